@@ -1,0 +1,17 @@
+namespace FusionMetrics.Normalization;
+
+/// <summary>A map from raw to normalised values of one indicator. Immutable, safe for any number of threads.</summary>
+public abstract class ColumnMap
+{
+    /// <summary>Creates a map.</summary>
+    /// <param name="direction">Which way the normalised values are good.</param>
+    protected ColumnMap(Direction direction) => Direction = direction;
+
+    /// <summary>Which way the normalised values are good.</summary>
+    public Direction Direction { get; }
+
+    /// <summary>Maps values one by one: the result of a value may depend on nothing but that value.</summary>
+    /// <param name="values">Raw values, finite.</param>
+    /// <param name="normalized">Receives the normalised values; as long as <paramref name="values"/>, and may be the same memory.</param>
+    public abstract void Apply(ReadOnlySpan<double> values, Span<double> normalized);
+}

@@ -1,0 +1,31 @@
+namespace FusionMetrics.Trends;
+
+/// <summary>
+/// What a trend detector found in one series. A number that the method does not have, or that the series is too short for, is NaN, and
+/// an empty cell in the outputs.
+/// </summary>
+/// <param name="Count">The number of values.</param>
+/// <param name="Verdict">The conclusion.</param>
+public sealed record TrendFinding(int Count, Verdict Verdict)
+{
+    /// <summary>Kendall's S: concordant less discordant pairs.</summary>
+    public double S { get; init; } = double.NaN;
+
+    /// <summary>The variance of S under no trend.</summary>
+    public double Variance { get; init; } = double.NaN;
+
+    /// <summary>The standardised statistic.</summary>
+    public double Z { get; init; } = double.NaN;
+
+    /// <summary>The p-value.</summary>
+    public double P { get; init; } = double.NaN;
+
+    /// <summary>Kendall's rank correlation with time.</summary>
+    public double Tau { get; init; } = double.NaN;
+
+    /// <summary>The slope, in units of the series per year.</summary>
+    public double Slope { get; init; } = double.NaN;
+
+    /// <summary>The value of the trend line at year 0.</summary>
+    public double Intercept { get; init; } = double.NaN;
+}
