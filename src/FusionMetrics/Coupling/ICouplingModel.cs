@@ -1,6 +1,9 @@
+using FusionMetrics.Methods;
+
 namespace FusionMetrics.Coupling;
 
 /// <summary>The coupling degree C (耦合度) of the subsystem indices of a row.</summary>
+[MethodContract(MethodFamily.Coupling)]
 public interface ICouplingModel
 {
     /// <summary>

@@ -1,6 +1,9 @@
+using FusionMetrics.Methods;
+
 namespace FusionMetrics.Normalization;
 
 /// <summary>Turns the values of one indicator into a dimensionless, comparable scale.</summary>
+[MethodContract(MethodFamily.Normalization)]
 public interface INormalizer
 {
     /// <summary>

@@ -1,3 +1,5 @@
+using FusionMetrics.Numerics;
+
 namespace FusionMetrics;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace FusionMetrics;
 public sealed class Panel
 {
     private readonly double[][] columns;
+    private readonly int[] missing;
     private readonly Dictionary<string, int> columnByCode;
     private readonly Dictionary<string, int> regionByCode;
     private readonly int[] regionStarts;
@@ -23,6 +26,7 @@ public sealed class Panel
         this.regionStarts = regionStarts;
         this.periodOfRow = periodOfRow;
         this.columns = columns;
+        missing = Array.ConvertAll(columns, column => MissingValues.Count(column));
         columnByCode = Index(indicators);
         regionByCode = Index([.. regions.Select(r => r.Code)]);
         fingerprint = new Lazy<string>(() => PanelFingerprint.Of(this));
@@ -51,6 +55,12 @@ public sealed class Panel
     /// <returns>Whether the column exists.</returns>
     public bool Has(string indicator) => columnByCode.ContainsKey(indicator);
 
+    /// <summary>How many values of an indicator are missing.</summary>
+    /// <param name="indicator">The indicator's code.</param>
+    /// <returns>The number of rows without a value.</returns>
+    /// <exception cref="KeyNotFoundException">The panel has no such column.</exception>
+    public int MissingCount(string indicator) => missing[IndexOf(indicator)];
+
     /// <summary>The values of an indicator, one a row in canonical order; NaN where missing.</summary>
     /// <param name="indicator">The indicator's code.</param>
     /// <returns>The column.</returns>
@@ -61,9 +71,7 @@ public sealed class Panel
     /// <param name="indicator">The indicator's code.</param>
     /// <returns>The column.</returns>
     /// <exception cref="KeyNotFoundException">The panel has no such column.</exception>
-    public ReadOnlyMemory<double> ColumnMemory(string indicator) => columnByCode.TryGetValue(indicator, out var index)
-        ? columns[index]
-        : throw new KeyNotFoundException($"The panel has no column '{indicator}'. Its columns are: {string.Join(", ", Indicators)}.");
+    public ReadOnlyMemory<double> ColumnMemory(string indicator) => columns[IndexOf(indicator)];
 
     /// <summary>The region of a row.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -133,6 +141,10 @@ public sealed class Panel
     }
 
     internal ReadOnlySpan<int> PeriodIndices => periodOfRow;
+
+    private int IndexOf(string indicator) => columnByCode.TryGetValue(indicator, out var index)
+        ? index
+        : throw new KeyNotFoundException($"The panel has no column '{indicator}'. Its columns are: {string.Join(", ", Indicators)}.");
 
     private static Dictionary<string, int> Index(IReadOnlyList<string> codes)
     {

@@ -1,9 +1,12 @@
+using FusionMetrics.Methods;
+
 namespace FusionMetrics.Providers;
 
 /// <summary>
 /// A source of indicator values. What an author writes is this one method; canonical order, duplicates and missing cells are the
 /// builder's business.
 /// </summary>
+[MethodContract(MethodFamily.Provider)]
 public interface IIndicatorProvider
 {
     /// <summary>

@@ -1,9 +1,12 @@
+using FusionMetrics.Methods;
+
 namespace FusionMetrics.Ranking;
 
 /// <summary>
 /// Makes one score of the weighted indicators of a row: larger is better. Used for the index U of a subsystem and for the ranking over
 /// all indicators. Two steps, fit and score, so that a new year can be scored in the frame of an old one.
 /// </summary>
+[MethodContract(MethodFamily.Ranking)]
 public interface IRanking
 {
     /// <summary>Learns what scoring needs (ideal points, say) from the columns within the scope.</summary>

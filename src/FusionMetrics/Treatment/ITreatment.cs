@@ -1,6 +1,9 @@
+using FusionMetrics.Methods;
+
 namespace FusionMetrics.Treatment;
 
 /// <summary>Changes the raw panel before anything is learned from it: fills missing values, drops regions. Reports all it does.</summary>
+[MethodContract(MethodFamily.Treatment)]
 public interface ITreatment
 {
     /// <summary>Treats a panel. Pure: the panel given is not changed.</summary>

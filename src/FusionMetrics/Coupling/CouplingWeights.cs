@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace FusionMetrics.Coupling;
+
+/// <summary>The weights of the subsystems in the comprehensive index T = sum a U. Immutable.</summary>
+public sealed record CouplingWeights
+{
+    internal const double SumTolerance = 1e-9;
+
+    private CouplingWeights(string id, IReadOnlyList<double>? given = null)
+    {
+        Id = id;
+        Given = given;
+    }
+
+    /// <summary>Equal weights: T is the mean of the indices. The norm of the field, and the default.</summary>
+    public static CouplingWeights Equal { get; } = new("equal");
+
+    /// <summary>The weights that the indicator system gives its subsystems.</summary>
+    public static CouplingWeights OfSubsystems { get; } = new("subsystem");
+
+    /// <summary>The word in recipes: <c>equal</c>, <c>subsystem</c> or <c>given</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The weights given, one a subsystem; null unless given.</summary>
+    public IReadOnlyList<double>? Given { get; }
+
+    /// <summary>Given weights.</summary>
+    /// <param name="weights">One a subsystem, in their order: not negative, summing to 1 within 1e-9. Scaled to sum to 1.</param>
+    /// <returns>The weights.</returns>
+    public static CouplingWeights Of(params IReadOnlyList<double> weights) => new("given", weights);
+
+    /// <summary>The weight of each subsystem.</summary>
+    /// <param name="system">The indicator system.</param>
+    /// <returns>The weights, summing to 1.</returns>
+    public IReadOnlyList<double> Resolve(IndicatorSystem system)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        var count = system.Subsystems.Count;
+        if (this == OfSubsystems) return system.SubsystemWeights;
+        if (Given is null) return [.. Enumerable.Repeat(1.0 / count, count)];
+        var total = 0.0;
+        foreach (var weight in Given) total += weight;
+        return [.. Given.Select(w => w / total)];
+    }
+
+    /// <summary>The word, or the numbers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+        => Given is null ? Id : $"[{string.Join(", ", Given.Select(w => w.ToString(CultureInfo.InvariantCulture)))}]";
+}

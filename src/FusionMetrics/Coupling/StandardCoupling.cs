@@ -1,0 +1,26 @@
+using FusionMetrics.Methods;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Coupling;
+
+/// <summary>
+/// The standard coupling degree for any number of subsystems: C = n (prod U)^(1/n) / sum U, the geometric over the arithmetic mean of
+/// the indices. 1 where all are equal, 0 where any is 0, and 0 where all are 0.
+/// </summary>
+/// <remarks>
+/// The factor n belongs to it: without it C of n equal indices is 1/n. An index below 0 has no C: NaN. Source: the capacity coupling
+/// model as used throughout the field; see Wang Shujia et al. (2021), Journal of Natural Resources 36(3), 793-810, for the forms that
+/// circulate and their errors.
+/// </remarks>
+public sealed class StandardCoupling : ICouplingModel
+{
+    internal static MethodDescription Description { get; } = new("Geometric over arithmetic mean of the indices.")
+    {
+        Formula = "C = n (prod U)^(1/n) / sum U; T = sum a U; D = sqrt(C T)",
+        Source = "Wang Shujia et al. (2021), Journal of Natural Resources 36(3), 793-810 (original model)",
+        Conventions = ["C = n (prod U)^(1/n) / sum U; C = 0 where all U are 0; no floor under U.", "D = sqrt(C T)."],
+    };
+
+    /// <inheritdoc/>
+    public void Couple(RowBlock indices, Span<double> coupling) => GeometricToArithmetic.Ratio(indices, coupling);
+}

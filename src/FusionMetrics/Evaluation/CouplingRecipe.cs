@@ -1,0 +1,23 @@
+using FusionMetrics.Coupling;
+
+namespace FusionMetrics;
+
+/// <summary>How the coupling of the subsystems is measured and graded. Immutable.</summary>
+public sealed record CouplingRecipe
+{
+    /// <summary>The model of the coupling degree C.</summary>
+    /// <value>The default is <c>standard</c>.</value>
+    public MethodChoice Model { get; init; } = "standard";
+
+    /// <summary>The weights of the subsystems in the comprehensive index T.</summary>
+    /// <value>The default is <see cref="CouplingWeights.Equal"/>.</value>
+    public CouplingWeights Weights { get; init; } = CouplingWeights.Equal;
+
+    /// <summary>The scale of grades of the coordination degree D.</summary>
+    /// <value>The default is <see cref="GradeScale.Ten"/>.</value>
+    public GradeScale Grades { get; init; } = GradeScale.Ten;
+
+    /// <summary>To which grade an edge belongs.</summary>
+    /// <value>The default is <see cref="EdgeRule.LeftClosed"/>.</value>
+    public EdgeRule Edges { get; init; } = EdgeRule.LeftClosed;
+}

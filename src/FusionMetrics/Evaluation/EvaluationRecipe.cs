@@ -1,0 +1,88 @@
+namespace FusionMetrics;
+
+/// <summary>
+/// Which method with which options at each stage: everything that can change a number. Pure data, immutable. A stage left out (null) is
+/// skipped with its table. Built from an indicator system by <see cref="For"/> and the methods below, or read from a file.
+/// </summary>
+/// <param name="System">The indicators, their subsystems and directions.</param>
+public sealed record EvaluationRecipe(IndicatorSystem System)
+{
+    /// <summary>A name for readers.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What is done to the raw panel, step by step. Nothing changes data unless it is named here.</summary>
+    /// <value>The default is nothing: a missing value is then an error.</value>
+    public IReadOnlyList<MethodChoice> Treatment { get; init; } = [];
+
+    /// <summary>The rows over which bounds and weights are taken.</summary>
+    /// <value>The default is <see cref="Scope.Pooled"/>.</value>
+    public Scope Scope { get; init; } = Scope.Pooled;
+
+    /// <summary>How values become comparable.</summary>
+    /// <value>The default is <c>min-max</c>.</value>
+    public MethodChoice Normalization { get; init; } = "min-max";
+
+    /// <summary>How indicators get their weights within their subsystem.</summary>
+    /// <value>The default is <c>entropy</c>.</value>
+    public MethodChoice Weighting { get; init; } = "entropy";
+
+    /// <summary>How the index U of a subsystem is made.</summary>
+    /// <value>The default is <c>weighted-sum</c>.</value>
+    public MethodChoice Index { get; init; } = "weighted-sum";
+
+    /// <summary>How rows are scored and ranked over all indicators; null for no ranking.</summary>
+    public MethodChoice? Ranking { get; init; }
+
+    /// <summary>How the coupling of the subsystems is measured; null for no coupling. Needs two subsystems or more.</summary>
+    public CouplingRecipe? Coupling { get; init; }
+
+    /// <summary>Which series are tested for a trend; null for none.</summary>
+    public TrendRecipe? Trend { get; init; }
+
+    /// <summary>A recipe over an indicator system: min-max, entropy weights, weighted sums; nothing else yet.</summary>
+    /// <param name="system">The indicators, their subsystems and directions.</param>
+    /// <returns>The recipe.</returns>
+    public static EvaluationRecipe For(IndicatorSystem system) => new(system);
+
+    /// <summary>Adds a treatment of the raw panel, after those already there.</summary>
+    /// <param name="method">The treatment.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe Treat(MethodChoice method) => this with { Treatment = [.. Treatment, method] };
+
+    /// <summary>Chooses the normaliser and the scope of bounds and weights.</summary>
+    /// <param name="method">The normaliser.</param>
+    /// <param name="scope">The scope; null keeps the present one.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe Normalize(MethodChoice method, Scope? scope = null) => this with { Normalization = method, Scope = scope ?? Scope };
+
+    /// <summary>Chooses the weighting.</summary>
+    /// <param name="method">The weighting.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe Weigh(MethodChoice method) => this with { Weighting = method };
+
+    /// <summary>Chooses how the index of a subsystem is made.</summary>
+    /// <param name="method">The method, of the family of rankings.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe IndexBy(MethodChoice method) => this with { Index = method };
+
+    /// <summary>Chooses how rows are ranked.</summary>
+    /// <param name="method">The ranking.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe Rank(MethodChoice method) => this with { Ranking = method };
+
+    /// <summary>Chooses how coupling is measured.</summary>
+    /// <param name="coupling">The coupling stage; null for the standard model with equal weights and ten grades.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe Couple(CouplingRecipe? coupling = null) => this with { Coupling = coupling ?? new CouplingRecipe() };
+
+    /// <summary>Chooses which series are tested for a trend.</summary>
+    /// <param name="trend">The trend stage; null for the Mann-Kendall test of every series.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe Detect(TrendRecipe? trend = null) => this with { Trend = trend ?? new TrendRecipe() };
+
+    /// <summary>Evaluates a panel with the built-in methods.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="FusionMetricsException">The recipe and the panel do not fit; carries everything that was found.</exception>
+    public EvaluationResult Evaluate(Panel panel) => EvaluationEngine.Default.Evaluate(this, panel);
+}

@@ -1,0 +1,67 @@
+namespace FusionMetrics;
+
+/// <summary>
+/// What an evaluation found: a table a stage, the model, the conventions that were used, and what the reader should know. Immutable; safe
+/// for any number of threads.
+/// </summary>
+public sealed class EvaluationResult
+{
+    internal EvaluationResult(EvaluationModel model, Panel panel, RowScores scores, IReadOnlyList<TrendRow>? trends,
+        TreatmentTable? treatment, IReadOnlyList<string> conventions, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Model = model;
+        Panel = panel;
+        Conventions = conventions;
+        Diagnostics = diagnostics;
+        Treatment = treatment;
+        Weights = new WeightTable(model);
+        Scores = new ScoreTable(panel, model.Recipe, scores.Indices, scores.Ranking);
+        Coupling = model.Recipe.Coupling is null ? null : new CouplingTable(panel, model.Recipe, scores);
+        Trends = trends is null ? null : new TrendTable(trends);
+    }
+
+    /// <summary>The recipe that was followed.</summary>
+    public EvaluationRecipe Recipe => Model.Recipe;
+
+    /// <summary>The model: the frame of comparison, for scoring new rows later.</summary>
+    public EvaluationModel Model { get; }
+
+    /// <summary>The panel that was scored, after treatment.</summary>
+    public Panel Panel { get; }
+
+    /// <summary>Every convention that was used where the field disagrees, each a sentence.</summary>
+    public IReadOnlyList<string> Conventions { get; }
+
+    /// <summary>Warnings and information.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The cells that treatments changed; null when the recipe has no treatment.</summary>
+    public TreatmentTable? Treatment { get; }
+
+    /// <summary>The weights.</summary>
+    public WeightTable Weights { get; }
+
+    /// <summary>The indices U of the subsystems, the ranking's score and rank.</summary>
+    public ScoreTable Scores { get; }
+
+    /// <summary>C, T, D, grade and lagging subsystem; null when the stage is left out.</summary>
+    public CouplingTable? Coupling { get; }
+
+    /// <summary>The trends; null when the stage is left out.</summary>
+    public TrendTable? Trends { get; }
+
+    /// <summary>Every table there is, in the order of the stages.</summary>
+    public IReadOnlyList<ResultTable> Tables
+        => [.. new ResultTable?[] { Treatment, Weights, Scores, Coupling, Trends }.OfType<ResultTable>()];
+
+    /// <summary>How the numbers of one region in one period came about: every indicator from raw value to contribution.</summary>
+    /// <param name="region">The region's code.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="KeyNotFoundException">The result has no such row.</exception>
+    public Explanation Explain(string region, Period period) => Explanation.Of(this, region, period);
+
+    /// <summary>The first and last regions of the last period, the weights and the diagnostics, as aligned text.</summary>
+    /// <returns>Several lines.</returns>
+    public override string ToString() => ResultSummary.Of(this).ToString();
+}

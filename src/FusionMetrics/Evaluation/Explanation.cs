@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace FusionMetrics;
+
+/// <summary>How the numbers of one region in one period came about. Immutable.</summary>
+public sealed class Explanation
+{
+    private readonly EvaluationResult result;
+    private readonly int row;
+
+    private Explanation(EvaluationResult result, int row, IReadOnlyList<ExplainedIndicator> indicators)
+    {
+        this.result = result;
+        this.row = row;
+        Indicators = indicators;
+    }
+
+    /// <summary>The region.</summary>
+    public Region Region => result.Panel.RegionAt(row);
+
+    /// <summary>The period.</summary>
+    public Period Period => result.Panel.PeriodAt(row);
+
+    /// <summary>Each indicator, in the order of the indicator system.</summary>
+    public IReadOnlyList<ExplainedIndicator> Indicators { get; }
+
+    /// <summary>The indices, the ranking's score and the rank.</summary>
+    public ScoreRow Scores => result.Scores[row];
+
+    /// <summary>The coupling coordination; null when the stage is left out.</summary>
+    public CouplingRow? Coupling => result.Coupling?[row];
+
+    /// <summary>The trends of the region; empty when the stage is left out.</summary>
+    public IReadOnlyList<TrendRow> Trends => result.Trends?.Of(Region.Code) ?? [];
+
+    internal static Explanation Of(EvaluationResult result, string region, Period period)
+    {
+        var row = result.Panel.FindRow(region, period);
+        if (row < 0) throw new KeyNotFoundException($"The result has no row for {region} in {period}.");
+        var frame = result.Model.Frames.First(f => f.Period is null || f.Period == period);
+        var subsystemOf = result.Recipe.System.Subsystems.SelectMany(s => s.Indicators.Select(_ => s)).ToArray();
+        return new Explanation(result, row, [.. frame.Indicators.Select((learned, i) => Explain(result.Panel, row, learned, subsystemOf[i]))]);
+    }
+
+    /// <summary>The explanation as aligned text: raw value, normalised value, weight and contribution of every indicator, then U, C, T, D.</summary>
+    /// <returns>Several lines.</returns>
+    public override string ToString()
+    {
+        var table = TextTable.Render(["subsystem", "indicator", "direction", "raw", "normalised", "weight", "w x z"],
+            [.. Indicators.Select(i => new[]
+            {
+                i.Subsystem.Code, i.Indicator.Code, i.Indicator.Direction == Direction.Benefit ? "benefit" : "cost",
+                Digits(i.Raw), Digits(i.Normalized), Digits(i.Weight), Digits(i.Contribution),
+            })],
+            [false, false, false, true, true, true, true]);
+        var indices = string.Join("  ", result.Recipe.System.Subsystems.Select((s, k) => $"U({s.Code}) = {Digits(Scores.Indices[k])}"));
+        var ranking = result.Recipe.Ranking is { } method ? $"\n{method.Id} = {Digits(Scores.Score)}, rank {Scores.Rank} in {Period}" : "";
+        var coupling = Coupling is { } c
+            ? $"\nC = {Digits(c.C)}  T = {Digits(c.T)}  D = {Digits(c.D)}: grade {c.Grade?.Number} {c.Grade?.Name} {c.Grade?.NameZh}, lagging: {c.Lagging}"
+            : "";
+        return $"{Region} in {Period}\n{table}{indices}{ranking}{coupling}\n";
+    }
+
+    private static ExplainedIndicator Explain(Panel panel, int row, IndicatorFrame learned, Subsystem subsystem)
+    {
+        double[] value = [panel.Column(learned.Indicator.Code)[row]];
+        var raw = value[0];
+        learned.Map.Apply(value, value);
+        return new(subsystem, learned.Indicator, raw, value[0], learned.Weight);
+    }
+
+    private static string Digits(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
+}

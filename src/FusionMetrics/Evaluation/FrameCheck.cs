@@ -1,0 +1,68 @@
+using FusionMetrics.Normalization;
+
+namespace FusionMetrics;
+
+/// <summary>What scoring in a frame has to say: values beyond it, periods it does not know, scores that are undefined.</summary>
+internal static class FrameCheck
+{
+    public static void Periods(EvaluationModel model, Panel panel, DiagnosticBag bag)
+    {
+        if (model.Recipe.Scope.Kind != ScopeKind.PerPeriod) return;
+        foreach (var period in panel.Periods.Except(model.Frames.Select(f => f.Period!.Value)))
+            bag.Add(EvaluationRules.PeriodNotInModel.Says(
+                $"The model was fitted period by period and has no frame for {period}. Fit a model with a pooled or reference scope to score new periods.",
+                new DiagnosticLocation { Period = period }));
+    }
+
+    public static void Beyond(EvaluationModel model, Panel panel, DiagnosticBag bag)
+    {
+        foreach (var frame in model.Frames)
+        {
+            var rows = frame.Period is { } period ? RowSet.OfPeriods(panel, p => panel.Periods[p] == period) : RowSet.All(panel);
+            foreach (var learned in frame.Indicators) Beyond(model, learned, panel, rows, bag);
+        }
+    }
+
+    public static void Scores(EvaluationRecipe recipe, Panel panel, RowScores scores, DiagnosticBag bag)
+    {
+        for (var k = 0; k < scores.Indices.Length; k++) Finite($"u_{recipe.System.Subsystems[k].Code}", scores.Indices[k], panel, bag);
+        if (scores.Ranking is { } ranking) Finite(recipe.Ranking!.Id, ranking, panel, bag);
+        if (scores.D is not { } d) return;
+        for (var row = 0; row < d.Length; row++)
+        {
+            if (!double.IsNaN(d[row])) continue;
+            bag.Add(EvaluationRules.NoCoupling.Says("An index U is below 0, so C and D are undefined: their cells are empty. Clamp values beyond the frame.",
+                new DiagnosticLocation { Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
+        }
+    }
+
+    private static void Finite(string name, double[] column, Panel panel, DiagnosticBag bag)
+    {
+        for (var row = 0; row < column.Length; row++)
+        {
+            if (double.IsFinite(column[row])) continue;
+            bag.Add(EvaluationRules.BadScores.Says($"The score '{name}' is not a finite number. Use smaller units, or another method.",
+                new DiagnosticLocation { Column = name, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
+            return;
+        }
+    }
+
+    private static void Beyond(EvaluationModel model, IndicatorFrame learned, Panel panel, RowSet rows, DiagnosticBag bag)
+    {
+        var bounds = model.Recipe.Scope.Kind == ScopeKind.Fixed ? learned.Indicator.Bounds! : new Bounds(learned.Minimum, learned.Maximum);
+        var column = panel.Column(learned.Indicator.Code);
+        var (count, first) = (0, 0);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var value = column[rows[i]];
+            if (value >= bounds.Minimum && value <= bounds.Maximum) continue;
+            if (count++ == 0) first = rows[i];
+        }
+        if (count == 0) return;
+        var clamped = learned.Map is AffineMap { Beyond: BeyondBounds.Clamp };
+        bag.Add(EvaluationRules.BeyondFrame.Says(
+            $"{count} values of '{learned.Indicator.Code}' lie beyond the frame, {bounds.Minimum:R} to {bounds.Maximum:R}, and were "
+            + $"{(clamped ? "clamped to it" : "kept")}; the first is {column[first]:R}.",
+            new DiagnosticLocation { Column = learned.Indicator.Code, Region = panel.RegionAt(first).Code, Period = panel.PeriodAt(first) }));
+    }
+}

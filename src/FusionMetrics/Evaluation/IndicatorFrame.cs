@@ -1,0 +1,15 @@
+using FusionMetrics.Normalization;
+
+namespace FusionMetrics;
+
+/// <summary>What fitting learned about one indicator. Immutable.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Minimum">The least raw value within the scope.</param>
+/// <param name="Maximum">The largest raw value within the scope.</param>
+/// <param name="Map">The map from raw to normalised values.</param>
+/// <param name="Weight">The weight within its subsystem.</param>
+public sealed record IndicatorFrame(Indicator Indicator, double Minimum, double Maximum, ColumnMap Map, double Weight)
+{
+    /// <summary>What the weighting measured, by name: the entropy, say.</summary>
+    public IReadOnlyList<KeyValuePair<string, double>> Measures { get; init; } = [];
+}

@@ -1,0 +1,69 @@
+using System.Buffers;
+using FusionMetrics.Normalization;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics;
+
+/// <summary>The normalised values of an indicator within a scope: a view through the map, never stored.</summary>
+internal sealed class NormalizedColumn : IndicatorColumn
+{
+    private readonly RawColumn raw;
+    private readonly ColumnMap map;
+
+    public NormalizedColumn(RawColumn raw, ColumnMap map) : base(raw.Indicator, map.Direction, StatisticsOf(raw, map))
+    {
+        this.raw = raw;
+        this.map = map;
+    }
+
+    /// <inheritdoc/>
+    public override T Collect<T>(IColumnStatistic<T> statistic) => raw.Collect(new Mapped<T>(map, statistic));
+
+    /// <inheritdoc/>
+    public override double[] ToArray()
+    {
+        var values = raw.ToArray();
+        map.Apply(values, values);
+        return values;
+    }
+
+    private static ColumnStatistics StatisticsOf(RawColumn raw, ColumnMap map)
+    {
+        // An affine map carries the statistics over without another pass, unless it clamps some of the values.
+        if (map is not AffineMap affine || ClampsSome(affine, raw.Statistics))
+            return raw.Collect(new Mapped<ColumnStatistics>(map, new MomentStatistic()));
+        var (low, high) = Ends(map, raw.Statistics);
+        var sum = (raw.Statistics.Sum - raw.Statistics.Count * (DoubleDouble)affine.Origin) / affine.Span;
+        return new(raw.Statistics.Count, Math.Min(low, high), Math.Max(low, high), sum);
+    }
+
+    private static (double OfMinimum, double OfMaximum) Ends(ColumnMap map, ColumnStatistics statistics)
+    {
+        Span<double> ends = [statistics.Minimum, statistics.Maximum];
+        map.Apply(ends, ends);
+        return (ends[0], ends[1]);
+    }
+
+    private static bool ClampsSome(AffineMap map, ColumnStatistics statistics)
+    {
+        if (map.Beyond == BeyondBounds.Keep) return false;
+        var (a, b) = Ends(new AffineMap(map.Origin, map.Span, map.Direction, BeyondBounds.Keep), statistics);
+        return Math.Min(a, b) < 0 || Math.Max(a, b) > 1;
+    }
+
+    // A statistic of mapped values as a statistic of raw values.
+    private sealed class Mapped<T>(ColumnMap map, IColumnStatistic<T> statistic) : IColumnStatistic<T>
+    {
+        public T Collect(ReadOnlySpan<double> values)
+        {
+            var buffer = ArrayPool<double>.Shared.Rent(values.Length);
+            var mapped = buffer.AsSpan(0, values.Length);
+            map.Apply(values, mapped);
+            var result = statistic.Collect(mapped);
+            ArrayPool<double>.Shared.Return(buffer);
+            return result;
+        }
+
+        public T Merge(T left, T right) => statistic.Merge(left, right);
+    }
+}

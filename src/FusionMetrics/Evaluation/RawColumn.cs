@@ -1,0 +1,67 @@
+using System.Buffers;
+
+namespace FusionMetrics;
+
+/// <summary>The raw values of an indicator within a scope.</summary>
+internal sealed class RawColumn : IndicatorColumn
+{
+    private readonly ReadOnlyMemory<double> values;
+    private readonly RowSet rows;
+    private readonly Chunks chunks;
+
+    private RawColumn(Indicator indicator, ReadOnlyMemory<double> values, RowSet rows, Chunks chunks, ColumnStatistics statistics)
+        : base(indicator, indicator.Direction, statistics)
+    {
+        this.values = values;
+        this.rows = rows;
+        this.chunks = chunks;
+    }
+
+    /// <summary>The columns of all indicators, their statistics collected together in one pass.</summary>
+    public static RawColumn[] Of(IReadOnlyList<Indicator> indicators, Panel panel, RowSet rows, Chunks chunks)
+    {
+        ReadOnlyMemory<double>[] values = [.. indicators.Select(i => panel.ColumnMemory(i.Code))];
+        var parts = Chunks.CountOf(rows.Count, Chunks.StatisticRows);
+        var statistics = new ColumnStatistics[indicators.Count * parts];
+        chunks.ForEach(statistics.Length, piece =>
+        {
+            var (column, part) = Math.DivRem(piece, parts);
+            statistics[piece] = InPart(values[column].Span, rows, part, new MomentStatistic());
+        });
+        return [.. indicators.Select((indicator, i) => new RawColumn(indicator, values[i], rows, chunks,
+            Merged(statistics.AsSpan(i * parts, parts), new MomentStatistic())))];
+    }
+
+    /// <inheritdoc/>
+    public override T Collect<T>(IColumnStatistic<T> statistic)
+    {
+        var parts = new T[Chunks.CountOf(rows.Count, Chunks.StatisticRows)];
+        chunks.ForEach(parts.Length, part => parts[part] = InPart(values.Span, rows, part, statistic));
+        return Merged(parts, statistic);
+    }
+
+    /// <inheritdoc/>
+    public override double[] ToArray()
+    {
+        var array = new double[rows.Count];
+        rows.Read(values.Span, 0, rows.Count, array).CopyTo(array);
+        return array;
+    }
+
+    private static T InPart<T>(ReadOnlySpan<double> column, RowSet rows, int part, IColumnStatistic<T> statistic)
+    {
+        var start = part * Chunks.StatisticRows;
+        var count = Math.Min(Chunks.StatisticRows, rows.Count - start);
+        var buffer = ArrayPool<double>.Shared.Rent(count);
+        var result = statistic.Collect(rows.Read(column, start, count, buffer));
+        ArrayPool<double>.Shared.Return(buffer);
+        return result;
+    }
+
+    private static T Merged<T>(ReadOnlySpan<T> parts, IColumnStatistic<T> statistic)
+    {
+        var merged = parts[0];
+        foreach (var part in parts[1..]) merged = statistic.Merge(merged, part);
+        return merged;
+    }
+}

@@ -1,0 +1,107 @@
+using FusionMetrics.Coupling;
+using FusionMetrics.Methods;
+using FusionMetrics.Treatment;
+
+namespace FusionMetrics;
+
+/// <summary>Finds everything that is wrong with a recipe, by itself and with a panel, before anything is computed.</summary>
+internal static class RecipeCheck
+{
+    public static void Recipe(EvaluationRecipe recipe, MethodCatalog catalog, DiagnosticBag bag)
+    {
+        foreach (var treatment in recipe.Treatment) Method(MethodFamily.Treatment, treatment, catalog, bag);
+        Method(MethodFamily.Normalization, recipe.Normalization, catalog, bag);
+        Method(MethodFamily.Weighting, recipe.Weighting, catalog, bag);
+        Method(MethodFamily.Ranking, recipe.Index, catalog, bag);
+        if (recipe.Ranking is not null) Method(MethodFamily.Ranking, recipe.Ranking, catalog, bag);
+        if (recipe.Coupling is not null)
+        {
+            Method(MethodFamily.Coupling, recipe.Coupling.Model, catalog, bag);
+            Coupling(recipe, recipe.Coupling, bag);
+        }
+        if (recipe.Trend is not null)
+        {
+            Method(MethodFamily.Trend, recipe.Trend.Method, catalog, bag);
+            Series(recipe, recipe.Trend, bag);
+        }
+        Bounds(recipe, bag);
+        if (recipe.Scope.Kind == ScopeKind.PerPeriod)
+            bag.Add(EvaluationRules.NotComparable.Says("The scope is per period: scores of different periods cannot be compared, and trends in them mean little."));
+    }
+
+    public static void Columns(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
+    {
+        foreach (var indicator in recipe.System.Indicators.Where(i => !panel.Has(i.Code)))
+            bag.Add(EvaluationRules.IndicatorWithoutColumn.Says(
+                $"Indicator '{indicator.Code}' has no column in the panel.{NearestName.Hint(indicator.Code, panel.Indicators)} Add the column or leave the indicator out.",
+                new DiagnosticLocation { Column = indicator.Code }));
+        foreach (var column in panel.Indicators.Except(recipe.System.Indicators.Select(i => i.Code), StringComparer.Ordinal))
+            bag.Add(PanelRules.IgnoredColumn.Says($"Column '{column}' is ignored: no indicator names it.", new DiagnosticLocation { Column = column }));
+    }
+
+    public static void TreatedPanel(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
+    {
+        if (panel.RowCount == 0) bag.Add(PanelRules.NoRows.Says("The panel has no rows left."));
+        var scope = recipe.Scope;
+        if (scope.Kind == ScopeKind.Reference && !panel.Periods.Any(p => scope.From <= p && p <= scope.To))
+            bag.Add(EvaluationRules.EmptyScope.Says($"No period of the panel lies in the window {scope.From} to {scope.To}."));
+        foreach (var indicator in recipe.System.Indicators) Missing(indicator, panel, bag);
+    }
+
+    private static void Method(MethodFamily family, MethodChoice choice, MethodCatalog catalog, DiagnosticBag bag)
+    {
+        var word = family.ToString().ToLowerInvariant();
+        if (catalog.Find(family, choice.Id) is not { } method)
+            bag.Add(EvaluationRules.UnknownMethod.Says(
+                $"There is no {word} method '{choice.Id}'.{NearestName.Hint(choice.Id, catalog.Ids(family))} There are: {string.Join(", ", catalog.Ids(family))}."));
+        else if (choice.Options is not null && choice.Options.GetType() != method.Options.Defaults.GetType())
+            bag.Add(EvaluationRules.WrongOptions.Says(
+                $"The {word} method '{choice.Id}' takes {method.Options.Defaults.GetType().Name}, not {choice.Options.GetType().Name}."));
+    }
+
+    private static void Coupling(EvaluationRecipe recipe, CouplingRecipe coupling, DiagnosticBag bag)
+    {
+        var count = recipe.System.Subsystems.Count;
+        if (count < 2)
+            bag.Add(EvaluationRules.OneSubsystem.Says("Coupling needs two subsystems or more, but there is one. Add a subsystem, or leave coupling out."));
+        if (coupling.Weights.Given is not { } given) return;
+        var total = 0.0;
+        foreach (var weight in given) total += weight;
+        if (given.Count != count || given.Any(w => !(w >= 0)) || !(Math.Abs(total - 1) <= CouplingWeights.SumTolerance))
+            bag.Add(EvaluationRules.BadCouplingWeights.Says(
+                $"The coupling weights {coupling.Weights} must be {count} numbers of 0 or more that sum to 1, in the order of the subsystems."));
+    }
+
+    private static void Series(EvaluationRecipe recipe, TrendRecipe trend, DiagnosticBag bag)
+    {
+        var available = SeriesNames.Available(recipe);
+        foreach (var name in (trend.Series ?? []).Where(name => !available.Contains(name)))
+            bag.Add(name is "d" or "t" or "c"
+                ? EvaluationRules.SeriesWithoutStage.Says($"Series '{name}' needs the coupling stage, which is left out. Add coupling, or remove the series.")
+                : EvaluationRules.UnknownSeries.Says(
+                    $"There is no series '{name}'.{NearestName.Hint(name, available)} There are: {string.Join(", ", available)}."));
+    }
+
+    private static void Bounds(EvaluationRecipe recipe, DiagnosticBag bag)
+    {
+        if (recipe.Scope.Kind != ScopeKind.Fixed) return;
+        foreach (var indicator in recipe.System.Indicators.Where(i => i.Bounds is null))
+            bag.Add(EvaluationRules.NoBounds.Says($"The scope is fixed, but '{indicator.Code}' has no bounds. Give it a lower and an upper bound.",
+                new DiagnosticLocation { Column = indicator.Code }));
+    }
+
+    private static void Missing(Indicator indicator, Panel panel, DiagnosticBag bag)
+    {
+        var count = panel.MissingCount(indicator.Code);
+        if (count == 0) return;
+        var column = panel.Column(indicator.Code);
+        var first = 0;
+        while (!double.IsNaN(column[first])) first++;
+        bag.Add(TreatmentRules.MissingValues.Says(
+            count == column.Length
+                ? $"'{indicator.Code}' has no value at all. Leave the indicator out."
+                : $"'{indicator.Code}' lacks {count} of {column.Length} values, the first in {panel.RegionAt(first).Code}, {panel.PeriodAt(first)}. "
+                    + "Choose a treatment such as missing: [linear, drop-region].",
+            new DiagnosticLocation { Column = indicator.Code }));
+    }
+}

@@ -1,0 +1,37 @@
+using FusionMetrics.Coupling;
+
+namespace FusionMetrics;
+
+/// <summary>The coupling coordination of a region in a period.</summary>
+public readonly struct CouplingRow
+{
+    private readonly CouplingTable table;
+    private readonly int row;
+
+    internal CouplingRow(CouplingTable table, int row)
+    {
+        this.table = table;
+        this.row = row;
+    }
+
+    /// <summary>The region's code.</summary>
+    public string Region => table.Panel.RegionAt(row).Code;
+
+    /// <summary>The period.</summary>
+    public Period Period => table.Panel.PeriodAt(row);
+
+    /// <summary>The coupling degree C (耦合度); NaN where it is undefined.</summary>
+    public double C => table.C[row];
+
+    /// <summary>The comprehensive index T (综合评价指数).</summary>
+    public double T => table.T[row];
+
+    /// <summary>The coupling coordination degree D (耦合协调度); NaN where C is undefined.</summary>
+    public double D => table.D[row];
+
+    /// <summary>The grade of D; null where D is undefined.</summary>
+    public Grade? Grade => table.GradeAt(row);
+
+    /// <summary>The code of the subsystem with the least index; of several, the first in the order of the indicator system.</summary>
+    public string Lagging => table.LaggingAt(row).Code;
+}

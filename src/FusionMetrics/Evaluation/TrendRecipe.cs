@@ -1,0 +1,15 @@
+namespace FusionMetrics;
+
+/// <summary>Which series of the result are tested for a trend, and how. Immutable.</summary>
+public sealed record TrendRecipe
+{
+    /// <summary>The trend detector.</summary>
+    /// <value>The default is <c>mann-kendall</c>.</value>
+    public MethodChoice Method { get; init; } = "mann-kendall";
+
+    /// <summary>
+    /// The series, in the order of the output: <c>d</c>, <c>t</c>, <c>c</c> (coordination, comprehensive index, coupling), <c>topsis</c>
+    /// (the ranking's score), <c>u</c> (the index of every subsystem). Null for all that the other stages yield.
+    /// </summary>
+    public IReadOnlyList<string>? Series { get; init; }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace FusionMetrics.Methods;
+
+/// <summary>The options of a method. Immutable: each method below returns a larger set.</summary>
+/// <typeparam name="TOptions">The options record.</typeparam>
+public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptions
+{
+    private readonly TOptions defaults;
+    private readonly IReadOnlyList<MethodOption<TOptions>> options;
+
+    internal OptionSet(TOptions defaults, params IReadOnlyList<MethodOption<TOptions>> options)
+    {
+        this.defaults = defaults;
+        this.options = options;
+    }
+
+    /// <inheritdoc/>
+    public override MethodOptions Defaults => defaults;
+
+    /// <summary>Adds an option that is a number.</summary>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="allowed">Whether a finite number can be used.</param>
+    /// <param name="values">The numbers allowed, in words.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> Number(string name, Func<TOptions, double> get, Func<TOptions, double, TOptions> with,
+        Func<double, bool> allowed, string values, string summary)
+        => With(new(name, values, summary, o => get(o), (o, node) => TryNumber(node, out var n) && allowed(n) ? with(o, n) : null));
+
+    /// <summary>Adds an option that is text.</summary>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record; null where the option is not set.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="values">The texts allowed, in words.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <param name="allowed">Whether a text can be used; null for any.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> Text(string name, Func<TOptions, string?> get, Func<TOptions, string, TOptions> with,
+        string values, string summary, Func<string, bool>? allowed = null)
+        => With(new(name, values, summary, o => get(o) ?? "",
+            (o, node) => node is RecipeScalar s && (allowed is null || allowed(s.Text)) ? with(o, s.Text) : null));
+
+    /// <summary>Adds an option that is a list of texts.</summary>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> Texts(string name, Func<TOptions, IReadOnlyList<string>> get,
+        Func<TOptions, IReadOnlyList<string>, TOptions> with, string summary)
+        => With(new(name, "a list of texts", summary, get,
+            (o, node) => node is RecipeList list && list.Items.All(i => i is RecipeScalar)
+                ? with(o, [.. list.Items.Cast<RecipeScalar>().Select(s => s.Text)])
+                : null));
+
+    /// <summary>Adds an option that is one of the names of an enumeration, written in kebab case.</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> Choice<TEnum>(string name, Func<TOptions, TEnum> get, Func<TOptions, TEnum, TOptions> with, string summary)
+        where TEnum : struct, Enum
+    {
+        var choices = Enum.GetValues<TEnum>().ToDictionary(v => Kebab(v.ToString()), StringComparer.Ordinal);
+        return With(new(name, string.Join(" | ", choices.Keys), summary, o => Kebab(get(o).ToString()),
+            (o, node) => node is RecipeScalar s && choices.TryGetValue(s.Text, out var choice) ? with(o, choice) : null));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<OptionDescription> Describe()
+        => [.. options.Select(o => new OptionDescription(o.Name, Shown(o.Write(defaults)), o.Values, o.Summary))];
+
+    /// <inheritdoc/>
+    public override MethodOptions Read(IEnumerable<KeyValuePair<RecipeScalar, RecipeNode>> entries, Action<OptionProblem> report)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(report);
+        var read = defaults;
+        foreach (var (key, value) in entries)
+        {
+            var option = options.FirstOrDefault(o => o.Name == key.Text);
+            if (option is null)
+            {
+                report(new(true, key.Text, Unknown(key.Text), key.Location));
+                continue;
+            }
+            var next = option.Read(read, value);
+            if (next is null) report(new(false, key.Text, $"{key.Text} must be {option.Values}, but is {Found(value)}.", value.Location));
+            else read = next;
+        }
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<KeyValuePair<string, object>> Write(MethodOptions options)
+        => [.. this.options.Select(o => KeyValuePair.Create(o.Name, o.Write((TOptions)options)))];
+
+    private OptionSet<TOptions> With(MethodOption<TOptions> option) => new(defaults, [.. options, option]);
+
+    private string Unknown(string name) => options.Count == 0
+        ? $"There is no option '{name}': the method has none."
+        : $"There is no option '{name}'. The options are: {string.Join(", ", options.Select(o => o.Name))}.";
+
+    private static string Found(RecipeNode node) => node is RecipeScalar s ? $"'{s.Text}'" : node.Kind;
+
+    private static string Shown(object value) => value switch
+    {
+        double number => number.ToString(CultureInfo.InvariantCulture),
+        IReadOnlyList<string> texts => $"[{string.Join(", ", texts)}]",
+        _ => value.ToString() ?? "",
+    };
+}

@@ -1,0 +1,41 @@
+using FusionMetrics.Methods;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Normalization;
+
+/// <summary>
+/// Vector normalisation: z = x / sqrt(sum x^2), the scale of the original TOPSIS. Columns keep their direction. A column of zeros maps
+/// to zeros.
+/// </summary>
+/// <remarks>Source: Hwang and Yoon (1981), Multiple Attribute Decision Making, chapter III, equation for r_ij.</remarks>
+public sealed class VectorNormalizer : INormalizer
+{
+    internal static MethodDescription Description { get; } = new("Division by the Euclidean length of the column; columns keep their direction.")
+    {
+        Formula = "z = x / sqrt(sum x^2)",
+        Source = "Hwang and Yoon (1981), Multiple Attribute Decision Making, chapter III",
+    };
+
+    /// <inheritdoc/>
+    public ColumnMap Fit(IndicatorColumn column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        var largest = Math.Max(Math.Abs(column.Statistics.Minimum), Math.Abs(column.Statistics.Maximum));
+        // Scaling by a power of two keeps every digit and keeps the squares of very large and very small values in range.
+        var scale = largest == 0 ? 1 : Math.ScaleB(1, Math.ILogB(largest));
+        var length = scale * Math.Sqrt(column.Collect(new SumOfSquares(scale)).ToDouble());
+        return new AffineMap(0, length == 0 ? 1 : length, column.Direction, BeyondBounds.Keep);
+    }
+
+    private sealed class SumOfSquares(double scale) : IColumnStatistic<DoubleDouble>
+    {
+        public DoubleDouble Collect(ReadOnlySpan<double> values)
+        {
+            var sum = DoubleDouble.Zero;
+            foreach (var value in values) sum += DoubleDouble.Product(value / scale, value / scale);
+            return sum;
+        }
+
+        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
+    }
+}

@@ -1,0 +1,22 @@
+using FusionMetrics.Methods;
+
+namespace FusionMetrics.Weighting;
+
+/// <summary>Equal weights: 1 / n for each of the n indicators of a subsystem.</summary>
+public sealed class EqualWeighting : IWeighting
+{
+    internal static MethodDescription Description { get; } = new("Equal weights within each subsystem.")
+    {
+        Formula = "w = 1 / n",
+        Source = "by definition",
+    };
+
+    /// <inheritdoc/>
+    public WeightingOutcome Weigh(IReadOnlyList<IndicatorColumn> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        var weights = new double[columns.Count];
+        Array.Fill(weights, 1.0 / columns.Count);
+        return new WeightingOutcome(weights);
+    }
+}
