@@ -1,22 +1,53 @@
 namespace FusionMetrics;
 
 /// <summary>What an evaluation has to say.</summary>
-internal static class EvaluationRules
+public static class EvaluationRules
 {
-    public static readonly DiagnosticRule UnknownMethod = new("FM1001", Severity.Error, "Unknown method");
-    public static readonly DiagnosticRule WrongOptions = new("FM1002", Severity.Error, "Options of another method");
-    public static readonly DiagnosticRule OneSubsystem = new("FM1003", Severity.Error, "Coupling of one subsystem");
-    public static readonly DiagnosticRule BadCouplingWeights = new("FM1004", Severity.Error, "Coupling weights that cannot be used");
-    public static readonly DiagnosticRule UnknownSeries = new("FM1005", Severity.Error, "Unknown series");
-    public static readonly DiagnosticRule SeriesWithoutStage = new("FM1006", Severity.Error, "Series of a stage that is left out");
-    public static readonly DiagnosticRule IndicatorWithoutColumn = new("FM1007", Severity.Error, "Indicator without a column");
-    public static readonly DiagnosticRule EmptyScope = new("FM1008", Severity.Error, "Scope without rows");
-    public static readonly DiagnosticRule NoBounds = new("FM1009", Severity.Error, "Fixed scope without bounds");
-    public static readonly DiagnosticRule ConstantIndicator = new("FM4001", Severity.Warning, "Constant indicator");
-    public static readonly DiagnosticRule NotComparable = new("FM4002", Severity.Warning, "Scores not comparable over time");
-    public static readonly DiagnosticRule BadWeights = new("FM4003", Severity.Error, "Weights that cannot be used");
-    public static readonly DiagnosticRule BadScores = new("FM4004", Severity.Error, "Scores that are not numbers");
-    public static readonly DiagnosticRule NoCoupling = new("FM4005", Severity.Warning, "Coupling undefined");
-    public static readonly DiagnosticRule BeyondFrame = new("FM4006", Severity.Warning, "Values beyond the bounds of the frame");
-    public static readonly DiagnosticRule PeriodNotInModel = new("FM5001", Severity.Error, "Period that the model does not know");
+    /// <summary>FM1001: unknown method.</summary>
+    public static DiagnosticRule UnknownMethod { get; } = new("FM1001", Severity.Error, "Unknown method");
+
+    /// <summary>FM1002: options of another method.</summary>
+    public static DiagnosticRule WrongOptions { get; } = new("FM1002", Severity.Error, "Options of another method");
+
+    /// <summary>FM1003: coupling of one subsystem.</summary>
+    public static DiagnosticRule OneSubsystem { get; } = new("FM1003", Severity.Error, "Coupling of one subsystem");
+
+    /// <summary>FM1004: coupling weights that cannot be used.</summary>
+    public static DiagnosticRule BadCouplingWeights { get; } = new("FM1004", Severity.Error, "Coupling weights that cannot be used");
+
+    /// <summary>FM1005: unknown series.</summary>
+    public static DiagnosticRule UnknownSeries { get; } = new("FM1005", Severity.Error, "Unknown series");
+
+    /// <summary>FM1006: series of a stage that is left out.</summary>
+    public static DiagnosticRule SeriesWithoutStage { get; } = new("FM1006", Severity.Error, "Series of a stage that is left out");
+
+    /// <summary>FM1007: indicator without a column.</summary>
+    public static DiagnosticRule IndicatorWithoutColumn { get; } = new("FM1007", Severity.Error, "Indicator without a column");
+
+    /// <summary>FM1008: scope without rows.</summary>
+    public static DiagnosticRule EmptyScope { get; } = new("FM1008", Severity.Error, "Scope without rows");
+
+    /// <summary>FM1009: fixed scope without bounds.</summary>
+    public static DiagnosticRule NoBounds { get; } = new("FM1009", Severity.Error, "Fixed scope without bounds");
+
+    /// <summary>FM4001: constant indicator.</summary>
+    public static DiagnosticRule ConstantIndicator { get; } = new("FM4001", Severity.Warning, "Constant indicator");
+
+    /// <summary>FM4002: scores not comparable over time.</summary>
+    public static DiagnosticRule NotComparable { get; } = new("FM4002", Severity.Warning, "Scores not comparable over time");
+
+    /// <summary>FM4003: weights that cannot be used.</summary>
+    public static DiagnosticRule BadWeights { get; } = new("FM4003", Severity.Error, "Weights that cannot be used");
+
+    /// <summary>FM4004: scores that are not numbers.</summary>
+    public static DiagnosticRule BadScores { get; } = new("FM4004", Severity.Error, "Scores that are not numbers");
+
+    /// <summary>FM4005: coupling undefined.</summary>
+    public static DiagnosticRule NoCoupling { get; } = new("FM4005", Severity.Warning, "Coupling undefined");
+
+    /// <summary>FM4006: values beyond the bounds of the frame.</summary>
+    public static DiagnosticRule BeyondFrame { get; } = new("FM4006", Severity.Warning, "Values beyond the bounds of the frame");
+
+    /// <summary>FM5001: period that the model does not know.</summary>
+    public static DiagnosticRule PeriodNotInModel { get; } = new("FM5001", Severity.Error, "Period that the model does not know");
 }

@@ -33,7 +33,7 @@ internal static class RecipeCheck
     {
         foreach (var indicator in recipe.System.Indicators.Where(i => !panel.Has(i.Code)))
             bag.Add(EvaluationRules.IndicatorWithoutColumn.Says(
-                $"Indicator '{indicator.Code}' has no column in the panel.{NearestName.Hint(indicator.Code, panel.Indicators)} Add the column or leave the indicator out.",
+                $"Indicator '{indicator.Code}' has no column in the panel.{NearestName.DidYouMean(indicator.Code, panel.Indicators)} Add the column or leave the indicator out.",
                 new DiagnosticLocation { Column = indicator.Code }));
         foreach (var column in panel.Indicators.Except(recipe.System.Indicators.Select(i => i.Code), StringComparer.Ordinal))
             bag.Add(PanelRules.IgnoredColumn.Says($"Column '{column}' is ignored: no indicator names it.", new DiagnosticLocation { Column = column }));
@@ -53,7 +53,7 @@ internal static class RecipeCheck
         var word = family.ToString().ToLowerInvariant();
         if (catalog.Find(family, choice.Id) is not { } method)
             bag.Add(EvaluationRules.UnknownMethod.Says(
-                $"There is no {word} method '{choice.Id}'.{NearestName.Hint(choice.Id, catalog.Ids(family))} There are: {string.Join(", ", catalog.Ids(family))}."));
+                $"There is no {word} method '{choice.Id}'.{NearestName.DidYouMean(choice.Id, catalog.Ids(family))} There are: {string.Join(", ", catalog.Ids(family))}."));
         else if (choice.Options is not null && choice.Options.GetType() != method.Options.Defaults.GetType())
             bag.Add(EvaluationRules.WrongOptions.Says(
                 $"The {word} method '{choice.Id}' takes {method.Options.Defaults.GetType().Name}, not {choice.Options.GetType().Name}."));
@@ -79,7 +79,7 @@ internal static class RecipeCheck
             bag.Add(name is "d" or "t" or "c"
                 ? EvaluationRules.SeriesWithoutStage.Says($"Series '{name}' needs the coupling stage, which is left out. Add coupling, or remove the series.")
                 : EvaluationRules.UnknownSeries.Says(
-                    $"There is no series '{name}'.{NearestName.Hint(name, available)} There are: {string.Join(", ", available)}."));
+                    $"There is no series '{name}'.{NearestName.DidYouMean(name, available)} There are: {string.Join(", ", available)}."));
     }
 
     private static void Bounds(EvaluationRecipe recipe, DiagnosticBag bag)

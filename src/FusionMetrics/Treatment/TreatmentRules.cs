@@ -1,10 +1,17 @@
 namespace FusionMetrics.Treatment;
 
 /// <summary>What treatments have to say.</summary>
-internal static class TreatmentRules
+public static class TreatmentRules
 {
-    public static readonly DiagnosticRule MissingValues = new("FM3001", Severity.Error, "Missing values");
-    public static readonly DiagnosticRule Filled = new("FM3002", Severity.Information, "Missing values filled");
-    public static readonly DiagnosticRule RegionDropped = new("FM3003", Severity.Warning, "Region dropped");
-    public static readonly DiagnosticRule AllDropped = new("FM3004", Severity.Error, "Every region dropped");
+    /// <summary>FM3001: missing values.</summary>
+    public static DiagnosticRule MissingValues { get; } = new("FM3001", Severity.Error, "Missing values");
+
+    /// <summary>FM3002: missing values filled.</summary>
+    public static DiagnosticRule Filled { get; } = new("FM3002", Severity.Information, "Missing values filled");
+
+    /// <summary>FM3003: region dropped.</summary>
+    public static DiagnosticRule RegionDropped { get; } = new("FM3003", Severity.Warning, "Region dropped");
+
+    /// <summary>FM3004: every region dropped.</summary>
+    public static DiagnosticRule AllDropped { get; } = new("FM3004", Severity.Error, "Every region dropped");
 }

@@ -1,8 +1,11 @@
 namespace FusionMetrics.Weighting;
 
 /// <summary>What weightings have to say.</summary>
-internal static class WeightingRules
+public static class WeightingRules
 {
-    public static readonly DiagnosticRule NegativeValues = new("FM4201", Severity.Error, "Negative values under entropy weights");
-    public static readonly DiagnosticRule AllConstant = new("FM4202", Severity.Warning, "Subsystem in which every indicator is constant");
+    /// <summary>FM4201: negative values under entropy weights.</summary>
+    public static DiagnosticRule NegativeValues { get; } = new("FM4201", Severity.Error, "Negative values under entropy weights");
+
+    /// <summary>FM4202: subsystem in which every indicator is constant.</summary>
+    public static DiagnosticRule AllConstant { get; } = new("FM4202", Severity.Warning, "Subsystem in which every indicator is constant");
 }

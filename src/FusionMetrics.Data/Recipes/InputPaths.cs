@@ -1,0 +1,19 @@
+namespace FusionMetrics.Data.Recipes;
+
+/// <summary>Paths as a recipe writes them, relative to its own folder, and the files they name.</summary>
+/// <param name="folder">The folder of the recipe, as the user named it.</param>
+internal sealed class InputPaths(string folder)
+{
+    private readonly List<string> files = [];
+
+    /// <summary>Every file that was asked for, in order.</summary>
+    public IReadOnlyList<string> Files => files;
+
+    /// <summary>The path of a file that the recipe names.</summary>
+    public string Full(string written)
+    {
+        var path = written.Length == 0 ? written : Path.Combine(folder, written);
+        if (!files.Contains(path)) files.Add(path);
+        return path;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using FusionMetrics.Data;
+using FusionMetrics.Data.Recipes;
+using FusionMetrics.Methods;
+using FusionMetrics.Providers;
+
+namespace FusionMetrics;
+
+/// <summary>
+/// A recipe read from a file, YAML or JSON: the recipe itself, where its values come from, and the files it names. Paths in it are
+/// relative to its folder. Immutable.
+/// </summary>
+public sealed class RecipeFile
+{
+    private const int MostBytes = 4 << 20;
+
+    private readonly MethodCatalog catalog;
+
+    internal RecipeFile(string folder, MethodCatalog catalog, EvaluationRecipe recipe, MethodChoice source, string? regions,
+        IReadOnlyList<string> inputs, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        this.catalog = catalog;
+        Regions = regions;
+        Folder = folder;
+        Recipe = recipe;
+        Source = source;
+        Inputs = inputs;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The recipe.</summary>
+    public EvaluationRecipe Recipe { get; }
+
+    /// <summary>The provider of the values, and its options, with full paths.</summary>
+    public MethodChoice Source { get; }
+
+    /// <summary>The folder that paths in the recipe are relative to.</summary>
+    public string Folder { get; }
+
+    /// <summary>The files that the recipe names: panel, indicators, regions.</summary>
+    public IReadOnlyList<string> Inputs { get; }
+
+    /// <summary>Warnings and information found on reading.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The file with the names of regions; null where the recipe has none.</summary>
+    internal string? Regions { get; }
+
+    /// <summary>Reads a recipe file.</summary>
+    /// <param name="path">The file, YAML or JSON.</param>
+    /// <param name="catalog">The methods it can name; null for the built-in ones.</param>
+    /// <returns>The recipe.</returns>
+    /// <exception cref="FusionMetricsException">The file cannot be read or is wrong; carries everything that was found.</exception>
+    public static RecipeFile Read(string path, MethodCatalog? catalog = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Parse(TextOf(path), path, Path.GetDirectoryName(path) ?? "", catalog ?? DataMethods.Catalog);
+    }
+
+    /// <summary>Reads the values that the recipe names.</summary>
+    /// <param name="found">Warnings and information found on reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <returns>The panel.</returns>
+    /// <exception cref="FusionMetricsException">The values cannot be read; carries everything that was found.</exception>
+    public Panel ReadPanel(out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken = default)
+    {
+        var builder = new PanelBuilder(Recipe.System.Indicators.Select(i => i.Code));
+        var provider = ((Method<IIndicatorProvider>)catalog.Find(MethodFamily.Provider, Source.Id)!).Create(Source.Options);
+        provider.Provide(builder, cancellationToken);
+        if (Regions is not null)
+            foreach (var region in RegionTable.Read(Regions)) builder.Describe(region);
+        return builder.Build(out found);
+    }
+
+    /// <summary>
+    /// Reads the text of a recipe. A recipe as resolved no longer names every file that it came from: those are given by a manifest.
+    /// </summary>
+    internal static RecipeFile Parse(string text, string file, string folder, MethodCatalog catalog, IEnumerable<string>? inputs = null)
+    {
+        var bag = new DiagnosticBag();
+        var paths = new InputPaths(folder);
+        if (RecipeText.Parse(text, file, bag) is { } root)
+        {
+            var (recipe, source, regions) = new RecipeReader(catalog, paths, bag).Read(root, needsPanel: true);
+            if (recipe is not null) bag.AddRange(new EvaluationEngine(catalog).Validate(recipe).Select(d => Located(d, root)));
+            if (!bag.HasErrors) return new RecipeFile(folder, catalog, recipe!, source!, regions,
+                inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList());
+        }
+        throw new FusionMetricsException(bag.ToList());
+    }
+
+    // The engine knows no lines; the recipe knows which of its keys a rule is about.
+    private static Diagnostic Located(Diagnostic diagnostic, RecipeMap root)
+    {
+        var key = diagnostic.Rule switch
+        {
+            var r when r == EvaluationRules.OneSubsystem || r == EvaluationRules.BadCouplingWeights => "coupling",
+            var r when r == EvaluationRules.UnknownSeries || r == EvaluationRules.SeriesWithoutStage => "trend",
+            var r when r == EvaluationRules.NoBounds || r == EvaluationRules.NotComparable => "normalization",
+            _ => null,
+        };
+        return key is null || root.Find(key) is not { } node ? diagnostic
+            : diagnostic with { Location = node.Location with { Column = diagnostic.Location?.Column } };
+    }
+
+    private static string TextOf(string path)
+    {
+        try
+        {
+            var info = new FileInfo(path);
+            if (info.Exists && info.Length > MostBytes)
+                throw new FusionMetricsException(RecipeRules.Unreadable.Says(
+                    $"The recipe is {info.Length} bytes long; at most {MostBytes} are read. Is this the right file?", DiagnosticLocation.In(path)));
+            return File.ReadAllText(path, Encoding.UTF8);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var what = e is FileNotFoundException or DirectoryNotFoundException ? "There is no such file." : $"The recipe cannot be read: {e.Message}";
+            throw new FusionMetricsException(RecipeRules.Unreadable.Says(what, DiagnosticLocation.In(path)));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FusionMetrics.Normalization;
+using FusionMetrics.Ranking;
+
+namespace FusionMetrics.Data.Results;
+
+/// <summary>Frames of a model as JSON, and back.</summary>
+internal static class FrameJson
+{
+    public static JsonObject Write(EvaluationFrame frame)
+    {
+        var node = new JsonObject();
+        if (frame.Period is { } period) node["period"] = period.ToString();
+        node["indicators"] = new JsonArray([.. frame.Indicators.Select(Write)]);
+        node["indices"] = new JsonArray([.. frame.Indices.Select(Write)]);
+        if (frame.Ranking is { } ranking) node["ranking"] = Write(ranking);
+        return node;
+    }
+
+    public static EvaluationFrame Read(JsonElement node, IndicatorSystem system) => new(
+        node.TryGetProperty("period", out var period) ? Period.Parse(period.GetString()!) : null,
+        [.. node.GetProperty("indicators").EnumerateArray().Select((i, at) => ReadIndicator(i, system.Indicators[at]))],
+        [.. node.GetProperty("indices").EnumerateArray().Select(ReadRanking)],
+        node.TryGetProperty("ranking", out var ranking) ? ReadRanking(ranking) : null);
+
+    private static JsonObject Write(IndicatorFrame frame)
+    {
+        if (frame.Map is not AffineMap map) throw new FusionMetricsException(OutputRules.NotStorable.Says(
+            $"The map of '{frame.Indicator.Code}' ({frame.Map.GetType().Name}) is not affine and cannot be stored in a model."));
+        return new JsonObject
+        {
+            ["code"] = frame.Indicator.Code,
+            ["minimum"] = frame.Minimum,
+            ["maximum"] = frame.Maximum,
+            ["origin"] = map.Origin,
+            ["span"] = map.Span,
+            ["direction"] = map.Direction == Direction.Benefit ? "benefit" : "cost",
+            ["beyond"] = map.Beyond == BeyondBounds.Clamp ? "clamp" : "keep",
+            ["weight"] = frame.Weight,
+            ["measures"] = new JsonObject(frame.Measures.Select(m => KeyValuePair.Create(m.Key, (JsonNode?)m.Value))),
+        };
+    }
+
+    private static IndicatorFrame ReadIndicator(JsonElement node, Indicator indicator)
+    {
+        if (node.GetProperty("code").GetString() != indicator.Code)
+            throw new FormatException($"the frame has indicator '{node.GetProperty("code")}' where the recipe has '{indicator.Code}'");
+        var map = new AffineMap(node.GetProperty("origin").GetDouble(), node.GetProperty("span").GetDouble(),
+            node.GetProperty("direction").GetString() == "cost" ? Direction.Cost : Direction.Benefit,
+            node.GetProperty("beyond").GetString() == "keep" ? BeyondBounds.Keep : BeyondBounds.Clamp);
+        return new IndicatorFrame(indicator, node.GetProperty("minimum").GetDouble(), node.GetProperty("maximum").GetDouble(), map,
+            node.GetProperty("weight").GetDouble())
+        {
+            Measures = [.. node.GetProperty("measures").EnumerateObject().Select(m => KeyValuePair.Create(m.Name, m.Value.GetDouble()))],
+        };
+    }
+
+    private static JsonObject Write(RankingFrame frame) => new(frame.Vectors
+        .OrderBy(v => v.Key, StringComparer.Ordinal)
+        .Select(v => KeyValuePair.Create(v.Key, (JsonNode?)new JsonArray([.. v.Value.Select(x => (JsonNode)x)]))));
+
+    private static RankingFrame ReadRanking(JsonElement node) => new(node.EnumerateObject().ToDictionary(
+        v => v.Name, v => (IReadOnlyList<double>)[.. v.Value.EnumerateArray().Select(x => x.GetDouble())]));
+}

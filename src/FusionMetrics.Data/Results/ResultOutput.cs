@@ -1,0 +1,25 @@
+using FusionMetrics.Data;
+using FusionMetrics.Data.Recipes;
+using FusionMetrics.Data.Results;
+
+namespace FusionMetrics;
+
+/// <summary>Writes results and models that were made in memory.</summary>
+public static class ResultOutput
+{
+    extension(EvaluationResult result)
+    {
+        /// <summary>Writes the tables as CSV and <c>model.json</c> to a folder: all of them, or, where anything fails, none.</summary>
+        /// <param name="folder">The folder; made where there is none.</param>
+        /// <exception cref="FusionMetricsException">The folder cannot be written.</exception>
+        public void WriteTo(string folder)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(folder);
+            OutputFolder.Write(folder, output =>
+            {
+                ResultFiles.AddTables(result, output, CancellationToken.None);
+                ResultFiles.AddModel(result.Model, new RecipeWriter(DataMethods.Catalog).Write(result.Recipe), output);
+            });
+        }
+    }
+}

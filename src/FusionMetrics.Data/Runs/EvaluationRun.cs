@@ -1,0 +1,93 @@
+using FusionMetrics.Data;
+using FusionMetrics.Data.Results;
+using FusionMetrics.Data.Runs;
+using FusionMetrics.Methods;
+
+namespace FusionMetrics;
+
+/// <summary>
+/// A run from files to files: reads what a recipe names, evaluates, and writes tables, model and manifest. A run can be replayed from its
+/// manifest. Immutable.
+/// </summary>
+public sealed class EvaluationRun
+{
+    private readonly RunOrigin origin;
+    private readonly MethodCatalog catalog;
+
+    private EvaluationRun(RunOrigin origin, MethodCatalog catalog, EvaluationResult result, IEnumerable<Diagnostic> found)
+    {
+        this.origin = origin;
+        this.catalog = catalog;
+        Result = result;
+        Diagnostics = [.. found, .. result.Diagnostics];
+    }
+
+    /// <summary>The result.</summary>
+    public EvaluationResult Result { get; }
+
+    /// <summary>Everything worth knowing from reading to result.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Evaluates a recipe file.</summary>
+    /// <param name="recipe">The recipe file.</param>
+    /// <param name="engine">The engine; null for one with the built-in methods.</param>
+    /// <param name="progress">Receives how far the work has come.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The run.</returns>
+    /// <exception cref="FusionMetricsException">The input is wrong; carries everything that was found.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static EvaluationRun Evaluate(RecipeFile recipe, EvaluationEngine? engine = null,
+        IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        engine ??= new EvaluationEngine(DataMethods.Catalog);
+        var panel = Read(recipe, progress, cancellationToken, out var found);
+        return new(new RunOrigin("evaluate", recipe, null), engine.Catalog,
+            engine.Evaluate(recipe.Recipe, panel, progress, cancellationToken), [.. recipe.Diagnostics, .. found]);
+    }
+
+    /// <summary>Scores the values that a recipe file names in the frozen frame of a model. See <see cref="ModelFile.WithPanel"/>.</summary>
+    /// <param name="model">The model file.</param>
+    /// <param name="recipe">The model's recipe with the new panel as its source.</param>
+    /// <param name="engine">The engine; null for one with the built-in methods.</param>
+    /// <param name="progress">Receives how far the work has come.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The run.</returns>
+    /// <exception cref="FusionMetricsException">The input is wrong; carries everything that was found.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static EvaluationRun Score(ModelFile model, RecipeFile recipe, EvaluationEngine? engine = null,
+        IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(recipe);
+        engine ??= new EvaluationEngine(DataMethods.Catalog);
+        var panel = Read(recipe, progress, cancellationToken, out var found);
+        return new(new RunOrigin("score", recipe, model.Path), engine.Catalog,
+            engine.Score(model.Model, panel, progress, cancellationToken), [.. model.Diagnostics, .. found]);
+    }
+
+    /// <summary>
+    /// Writes the tables as CSV, <c>model.json</c> and <c>manifest.json</c> to a folder: all of them, or, where anything fails, none.
+    /// </summary>
+    /// <param name="folder">The folder; made where there is none.</param>
+    /// <param name="cancellationToken">Cancels writing; the folder is then as it was.</param>
+    /// <exception cref="FusionMetricsException">The folder cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public void Write(string folder, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        OutputFolder.Write(folder, output =>
+        {
+            ResultFiles.AddTables(Result, output, cancellationToken);
+            ResultFiles.AddModel(Result.Model, origin.RecipeJson(catalog), output);
+            output.Add(RunManifest.FileName, stream => JsonFiles.Write(RunManifest.Write(this, origin, catalog, folder, output.Files), stream));
+        });
+    }
+
+    private static Panel Read(RecipeFile recipe, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken,
+        out IReadOnlyList<Diagnostic> found)
+    {
+        progress?.Report(new EvaluationProgress("reading the panel", 0));
+        return recipe.ReadPanel(out found, cancellationToken);
+    }
+}

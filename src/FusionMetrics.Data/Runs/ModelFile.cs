@@ -1,0 +1,60 @@
+using FusionMetrics.Data;
+using FusionMetrics.Data.Csv;
+using FusionMetrics.Data.Results;
+using FusionMetrics.Methods;
+
+namespace FusionMetrics;
+
+/// <summary>A model read from a file. Immutable.</summary>
+public sealed class ModelFile
+{
+    private readonly MethodCatalog catalog;
+    private readonly CsvPanelOptions panelOptions;
+
+    private ModelFile(string path, MethodCatalog catalog, EvaluationModel model, CsvPanelOptions panelOptions)
+    {
+        Path = path;
+        Model = model;
+        this.catalog = catalog;
+        this.panelOptions = panelOptions;
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The model.</summary>
+    public EvaluationModel Model { get; }
+
+    /// <summary>What there is to know: a warning where another version of the engine fitted the model.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => Model.EngineVersion == EvaluationEngine.Version ? [] :
+    [
+        OutputRules.OtherVersion.Says(
+            $"The model was fitted by version {Model.EngineVersion}; this is {EvaluationEngine.Version}. Scores may differ in the last digits.",
+            DiagnosticLocation.In(Path)),
+    ];
+
+    /// <summary>Reads a model file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="catalog">The methods it can name; null for the built-in ones.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="FusionMetricsException">The file cannot be read or is wrong.</exception>
+    public static ModelFile Read(string path, MethodCatalog? catalog = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        catalog ??= DataMethods.Catalog;
+        var (model, source) = ModelJson.Read(JsonFiles.Read(path), path, catalog);
+        return new ModelFile(path, catalog, model, source?.Options as CsvPanelOptions ?? CsvPanelOptions.Set.Defaults as CsvPanelOptions ?? new());
+    }
+
+    /// <summary>The model's recipe with another CSV file as its source, read the way the fitted panel was.</summary>
+    /// <param name="path">The CSV file.</param>
+    /// <param name="region">The heading of the column with the region's code; null for that of the fitted panel.</param>
+    /// <param name="period">The heading of the column with the period; null for that of the fitted panel.</param>
+    /// <returns>The recipe, for <see cref="EvaluationRun.Score"/>.</returns>
+    public RecipeFile WithPanel(string path, string? region = null, string? period = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var options = panelOptions with { Path = path, Region = region ?? panelOptions.Region, Period = period ?? panelOptions.Period };
+        return new RecipeFile(System.IO.Path.GetDirectoryName(path) ?? "", catalog, Model.Recipe, new MethodChoice("csv", options), null, [path], []);
+    }
+}
