@@ -7,6 +7,7 @@ namespace FusionMetrics;
 /// </summary>
 public sealed class Panel
 {
+    // Each at least RowCount long: what was set aside for rows that never came stays unused at its end.
     private readonly double[][] columns;
     private readonly Dictionary<string, int> columnByCode;
     private readonly Dictionary<string, int> regionByCode;
@@ -62,7 +63,7 @@ public sealed class Panel
     /// <returns>The column.</returns>
     /// <exception cref="KeyNotFoundException">The panel has no such column.</exception>
     public ReadOnlyMemory<double> ColumnMemory(string indicator) => columnByCode.TryGetValue(indicator, out var index)
-        ? columns[index]
+        ? columns[index].AsMemory(0, RowCount)
         : throw new KeyNotFoundException($"The panel has no column '{indicator}'. Its columns are: {string.Join(", ", Indicators)}.");
 
     /// <summary>The region of a row.</summary>

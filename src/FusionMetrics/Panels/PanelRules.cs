@@ -10,4 +10,5 @@ internal static class PanelRules
     public static readonly DiagnosticRule EmptyRegion = new("FM2005", Severity.Error, "Row without a region");
     public static readonly DiagnosticRule NoRows = new("FM2006", Severity.Error, "No rows");
     public static readonly DiagnosticRule IgnoredColumn = new("FM2007", Severity.Information, "Column that no indicator names");
+    public static readonly DiagnosticRule MissingIndicator = new("FM2008", Severity.Error, "Indicator that the source does not have");
 }
