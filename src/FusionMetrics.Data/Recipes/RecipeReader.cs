@@ -127,7 +127,7 @@ internal sealed class RecipeReader
         return coupling;
     }
 
-    private CouplingWeights Weights(RecipeKeys keys)
+    private static CouplingWeights Weights(RecipeKeys keys)
     {
         if (keys.Node("weights") is not RecipeList list)
             return keys.Choice("weights", ("equal", CouplingWeights.Equal), ("subsystem", CouplingWeights.OfSubsystems));

@@ -14,12 +14,12 @@ internal static class CsvTableWriter
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
         foreach (var column in table.Columns) csv.WriteField(column.Name);
-        csv.NextRecord();
+        csv.EndRecord();
         for (var row = 0; row < table.Count; row++)
         {
             if (row % 1024 == 0) cancellationToken.ThrowIfCancellationRequested();
             foreach (var column in table.Columns) WriteCell(csv, column, row);
-            csv.NextRecord();
+            csv.EndRecord();
         }
     }
 

@@ -1,5 +1,4 @@
 using FusionMetrics.Data;
-using FusionMetrics.Data.Csv;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Methods;
 
@@ -43,7 +42,7 @@ public sealed class ModelFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         catalog ??= DataMethods.Catalog;
         var (model, source) = ModelJson.Read(JsonFiles.Read(path), path, catalog);
-        return new ModelFile(path, catalog, model, source?.Options as CsvPanelOptions ?? CsvPanelOptions.Set.Defaults as CsvPanelOptions ?? new());
+        return new ModelFile(path, catalog, model, source?.Options as CsvPanelOptions ?? new CsvPanelOptions());
     }
 
     /// <summary>The model's recipe with another CSV file as its source, read the way the fitted panel was.</summary>

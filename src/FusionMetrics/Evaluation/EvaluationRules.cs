@@ -21,9 +21,6 @@ public static class EvaluationRules
     /// <summary>FM1006: series of a stage that is left out.</summary>
     public static DiagnosticRule SeriesWithoutStage { get; } = new("FM1006", Severity.Error, "Series of a stage that is left out");
 
-    /// <summary>FM1007: indicator without a column.</summary>
-    public static DiagnosticRule IndicatorWithoutColumn { get; } = new("FM1007", Severity.Error, "Indicator without a column");
-
     /// <summary>FM1008: scope without rows.</summary>
     public static DiagnosticRule EmptyScope { get; } = new("FM1008", Severity.Error, "Scope without rows");
 

@@ -32,7 +32,7 @@ internal static class RecipeCheck
     public static void Columns(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
     {
         foreach (var indicator in recipe.System.Indicators.Where(i => !panel.Has(i.Code)))
-            bag.Add(EvaluationRules.IndicatorWithoutColumn.Says(
+            bag.Add(PanelRules.MissingIndicator.Says(
                 $"Indicator '{indicator.Code}' has no column in the panel.{NearestName.DidYouMean(indicator.Code, panel.Indicators)} Add the column or leave the indicator out.",
                 new DiagnosticLocation { Column = indicator.Code }));
         foreach (var column in panel.Indicators.Except(recipe.System.Indicators.Select(i => i.Code), StringComparer.Ordinal))

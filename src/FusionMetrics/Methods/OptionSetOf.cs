@@ -40,7 +40,7 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     /// <returns>The larger set.</returns>
     public OptionSet<TOptions> Text(string name, Func<TOptions, string?> get, Func<TOptions, string, TOptions> with,
         string values, string summary, Func<string, bool>? allowed = null)
-        => With(new(name, values, summary, o => get(o) ?? "",
+        => With(new(name, values, summary, get,
             (o, node) => node is RecipeScalar s && (allowed is null || allowed(s.Text)) ? with(o, s.Text) : null));
 
     /// <summary>Adds an option that is a list of texts.</summary>
@@ -98,7 +98,8 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
 
     /// <inheritdoc/>
     public override IReadOnlyList<KeyValuePair<string, object>> Write(MethodOptions options)
-        => [.. this.options.Select(o => KeyValuePair.Create(o.Name, o.Write((TOptions)options)))];
+        => [.. this.options.Select(o => (o.Name, Value: o.Write((TOptions)options)))
+            .Where(o => o.Value is not null).Select(o => KeyValuePair.Create(o.Name, o.Value!))];
 
     private OptionSet<TOptions> With(MethodOption<TOptions> option) => new(defaults, [.. options, option]);
 
@@ -108,10 +109,10 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
 
     private static string Found(RecipeNode node) => node is RecipeScalar s ? $"'{s.Text}'" : node.Kind;
 
-    private static string Shown(object value) => value switch
+    private static string Shown(object? value) => value switch
     {
         double number => number.ToString(CultureInfo.InvariantCulture),
         IReadOnlyList<string> texts => $"[{string.Join(", ", texts)}]",
-        _ => value.ToString() ?? "",
+        _ => value?.ToString() ?? "",
     };
 }

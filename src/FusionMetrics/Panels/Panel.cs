@@ -9,6 +9,7 @@ namespace FusionMetrics;
 /// </summary>
 public sealed class Panel
 {
+    // Each at least RowCount long: what was set aside for rows that never came stays unused at its end.
     private readonly double[][] columns;
     private readonly int[] missing;
     private readonly Dictionary<string, int> columnByCode;
@@ -26,7 +27,7 @@ public sealed class Panel
         this.regionStarts = regionStarts;
         this.periodOfRow = periodOfRow;
         this.columns = columns;
-        missing = Array.ConvertAll(columns, column => MissingValues.Count(column));
+        missing = Array.ConvertAll(columns, column => MissingValues.Count(column.AsSpan(0, periodOfRow.Length)));
         columnByCode = Index(indicators);
         regionByCode = Index([.. regions.Select(r => r.Code)]);
         fingerprint = new Lazy<string>(() => PanelFingerprint.Of(this));
@@ -71,7 +72,7 @@ public sealed class Panel
     /// <param name="indicator">The indicator's code.</param>
     /// <returns>The column.</returns>
     /// <exception cref="KeyNotFoundException">The panel has no such column.</exception>
-    public ReadOnlyMemory<double> ColumnMemory(string indicator) => columns[IndexOf(indicator)];
+    public ReadOnlyMemory<double> ColumnMemory(string indicator) => columns[IndexOf(indicator)].AsMemory(0, RowCount);
 
     /// <summary>The region of a row.</summary>
     /// <param name="row">The row, from 0.</param>

@@ -13,7 +13,7 @@ public sealed class PanelBuilder
     private readonly Dictionary<string, int> regionIndex = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> regionLookup;
     private readonly List<Region> regions = [];
-    private readonly PanelRows rows = new();
+    private PanelRows rows = new();
     private readonly DiagnosticBag diagnostics = new();
     private ObservationPivot? observations;
 
@@ -21,7 +21,7 @@ public sealed class PanelBuilder
     public PanelBuilder() => regionLookup = regionIndex.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Creates a builder that accepts the columns of some indicators and passes over all others.</summary>
-    /// <param name="indicators">The codes of the indicators wanted.</param>
+    /// <param name="indicators">The codes of the indicators wanted. One that no source declares is an error.</param>
     public PanelBuilder(IEnumerable<string> indicators) : this() => wanted = new HashSet<string>(indicators, StringComparer.Ordinal);
 
     /// <summary>Declares a column. A column that is not wanted is noted as ignored, so that its values need not be read.</summary>
@@ -41,6 +41,17 @@ public sealed class PanelBuilder
         return codes.Count - 1;
     }
 
+    /// <summary>
+    /// Says how many rows will come, if the source knows, so that memory for them is set aside once and the panel is built in place. A
+    /// guess: more or fewer may come. Only counts before the first row.
+    /// </summary>
+    /// <param name="rowCount">The number of rows, 0 when it is not known.</param>
+    public void Expect(int rowCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rowCount);
+        if (rows.Count == 0) rows.Expect(rowCount);
+    }
+
     /// <summary>Gives a region its names. May be called before or after its rows; a region without rows is not in the panel.</summary>
     /// <param name="region">The region.</param>
     public void Describe(Region region)
@@ -55,13 +66,16 @@ public sealed class PanelBuilder
     /// <param name="columns">The handles of the columns given; columns not given are missing in this row.</param>
     /// <param name="values">The values of those columns; NaN where missing.</param>
     /// <param name="origin">Where the row came from, for messages.</param>
-    /// <exception cref="ArgumentException">The two spans differ in length.</exception>
+    /// <exception cref="ArgumentException">The two spans differ in length, or a handle is none that <see cref="Declare"/> gave.</exception>
     public void AddRow(ReadOnlySpan<char> region, Period period, ReadOnlySpan<int> columns, ReadOnlySpan<double> values, RowOrigin origin = default)
     {
         if (columns.Length != values.Length) throw new ArgumentException($"{columns.Length} columns, but {values.Length} values.");
         if (!Accepts(region, origin)) return;
         for (var i = 0; i < values.Length; i++)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)columns[i], (uint)codes.Count, nameof(columns));
             if (double.IsInfinity(values[i])) ReportInfinity(codes[columns[i]], new string(region), period, origin);
+        }
         rows.Add(RegionIndex(region), period, columns, values, origin);
     }
 
@@ -78,9 +92,10 @@ public sealed class PanelBuilder
         if (double.IsInfinity(value)) ReportInfinity(codes[column], new string(region), period, origin);
         observations ??= new ObservationPivot();
         var index = RegionIndex(region);
-        if (observations.TryAdd(index, period, column, value, origin, out var first)) return;
+        if (observations.TryAdd(index, period, column, value, origin, out var firstLine)) return;
+        var places = firstLine == 0 ? "" : $": in line {firstLine} and in line {origin.Line}";
         Report(PanelRules.DuplicateValue.Says(
-            $"{codes[column]} of {regions[index].Code} in {period} is given twice: here and in line {first.Line}. Remove one of them.",
+            $"{codes[column]} of {regions[index].Code} in {period} is given twice{places}. Remove one of them.",
             origin.ToLocation() with { Column = codes[column], Region = regions[index].Code, Period = period }));
     }
 
@@ -94,10 +109,11 @@ public sealed class PanelBuilder
     /// <exception cref="FusionMetricsException">Anything was wrong with the rows; carries everything that was.</exception>
     public Panel Build(out IReadOnlyList<Diagnostic> found)
     {
-        observations?.MoveInto(rows);
+        if (observations is not null) rows = observations.After(rows);
         observations = null;
         if (rows.Count == 0 && !diagnostics.HasErrors)
             Report(PanelRules.NoRows.Says("The source has no rows. A panel needs at least one region and period.", rows.Origin(0).ToLocation()));
+        ReportMissingIndicators();
         foreach (var code in ignored)
             Report(PanelRules.IgnoredColumn.Says($"Column '{code}' is ignored: no indicator names it.", new DiagnosticLocation { Column = code }));
 
@@ -111,6 +127,15 @@ public sealed class PanelBuilder
     /// <returns>The panel.</returns>
     /// <exception cref="FusionMetricsException">Anything was wrong with the rows; carries everything that was.</exception>
     public Panel Build() => Build(out _);
+
+    private void ReportMissingIndicators()
+    {
+        // A source without any column has said what is wrong with it already.
+        if (wanted is null || handles.Count + ignored.Count == 0) return;
+        foreach (var code in wanted.Where(code => !handles.ContainsKey(code)).Order(StringComparer.Ordinal))
+            Report(PanelRules.MissingIndicator.Says(
+                $"The source has no values of indicator '{code}'.{NearestName.DidYouMean(code, ignored)}", new DiagnosticLocation { Column = code }));
+    }
 
     private bool Accepts(ReadOnlySpan<char> region, RowOrigin origin)
     {

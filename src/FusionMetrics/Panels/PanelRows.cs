@@ -1,24 +1,32 @@
 namespace FusionMetrics;
 
 /// <summary>
-/// Rows as they arrive, stored a column at a time in segments: growing copies nothing, and a column's segments are released as soon as
-/// it has been arranged, so that building needs little more memory than the panel itself.
+/// Rows as they arrive, stored a column at a time: the region and the period of each as a number, its line, and its values. A column is
+/// let go as soon as it has been taken out, so that building needs little more memory than the panel itself.
 /// </summary>
 internal sealed class PanelRows
 {
-    private const int SegmentRows = 16_384;
-
-    private readonly List<List<double[]>> columns = [];
+    private readonly List<SegmentedColumn<double>> columns = [];
     private readonly List<int> regions = [];
-    private readonly List<Period> periods = [];
+    private readonly List<int> periods = [];
     private readonly List<int> lines = [];
+    private readonly List<Period> distinctPeriods = [];
+    private readonly Dictionary<Period, int> periodIndex = [];
     private readonly List<(int FirstRow, string? File)> files = [];
+    private int expectedRows;
+    private double[] spare = [];
 
     public int Count => regions.Count;
 
+    /// <summary>The periods that occur, each once, in the order of their first row.</summary>
+    public IReadOnlyList<Period> Periods => distinctPeriods;
+
     public int RegionOf(int row) => regions[row];
 
-    public Period PeriodOf(int row) => periods[row];
+    /// <summary>The position of a row's period in <see cref="Periods"/>.</summary>
+    public int PeriodIndexOf(int row) => periods[row];
+
+    public Period PeriodOf(int row) => distinctPeriods[periods[row]];
 
     public RowOrigin Origin(int row)
     {
@@ -27,56 +35,58 @@ internal sealed class PanelRows
         return new RowOrigin(file, lines[row]);
     }
 
-    public void Add(int region, Period period, ReadOnlySpan<int> handles, ReadOnlySpan<double> values, RowOrigin origin)
+    /// <summary>Sets memory aside for rows still to come.</summary>
+    public void Expect(int rows)
     {
-        var (segment, offset) = Math.DivRem(Count, SegmentRows);
-        for (var i = 0; i < handles.Length; i++)
-        {
-            // Adding zero turns -0 into +0, so that the two cannot tell equal panels apart.
-            Segment(handles[i], segment)[offset] = values[i] + 0.0;
-        }
-        if (files.Count == 0 || !ReferenceEquals(files[^1].File, origin.File)) files.Add((Count, origin.File));
-        regions.Add(region);
-        periods.Add(period);
-        lines.Add(origin.Line);
+        expectedRows = rows;
+        regions.EnsureCapacity(rows);
+        periods.EnsureCapacity(rows);
+        lines.EnsureCapacity(rows);
     }
 
-    /// <summary>Takes a column out, its rows in the order given, or as they arrived when no order is given.</summary>
+    /// <summary>Adds a row without values.</summary>
+    /// <returns>Its number.</returns>
+    public int Add(int region, Period period, RowOrigin origin)
+    {
+        if (files.Count == 0 || !ReferenceEquals(files[^1].File, origin.File)) files.Add((Count, origin.File));
+        regions.Add(region);
+        periods.Add(PeriodIndex(period));
+        lines.Add(origin.Line);
+        return Count - 1;
+    }
+
+    public void Add(int region, Period period, ReadOnlySpan<int> handles, ReadOnlySpan<double> values, RowOrigin origin)
+    {
+        var row = Add(region, period, origin);
+        for (var i = 0; i < handles.Length; i++) Set(row, handles[i], values[i]);
+    }
+
+    public void Set(int row, int handle, double value)
+    {
+        while (columns.Count <= handle) columns.Add(new SegmentedColumn<double>(expectedRows, double.NaN));
+        // Adding zero turns -0 into +0, so that the two cannot tell equal panels apart.
+        columns[handle].Set(row, value + 0.0);
+    }
+
+    public double Value(int row, int handle) => handle < columns.Count ? columns[handle][row] : double.NaN;
+
+    /// <summary>
+    /// Takes a column out, its rows in the order given, or as they arrived when no order is given. The array may be longer than the rows.
+    /// </summary>
     public double[] TakeColumn(int handle, int[]? order)
     {
+        if (handle < columns.Count) return columns[handle].Take(Count, order, ref spare);
         var taken = new double[Count];
-        if (handle >= columns.Count)
-        {
-            Array.Fill(taken, double.NaN);
-            return taken;
-        }
-        while (columns[handle].Count * SegmentRows < Count) columns[handle].Add(Missing());
-        var segments = columns[handle];
-        if (order is null)
-        {
-            for (var s = 0; s < segments.Count; s++)
-                segments[s].AsSpan(0, Math.Min(SegmentRows, Count - s * SegmentRows)).CopyTo(taken.AsSpan(s * SegmentRows));
-        }
-        else
-        {
-            for (var row = 0; row < order.Length; row++) taken[row] = segments[order[row] / SegmentRows][order[row] % SegmentRows];
-        }
-        segments.Clear();
+        Array.Fill(taken, double.NaN);
         return taken;
     }
 
-    private double[] Segment(int handle, int segment)
+    /// <summary>The position of a period in <see cref="Periods"/>, where it is added if it is new.</summary>
+    public int PeriodIndex(Period period)
     {
-        while (columns.Count <= handle) columns.Add([]);
-        var segments = columns[handle];
-        while (segments.Count <= segment) segments.Add(Missing());
-        return segments[segment];
-    }
-
-    private static double[] Missing()
-    {
-        var segment = new double[SegmentRows];
-        Array.Fill(segment, double.NaN);
-        return segment;
+        if (periodIndex.TryGetValue(period, out var index)) return index;
+        periodIndex.Add(period, distinctPeriods.Count);
+        distinctPeriods.Add(period);
+        return distinctPeriods.Count - 1;
     }
 }

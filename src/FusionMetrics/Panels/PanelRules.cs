@@ -23,4 +23,7 @@ public static class PanelRules
 
     /// <summary>FM2007: column that no indicator names.</summary>
     public static DiagnosticRule IgnoredColumn { get; } = new("FM2007", Severity.Information, "Column that no indicator names");
+
+    /// <summary>FM2008: indicator that the source does not have.</summary>
+    public static DiagnosticRule MissingIndicator { get; } = new("FM2008", Severity.Error, "Indicator that the source does not have");
 }

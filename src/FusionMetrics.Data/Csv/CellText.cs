@@ -1,0 +1,17 @@
+namespace FusionMetrics.Data.Csv;
+
+/// <summary>The text of a cell as a message shows it.</summary>
+internal static class CellText
+{
+    private const int MostCharacters = 40;
+
+    /// <summary>The text in quotes, on one line, cut at 40 characters.</summary>
+    public static string Quote(string text)
+    {
+        var shown = text.Length <= MostCharacters ? text : text[..MostCharacters] + "...";
+        return "'" + string.Create(shown.Length, shown, static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++) target[i] = char.IsControl(source[i]) ? ' ' : source[i];
+        }) + "'";
+    }
+}

@@ -1,0 +1,55 @@
+using FusionMetrics.Data.Csv;
+
+namespace FusionMetrics.Data;
+
+/// <summary>
+/// A table of indicators, read from a CSV file with the columns <c>code</c>, <c>subsystem</c> (or <c>chain</c>), <c>direction</c>
+/// (<c>benefit</c> or <c>cost</c>) and, if there are any, <c>name</c> and <c>unit</c>. Other columns are not looked at. Immutable.
+/// </summary>
+public sealed class IndicatorTable
+{
+    private IndicatorTable(string path, IReadOnlyList<IndicatorRow> rows, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Path = path;
+        Rows = rows;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The file, as messages name it.</summary>
+    public string Path { get; }
+
+    /// <summary>The rows that can be used, in the order of the file.</summary>
+    public IReadOnlyList<IndicatorRow> Rows { get; }
+
+    /// <summary>Everything that was found wrong or odd in the file.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Reads a table. Look at <see cref="Diagnostics"/> before using the rows, or make a system, which does.</summary>
+    /// <param name="path">The CSV file.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="FusionMetricsException">The file does not exist or cannot be read.</exception>
+    public static IndicatorTable Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var bag = new DiagnosticBag();
+        var rows = IndicatorRows.Read(path, bag);
+        return new IndicatorTable(path, rows, bag.ToList());
+    }
+
+    /// <summary>Makes an indicator system of the table.</summary>
+    /// <param name="subsystems">
+    /// The codes of all subsystems, in the order of the outputs; null for the order of the file. Subsystems of which no indicator is
+    /// selected are then left out.
+    /// </param>
+    /// <param name="select">The codes of the indicators to use; null for all. Their order stays that of the file.</param>
+    /// <returns>The system.</returns>
+    /// <exception cref="FusionMetricsException">Anything is wrong with the table, the subsystems or the selection; carries all of it.</exception>
+    public IndicatorSystem ToSystem(IEnumerable<string>? subsystems = null, IEnumerable<string>? select = null)
+    {
+        var bag = new DiagnosticBag();
+        bag.AddRange(Diagnostics);
+        var chosen = SubsystemChoice.Of(Rows, Path, subsystems?.ToList(), select?.ToList(), bag);
+        bag.ThrowIfErrors();
+        return new IndicatorSystem(chosen);
+    }
+}
