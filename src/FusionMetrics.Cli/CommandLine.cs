@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using FusionMetrics.Cli.Commands;
+using FusionMetrics.Cli.Output;
+
+namespace FusionMetrics.Cli;
+
+/// <summary>The command line: its commands, and how a command ends.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> InvokeAsync(string[] args)
+    {
+        // A plain command: a RootCommand would be named after the assembly, not after the tool.
+        var root = new Command("fusionmetrics", "Scores regions by indicators: entropy weights, subsystem indices, TOPSIS, coupling coordination and trends.")
+        {
+            EvaluateCommand.Create(), ValidateCommand.Create(), ScoreCommand.Create(), ReplayCommand.Create(), new HelpOption { Recursive = true }, new VersionOption(),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) Console.Error.WriteLine($"error: {error.Message}");
+            Console.Error.WriteLine($"Try: fusionmetrics {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            return ExitCode.WrongUsage;
+        }
+        // Time to clean up after Ctrl-C: what was begun is removed, what was there before stays.
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+    }
+
+    /// <summary>Runs a command and turns whatever happens into diagnostics and an exit code.</summary>
+    public static int Guarded(Func<int> command)
+    {
+        try
+        {
+            return command();
+        }
+        catch (FusionMetricsException exception)
+        {
+            DiagnosticPrinter.PrintAll(exception.Diagnostics);
+            return ExitCode.WrongInput;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Cancelled. Nothing was written.");
+            return ExitCode.Cancelled;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Diagnostics;
+using FusionMetrics.Cli.Output;
+
+namespace FusionMetrics.Cli.Commands;
+
+/// <summary><c>fusionmetrics evaluate recipe.yaml --output folder</c>.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create()
+    {
+        var (recipe, output, threads, verbose, quiet) =
+            (SharedOptions.Recipe(), SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
+        var command = new Command("evaluate", "Evaluates a recipe: reads its panel, prints a summary, and writes the tables with --output.")
+        {
+            recipe, output, threads, verbose, quiet,
+        };
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            var engine = Engines.With(parsed.GetValue(threads));
+            var run = ProgressDisplay.During(progress =>
+                EvaluationRun.Evaluate(RecipeFile.Read(parsed.GetValue(recipe)!, engine.Catalog), engine, progress, cancellationToken));
+            return RunReport.Finish(run, parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+        })));
+        return command;
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using FusionMetrics.Cli.Output;
+
+namespace FusionMetrics.Cli.Commands;
+
+/// <summary><c>fusionmetrics replay folder/manifest.json</c>.</summary>
+internal static class ReplayCommand
+{
+    public static Command Create()
+    {
+        var manifest = new Argument<string>("manifest") { Description = "The manifest.json of an earlier run." };
+        var inputs = new Option<string>("--inputs") { Description = "The folder that holds the inputs, where they have moved.", HelpName = "folder" };
+        var (output, threads) = (SharedOptions.Output(), SharedOptions.Threads());
+        var command = new Command("replay", "Runs a manifest again and compares every table byte for byte; writes them with --output.")
+        {
+            manifest, inputs, output, threads,
+        };
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
+        {
+            var engine = Engines.With(parsed.GetValue(threads));
+            var replay = ProgressDisplay.During(progress =>
+                Replay.Of(parsed.GetValue(manifest)!, parsed.GetValue(inputs), engine, progress, cancellationToken));
+            if (parsed.GetValue(output) is { } folder) replay.Run.Write(folder, cancellationToken);
+            DiagnosticPrinter.PrintAll(replay.Diagnostics);
+            if (!replay.IsIdentical) return ExitCode.WrongInput;
+            Console.WriteLine($"{replay.Tables.Count} tables have the same bytes as then: {string.Join(", ", replay.Tables)}.");
+            return ExitCode.Done;
+        })));
+        return command;
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Diagnostics;
+using FusionMetrics.Cli.Output;
+
+namespace FusionMetrics.Cli.Commands;
+
+/// <summary><c>fusionmetrics score --model model.json --panel new.csv --output folder</c>.</summary>
+internal static class ScoreCommand
+{
+    public static Command Create()
+    {
+        var model = new Option<string>("--model", "-m") { Description = "The model file of an earlier evaluation.", Required = true, HelpName = "file" };
+        var panel = new Option<string>("--panel", "-p") { Description = "The CSV file with the new rows.", Required = true, HelpName = "file" };
+        var region = new Option<string>("--region") { Description = "The column with the region's code, where it differs from the fitted panel.", HelpName = "heading" };
+        var period = new Option<string>("--period") { Description = "The column with the period, where it differs from the fitted panel.", HelpName = "heading" };
+        var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
+        var command = new Command("score", "Scores new rows in the frozen frame of a model.") { model, panel, region, period, output, threads, verbose, quiet };
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            var engine = Engines.With(parsed.GetValue(threads));
+            var run = ProgressDisplay.During(progress =>
+            {
+                var file = ModelFile.Read(parsed.GetValue(model)!, engine.Catalog);
+                var source = file.WithPanel(parsed.GetValue(panel)!, parsed.GetValue(region), parsed.GetValue(period));
+                return EvaluationRun.Score(file, source, engine, progress, cancellationToken);
+            });
+            return RunReport.Finish(run, parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+        })));
+        return command;
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+
+namespace FusionMetrics.Cli.Commands;
+
+/// <summary>Options and arguments that several commands have.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string> Recipe() => new("recipe") { Description = "The recipe file, YAML or JSON." };
+
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "The folder for the tables, the model and the manifest. Made where there is none.", HelpName = "folder",
+    };
+
+    public static Option<int> Threads()
+    {
+        var option = new Option<int>("--threads")
+        {
+            Description = "How many threads may be used. Changes no bit of the result.", HelpName = "number",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var threads) || threads is < 1 or > 1024))
+                result.AddError("--threads must be a whole number from 1 to 1024.");
+        });
+        return option;
+    }
+
+    public static Option<bool> Verbose() => new("--verbose", "-v") { Description = "Print every information too, not only warnings." };
+
+    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Print nothing but warnings and errors." };
+}

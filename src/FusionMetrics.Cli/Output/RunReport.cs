@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace FusionMetrics.Cli.Output;
+
+/// <summary>What the tool says and writes when a run has succeeded.</summary>
+internal static class RunReport
+{
+    public static int Finish(EvaluationRun run, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
+    {
+        if (!verbosity.Quiet) SummaryView.Print(run.Result);
+        DiagnosticPrinter.Print(run.Diagnostics, verbosity);
+        if (folder is not null) run.Write(folder, cancellationToken);
+        if (verbosity.Quiet) return ExitCode.Done;
+
+        var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        Console.WriteLine(folder is null
+            ? $"Done in {elapsed} s. Nothing was written: name a folder with --output."
+            : $"Wrote {string.Join(", ", run.Result.Tables.Select(t => t.Name + ".csv"))}, model.json and manifest.json to {folder} in {elapsed} s.");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,3 @@
+using FusionMetrics.Cli;
+
+return await CommandLine.InvokeAsync(args);
