@@ -61,8 +61,8 @@ internal static class IndicatorRows
     {
         if (lineOf.TryAdd(row.Indicator.Code, row.Line)) return true;
         bag.Add(TableRules.IndicatorTwice.Says(
-            $"Indicator '{row.Indicator.Code}' is listed twice: in line {lineOf[row.Indicator.Code]} and in line {row.Line}. Keep one of them.",
-            table.At(code)));
+            $"Indicator '{row.Indicator.Code}' is listed twice: in line {lineOf[row.Indicator.Code]} and in line {row.Line}. "
+            + "Keep one of them.", table.At(code)));
         return false;
     }
 }

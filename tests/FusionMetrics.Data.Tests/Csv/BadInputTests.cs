@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 
 namespace FusionMetrics.Data.Tests.Csv;
 
@@ -52,6 +53,10 @@ public class BadInputTests
 
         problem.Message.Should().StartWith("'line break" + new string('x', 30) + "...' is not a number.");
     }
+
+    [Fact]
+    public void A_long_cell_is_not_cut_within_a_character()
+        => Reading.Problem($"region,year,a\nX,2000,{new string('x', 39)}𠀀𠀀\n").Message.Should().StartWith($"'{new string('x', 39)}...' is");
 
     [Fact]
     public void The_file_is_named_as_the_user_named_it()
@@ -232,6 +237,50 @@ public class BadInputTests
         var read = () => Panel.ReadCsv(path);
 
         read.Should().Throw<FusionMetricsException>().Which.Diagnostics.Single().Id.Should().Be("FM2102");
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 20, 0, 6, 0 })]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 })]
+    public void A_workbook_is_refused_as_such(byte[] start)
+    {
+        var problem = Reading.Problems(start).Single();
+
+        problem.Id.Should().Be("FM2102");
+        problem.Message.Should().Contain("workbook");
+    }
+
+    [Fact]
+    public void Any_bytes_end_in_a_panel_or_in_diagnostics()
+        => Gen.Select(Gen.Byte.Array[0, 300], Gen.Bool).Sample((bytes, isLong) => Try(bytes, isLong), iter: 300);
+
+    [Fact]
+    public void Any_damage_to_a_file_ends_in_a_panel_or_in_diagnostics()
+        => Gen.Select(Gen.Int[0, Whole.Length - 1], Gen.Int[0, 5], Gen.Byte.Array[0, 5], Gen.Bool).Array[1, 3].Sample(damages =>
+        {
+            List<byte> bytes = [.. Whole];
+            foreach (var (at, removed, added, _) in damages)
+            {
+                var place = Math.Min(at, bytes.Count);
+                bytes.RemoveRange(place, Math.Min(removed, bytes.Count - place));
+                bytes.InsertRange(place, added);
+            }
+            Try([.. bytes], damages[0].Item4);
+        }, iter: 300);
+
+    private static readonly byte[] Whole = Encoding.UTF8.GetBytes(
+        "region,year,indicator,value\n江苏,2000,\"a\",1.5\n江苏,2001,\"a\",2.5e3\r\nB,2000,\"a\",\nB,2001,a,-1\n");
+
+    private static void Try(byte[] bytes, bool isLong)
+    {
+        try
+        {
+            Reading.Panel(bytes, out _, isLong ? Reading.Long : Reading.Options);
+        }
+        catch (FusionMetricsException e)
+        {
+            e.Diagnostics.Should().Contain(d => d.Severity == Severity.Error);
+        }
     }
 
     [Fact]

@@ -102,6 +102,24 @@ public class WideFormTests
     }
 
     [Fact]
+    public void Reading_allocates_the_panel_and_nothing_a_row()
+    {
+        const int Rows = 60_000;
+        var rows = Enumerable.Range(0, Rows).Select(i => $"R{i / 3000:00},{Period.OfDay(DateOnly.FromDayNumber(700_000 + i % 3000))},{i}.5,{i},");
+        using var file = new TemporaryFile("region,year,a,b,c\n" + string.Join('\n', rows));
+        var options = Reading.Options with { Path = file.Path };
+        Panel.ReadCsv(options);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var panel = Panel.ReadCsv(options);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // Three columns of doubles and four of integers, the buffers, and the periods themselves.
+        panel.RowCount.Should().Be(Rows);
+        allocated.Should().BeLessThan((Rows * ((3 * sizeof(double)) + (4 * sizeof(int)))) + 1_500_000);
+    }
+
+    [Fact]
     public void Row_order_and_delimiter_change_nothing()
     {
         string[] rows = [.. Enumerable.Range(0, 5000).Select(i => $"R{i % 97:00},{1900 + i / 97},{i * 0.1:R},{i}")];
