@@ -8,7 +8,7 @@ public class EvaluateTests
     public void The_main_job_writes_every_file_and_prints_a_summary()
     {
         using var workshop = new Workshop();
-        var outcome = Tool.Run(Tool.Repository, "evaluate", "samples/countries/recipe.yaml", "--output", workshop.PathOf("out"));
+        var outcome = Tool.Run(Repository.Folder, "evaluate", "samples/countries/recipe.yaml", "--output", workshop.PathOf("out"));
 
         outcome.Errors.Should().BeEmpty();
         outcome.ExitCode.Should().Be(0);
@@ -22,7 +22,7 @@ public class EvaluateTests
     public void The_full_panel_reports_what_it_filled_and_every_region_it_dropped()
     {
         using var workshop = new Workshop();
-        var outcome = Tool.Run(Tool.Repository, "evaluate", "samples/countries/recipe-full.yaml", "--output", workshop.PathOf("out"));
+        var outcome = Tool.Run(Repository.Folder, "evaluate", "samples/countries/recipe-full.yaml", "--output", workshop.PathOf("out"));
 
         outcome.ExitCode.Should().Be(0);
         outcome.Errors.Should().Contain("warning FM3003: USA was dropped: it lacks new_business in 24 periods.").And.Contain("info FM3002");

@@ -21,8 +21,8 @@ public class SameBitsTests
     {
         using var workshop = new Workshop();
         var reference = workshop.PathOf("reference");
-        var recipe = Path.Combine(Tool.Repository, "samples", "countries", "recipe.yaml");
-        Tool.Run(Tool.Repository, "evaluate", recipe, "--output", reference).ExitCode.Should().Be(0);
+        var recipe = Path.Combine(Repository.Folder, "samples", "countries", "recipe.yaml");
+        Tool.Run(Repository.Folder, "evaluate", recipe, "--output", reference).ExitCode.Should().Be(0);
 
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(recipe)!)) File.Copy(file, workshop.PathOf(Path.GetFileName(file)), overwrite: true);
         if (shuffled) workshop.Write("panel_core.csv", Shuffled(workshop.Read("panel_core.csv")));

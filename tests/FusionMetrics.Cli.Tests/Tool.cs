@@ -9,9 +9,6 @@ internal static class Tool
 
     public sealed record Outcome(int ExitCode, string Output, string Errors);
 
-    /// <summary>The folder of the repository: the first above the tests that holds the solution.</summary>
-    public static string Repository { get; } = FindRepository();
-
     public static Outcome Run(string folder, params string[] arguments) => Run(folder, [], arguments);
 
     public static Outcome Run(string folder, Dictionary<string, string> environment, params string[] arguments)
@@ -31,12 +28,5 @@ internal static class Tool
         };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
-    }
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "FusionMetrics.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -44,7 +44,7 @@ public class LayerTests
     [InlineData("FusionMetrics.Cli", "FusionMetrics.Data")]
     public void A_package_references_only_what_lies_below_it(string project, params string[] allowed)
     {
-        var file = XDocument.Load(Path.Combine(SourceTree.Repository, "src", project, $"{project}.csproj"));
+        var file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));
         var references = file.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
         references.Should().BeSubsetOf(allowed);
     }
@@ -52,7 +52,7 @@ public class LayerTests
     [Fact]
     public void The_engine_depends_on_abstractions_only()
     {
-        var file = XDocument.Load(Path.Combine(SourceTree.Repository, "src", "FusionMetrics", "FusionMetrics.csproj"));
+        var file = XDocument.Load(Repository.PathOf("src", "FusionMetrics", "FusionMetrics.csproj"));
         file.Descendants("PackageReference").Select(r => r.Attribute("Include")!.Value).Should()
             .OnlyContain(p => p == "MathNet.Numerics" || p == "Microsoft.Extensions.Options" || p.EndsWith(".Abstractions", StringComparison.Ordinal));
     }

@@ -19,10 +19,7 @@ internal sealed partial class SourceTree
         }
     }
 
-    /// <summary>The folder of the repository: the first above the tests that holds the solution.</summary>
-    public static string Repository { get; } = FindRepository();
-
-    public static SourceTree Of(string project) => new(Path.Combine(Repository, "src", project));
+    public static SourceTree Of(string project) => new(Repository.PathOf("src", project));
 
     public IEnumerable<string> Folders => files.Select(f => f.Folder).Distinct();
 
@@ -32,13 +29,6 @@ internal sealed partial class SourceTree
            from word in file.Words
            where folderOfType.ContainsKey(word) && folderOfType[word] != file.Folder
            select (file.Folder, file.File, folderOfType[word], word);
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "FusionMetrics.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 
     [GeneratedRegex("""//[^\n]*|\$?@?"(?:[^"\\\n]|\\.)*"|'(?:[^'\\]|\\.)'""")]
     private static partial Regex CommentOrText();
