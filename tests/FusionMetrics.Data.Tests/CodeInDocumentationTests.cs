@@ -15,7 +15,7 @@ public partial class CodeInDocumentationTests
     public static TheoryData<string, int, string> Blocks()
     {
         var blocks = new TheoryData<string, int, string>();
-        string[] files = [Repository.PathOf("README.md"), .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Order()];
+        string[] files = [Repository.PathOf("README.md"), .. Directory.EnumerateFiles(Repository.PathOf("src"), "README.md", SearchOption.AllDirectories).Order(), .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Order()];
         foreach (var file in files)
             foreach (var (block, number) in CodeBlock().Matches(File.ReadAllText(file)).Select((m, i) => (m.Groups[1].Value, i + 1)))
                 blocks.Add(Path.GetRelativePath(Repository.Folder, file), number, block);
