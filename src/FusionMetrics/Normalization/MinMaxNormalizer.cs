@@ -18,6 +18,7 @@ public sealed class MinMaxNormalizer(MinMaxOptions options) : INormalizer
         Formula = "benefit: z = (x - min) / (max - min); cost: z = (max - x) / (max - min)",
         Source = "OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 5",
         Conventions = ["Min-max over the scope, no translation.", "A constant indicator maps to 0."],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant, MethodClaim.ReplicationInvariant],
     };
 
     /// <inheritdoc/>

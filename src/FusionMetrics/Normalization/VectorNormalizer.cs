@@ -14,6 +14,7 @@ public sealed class VectorNormalizer : INormalizer
     {
         Formula = "z = x / sqrt(sum x^2)",
         Source = "Hwang and Yoon (1981), Multiple Attribute Decision Making, chapter III",
+        Claims = [MethodClaim.UnitInvariant],
     };
 
     /// <inheritdoc/>

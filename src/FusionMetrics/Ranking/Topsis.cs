@@ -21,6 +21,7 @@ public sealed class Topsis : IRanking
         Formula = "v = w z; D+ = |v - v+|, D- = |v - v-|; closeness = D- / (D+ + D-)",
         Source = "Hwang and Yoon (1981), Multiple Attribute Decision Making, chapter III",
         Conventions = ["TOPSIS with observed ideals over the scope and Euclidean distances.", "Closeness is 0.5 where ideal and anti-ideal coincide."],
+        Claims = [MethodClaim.ReplicationInvariant],
     };
 
     /// <inheritdoc/>

@@ -24,6 +24,7 @@ public sealed class EntropyWeighting : IWeighting
             "Entropy over all N rows of the scope, divided by ln N; 0 ln 0 = 0; no shift.",
             "A constant indicator has weight 0; where all of a subsystem are constant, equal weights.",
         ],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ReplicationInvariant, MethodClaim.ConstantsWeighNothing],
     };
 
     /// <inheritdoc/>
