@@ -56,8 +56,8 @@ public sealed class EntropyWeighting : IWeighting
     }
 
     private static Diagnostic Negative(IndicatorColumn column) => WeightingRules.NegativeValues.Says(
-        $"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} after "
-        + "normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
+        FormattableString.Invariant($"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} ")
+        + "after normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
 
     private static Diagnostic AllConstant(IReadOnlyList<IndicatorColumn> columns) => WeightingRules.AllConstant.Says(
         $"All of {string.Join(", ", columns.Select(c => c.Indicator.Code))} are constant over the scope and tell nothing: they share the weight equally.");
