@@ -30,7 +30,7 @@ public sealed class MinMaxNormalizer(MinMaxOptions options) : INormalizer
 
         var range = maximum - minimum;
         if (double.IsInfinity(range)) throw new FusionMetricsException(NormalizationRules.RangeTooLarge.Says(
-            $"The values of '{column.Indicator.Code}' span more than a double can hold. Use a smaller unit.",
+            $"The values of '{column.Indicator.Code}' span more than a double can hold. Use a larger unit.",
             new DiagnosticLocation { Column = column.Indicator.Code }));
         return column.Direction == Direction.Benefit
             ? new AffineMap(minimum, range, Direction.Benefit, options.Beyond)
