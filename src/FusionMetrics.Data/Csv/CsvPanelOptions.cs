@@ -18,7 +18,9 @@ public sealed record CsvPanelOptions : MethodOptions
     /// <summary>The heading of the column with the region's code. Default <c>region</c>.</summary>
     public string Region { get; init; } = "region";
 
-    /// <summary>The heading of the column with the period, written as <see cref="FusionMetrics.Period.TryParse"/> reads it. Default <c>period</c>.</summary>
+    /// <summary>
+    /// The heading of the column with the period, written as <see cref="FusionMetrics.Period.TryParse"/> reads it. Default <c>period</c>.
+    /// </summary>
     public string Period { get; init; } = "period";
 
     /// <summary>

@@ -166,11 +166,11 @@ public sealed class EvaluationEngine
         if (model.Recipe.Trend is { } stage)
         {
             progress?.Report(new("detecting trends", 0.7));
-            trends = new TrendStage(stage, Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), chunks).Detect(treated, model.Recipe, scores);
+            trends = new TrendStage(Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), chunks).Detect(treated, model.Recipe, scores);
         }
         progress?.Report(new("done", 1));
         var treatment = model.Recipe.Treatment.Count == 0 ? null : new TreatmentTable(changes);
-        return new EvaluationResult(model, treated, scores, trends, treatment, Conventions.Of(model.Recipe, Catalog), bag.ToList());
+        return new EvaluationResult(model, treated, scores, trends, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
     }
 
     // A panel that gave the bounds itself has no value beyond them.

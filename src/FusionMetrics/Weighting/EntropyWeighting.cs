@@ -72,10 +72,10 @@ public sealed class EntropyWeighting : IWeighting
     {
         public DoubleDouble Collect(ReadOnlySpan<double> values)
         {
-            if (scale == 1) return Numerics.Divergence.Sum(values, mean);
+            if (scale == 1) return Numerics.Divergence.Of(values, mean);
             var scaled = values.ToArray();
             for (var i = 0; i < scaled.Length; i++) scaled[i] *= scale;
-            return Numerics.Divergence.Sum(scaled, mean);
+            return Numerics.Divergence.Of(scaled, mean);
         }
 
         public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;

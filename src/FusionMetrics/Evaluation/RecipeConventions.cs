@@ -3,7 +3,7 @@ using FusionMetrics.Methods;
 namespace FusionMetrics;
 
 /// <summary>Every convention that a recipe follows where the field disagrees.</summary>
-internal static class Conventions
+internal static class RecipeConventions
 {
     public static IReadOnlyList<string> Of(EvaluationRecipe recipe, MethodCatalog catalog)
     {
