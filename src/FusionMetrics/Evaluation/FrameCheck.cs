@@ -62,8 +62,8 @@ internal static class FrameCheck
         if (count == 0) return;
         var clamped = learned.Map is AffineMap { Beyond: BeyondBounds.Clamp };
         bag.Add(EvaluationRules.BeyondFrame.Says(
-            $"{count} values of '{learned.Indicator.Code}' lie beyond the frame, {bounds.Minimum:R} to {bounds.Maximum:R}, and were "
-            + $"{(clamped ? "clamped to it" : "kept")}; the first is {column[first]:R}.",
+            FormattableString.Invariant($"{count} values of '{learned.Indicator.Code}' lie beyond the frame, {bounds.Minimum:R} to {bounds.Maximum:R}, ")
+            + FormattableString.Invariant($"and were {(clamped ? "clamped to it" : "kept")}; the first is {column[first]:R}."),
             new DiagnosticLocation { Column = learned.Indicator.Code, Region = panel.RegionAt(first).Code, Period = panel.PeriodAt(first) }));
     }
 }

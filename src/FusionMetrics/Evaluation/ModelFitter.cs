@@ -71,7 +71,7 @@ internal sealed class ModelFitter(EvaluationRecipe recipe, MethodCatalog catalog
         if (!column.Statistics.IsConstant) return;
         var within = period is { } p ? $"in {p}" : "over the scope";
         diagnostics.Add(EvaluationRules.ConstantIndicator.Says(
-            $"'{column.Indicator.Code}' has the same value everywhere {within} ({column.Statistics.Minimum:R}): it tells nothing.",
+            FormattableString.Invariant($"'{column.Indicator.Code}' has the same value everywhere {within} ({column.Statistics.Minimum:R}): it tells nothing."),
             new DiagnosticLocation { Column = column.Indicator.Code, Period = period }));
     }
 

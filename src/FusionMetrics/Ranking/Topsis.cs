@@ -21,6 +21,7 @@ public sealed class Topsis : IRanking
         Formula = "v = w z; D+ = |v - v+|, D- = |v - v-|; closeness = D- / (D+ + D-)",
         Source = "Hwang and Yoon (1981), Multiple Attribute Decision Making, chapter III",
         Conventions = ["TOPSIS with observed ideals over the scope and Euclidean distances.", "Closeness is 0.5 where ideal and anti-ideal coincide."],
+        Claims = [MethodClaim.ReplicationInvariant],
     };
 
     /// <inheritdoc/>
@@ -47,15 +48,17 @@ public sealed class Topsis : IRanking
     {
         ArgumentNullException.ThrowIfNull(frame);
         var (weights, ideal, anti) = (frame["weight"], frame["ideal"], frame["anti-ideal"]);
+        // Values are scaled down and differences up: so neither does a difference overflow, nor a constant value far above the differences.
         var scale = UnitScale(ideal, anti);
+        var (down, up) = (Math.Min(scale, 1), Math.Max(scale, 1));
         var rented = ArrayPool<double>.Shared.Rent(rows.Rows);
         var toIdeal = rented.AsSpan(0, rows.Rows);
         toIdeal.Clear();
         scores.Clear();
         for (var j = 0; j < rows.Columns; j++)
         {
-            Lanes.Update(rows[j], toIdeal, new AddSquaredDifference(weights[j] * scale, ideal[j] * scale));
-            Lanes.Update(rows[j], scores, new AddSquaredDifference(weights[j] * scale, anti[j] * scale));
+            Lanes.Update(rows[j], toIdeal, new AddSquaredDifference(weights[j] * down, ideal[j] * down, up));
+            Lanes.Update(rows[j], scores, new AddSquaredDifference(weights[j] * down, anti[j] * down, up));
         }
         Lanes.Update(toIdeal, scores, new Closeness());
         ArrayPool<double>.Shared.Return(rented);

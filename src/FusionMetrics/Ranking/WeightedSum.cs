@@ -11,6 +11,7 @@ public sealed class WeightedSum : IRanking
     {
         Formula = "U = sum w z",
         Source = "OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 6",
+        Claims = [MethodClaim.ReplicationInvariant],
     };
 
     /// <inheritdoc/>

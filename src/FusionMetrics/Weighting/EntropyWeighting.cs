@@ -15,6 +15,10 @@ namespace FusionMetrics.Weighting;
 /// </remarks>
 public sealed class EntropyWeighting : IWeighting
 {
+    // Shares have no unit. A power of two, which touches no digit, keeps the mean of values near the least double from vanishing.
+    private const double Small = 1e-280;
+    private const double Enlarging = 2.5822498780869086e120; // 2^400
+
     internal static MethodDescription Description { get; } = new("Entropy weights over all rows of the scope, in the cancellation-free form.")
     {
         Formula = "d = sum[(1 + t) ln(1 + t) - t] / (N ln N), t = z / mean - 1; e = 1 - d; w = d / sum d",
@@ -24,6 +28,7 @@ public sealed class EntropyWeighting : IWeighting
             "Entropy over all N rows of the scope, divided by ln N; 0 ln 0 = 0; no shift.",
             "A constant indicator has weight 0; where all of a subsystem are constant, equal weights.",
         ],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ReplicationInvariant, MethodClaim.ConstantsWeighNothing],
     };
 
     /// <inheritdoc/>
@@ -49,21 +54,29 @@ public sealed class EntropyWeighting : IWeighting
     {
         var statistics = column.Statistics;
         if (statistics.IsConstant) return 0;
-        var sum = column.Collect(new DivergenceSum(statistics.Mean));
         var n = (double)statistics.Count;
+        var scale = statistics.Maximum < Small ? Enlarging : 1;
+        var mean = new DoubleDouble(statistics.Sum.High * scale, statistics.Sum.Low * scale) / n;
+        var sum = column.Collect(new DivergenceSum(mean, scale));
         return Math.Min(1, (sum / (n * (DoubleDouble)Logarithm.Of(n))).ToDouble());
     }
 
     private static Diagnostic Negative(IndicatorColumn column) => WeightingRules.NegativeValues.Says(
-        $"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} after "
-        + "normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
+        FormattableString.Invariant($"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} ")
+        + "after normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
 
     private static Diagnostic AllConstant(IReadOnlyList<IndicatorColumn> columns) => WeightingRules.AllConstant.Says(
         $"All of {string.Join(", ", columns.Select(c => c.Indicator.Code))} are constant over the scope and tell nothing: they share the weight equally.");
 
-    private sealed class DivergenceSum(DoubleDouble mean) : IColumnStatistic<DoubleDouble>
+    private sealed class DivergenceSum(DoubleDouble mean, double scale) : IColumnStatistic<DoubleDouble>
     {
-        public DoubleDouble Collect(ReadOnlySpan<double> values) => Numerics.Divergence.Of(values, mean);
+        public DoubleDouble Collect(ReadOnlySpan<double> values)
+        {
+            if (scale == 1) return Numerics.Divergence.Of(values, mean);
+            var scaled = values.ToArray();
+            for (var i = 0; i < scaled.Length; i++) scaled[i] *= scale;
+            return Numerics.Divergence.Of(scaled, mean);
+        }
 
         public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
     }
