@@ -38,7 +38,7 @@ public sealed class EntropyWeighting : IWeighting
         var negative = columns.Where(c => c.Statistics.Minimum < 0).Select(Negative).ToList();
         if (negative.Count > 0) return new WeightingOutcome(new double[columns.Count]) { Diagnostics = negative };
 
-        double[] divergence = [.. columns.Select(Divergence)];
+        double[] divergence = [.. columns.Select(column => Divergence(column.InAnyUnit))];
         var total = DoubleDouble.Zero;
         foreach (var d in divergence) total += d;
         var allConstant = total.High == 0;
