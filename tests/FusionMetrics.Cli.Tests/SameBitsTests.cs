@@ -10,7 +10,8 @@ public class SameBitsTests
         { "one thread", 1, "", false },
         { "two threads", 2, "", false },
         { "shuffled rows", 2, "", true },
-        { "without AVX-512", 2, "DOTNET_EnableAVX512F", false },
+        { "without AVX-512, the name of older runtimes", 2, "DOTNET_EnableAVX512F", false },
+        { "without AVX-512", 2, "DOTNET_EnableAVX512", false },
         { "without AVX2", 2, "DOTNET_EnableAVX2", false },
         { "without any hardware vectors", 1, "DOTNET_EnableHWIntrinsic", true },
     };

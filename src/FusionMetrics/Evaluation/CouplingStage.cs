@@ -26,21 +26,8 @@ internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model,
         rows.Write<double>(c, start, scores.C);
         rows.Write<double>(t, start, scores.T);
         rows.Write<double>(d, start, scores.D);
-        for (var row = 0; row < indices.Rows; row++)
-        {
-            var at = rows[start + row];
-            scores.Grade![at] = double.IsNaN(d[row]) ? (byte)0 : (byte)recipe.Grades.NumberOf(d[row], recipe.Edges);
-            scores.Lagging![at] = Lagging(indices, row);
-        }
+        scores.Note(d);
         ArrayPool<double>.Shared.Return(rented);
-    }
-
-    private static int Lagging(RowBlock indices, int row)
-    {
-        var least = 0;
-        for (var k = 1; k < indices.Columns; k++)
-            if (indices[k][row] < indices[least][row]) least = k;
-        return least;
     }
 
     // D = sqrt(C T).

@@ -25,6 +25,7 @@ internal static class FrameCheck
 
     public static void Scores(EvaluationRecipe recipe, Panel panel, RowScores scores, DiagnosticBag bag)
     {
+        if (!scores.HasGaps) return;
         for (var k = 0; k < scores.Indices.Length; k++) Finite($"u_{recipe.System.Subsystems[k].Code}", scores.Indices[k], panel, bag);
         if (scores.Ranking is { } ranking) Finite(recipe.Ranking!.Id, ranking, panel, bag);
         if (scores.D is not { } d) return;

@@ -54,12 +54,14 @@ internal sealed class RowScorer(EvaluationModel model, MethodCatalog catalog, Ch
             var u = indices.Slice(k * stride, count);
             index.Score(frame.Indices[k], block.Slice(first, subsystems[k].Indicators.Count), u);
             rows.Write<double>(u, start, scores.Indices[k]);
+            scores.Note(u);
             first += subsystems[k].Indicators.Count;
         }
         if (ranking is not null)
         {
             ranking.Score(frame.Ranking!, block, scratch[..count]);
             rows.Write<double>(scratch[..count], start, scores.Ranking);
+            scores.Note(scratch[..count]);
         }
         coupling?.Score(new RowBlock(indices, subsystems.Count, count, stride), rows, start, scores);
         ArrayPool<double>.Shared.Return(rented);
