@@ -1,26 +1,23 @@
-using System.Globalization;
-
 namespace FusionMetrics.Testing.Examination;
 
-/// <summary>What a method answered, as named texts: equal where every bit is equal.</summary>
+/// <summary>What a method answered, as named numbers and texts: equal where every bit is equal.</summary>
 internal sealed class Answer
 {
-    private readonly List<(string Name, string Value)> parts = [];
+    private readonly List<Part> parts = [];
 
-    // The shortest text that reads back the same bits; the sign of zero included.
-    public Answer Add(string name, double value) => Add(name, value.ToString("R", CultureInfo.InvariantCulture));
-
-    public Answer Add(string name, ReadOnlySpan<double> values)
-    {
-        for (var i = 0; i < values.Length; i++) Add(string.Create(CultureInfo.InvariantCulture, $"{name} {i + 1}"), values[i]);
-        return this;
-    }
+    public Answer Add(string name, double value) => Add(name, [value]);
 
     public Answer Add(string name, IReadOnlyList<double> values) => Add(name, [.. values]);
 
-    public Answer Add(string name, string value)
+    public Answer Add(string name, double[] values)
     {
-        parts.Add((name, value));
+        parts.Add(new(name, values, ""));
+        return this;
+    }
+
+    public Answer Add(string name, string text)
+    {
+        parts.Add(new(name, [], text));
         return this;
     }
 
@@ -33,8 +30,20 @@ internal sealed class Answer
     /// <summary>The first difference, in words; null where there is none.</summary>
     public string? DifferenceFrom(Answer other)
     {
-        for (var i = 0; i < Math.Min(parts.Count, other.parts.Count); i++)
-            if (parts[i] != other.parts[i]) return $"{parts[i].Name} is {parts[i].Value}, and then {other.parts[i].Name} is {other.parts[i].Value}";
-        return parts.Count == other.parts.Count ? null : "one answer has more numbers than the other";
+        foreach (var (before, after) in parts.Zip(other.parts))
+            if (before.DifferenceFrom(after) is { } difference) return difference;
+        return parts.Count == other.parts.Count ? null : $"{parts.Count} answers, and then {other.parts.Count}";
+    }
+
+    private sealed record Part(string Name, double[] Numbers, string Text)
+    {
+        public string? DifferenceFrom(Part after)
+        {
+            if (Name != after.Name) return $"an answer named '{Name}', and then '{after.Name}'";
+            if (Text != after.Text) return $"{Name} is '{Text}', and then '{after.Text}'";
+            return Numbers.Length == after.Numbers.Length
+                ? Rounding.BitDifference(Name, Numbers, after.Numbers)
+                : $"{Numbers.Length} of {Name}, and then {after.Numbers.Length}";
+        }
     }
 }

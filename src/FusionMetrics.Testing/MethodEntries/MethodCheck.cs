@@ -48,7 +48,7 @@ internal static class MethodCheck
     private static IReadOnlyList<Violation> Examined<T>(string subject, Method<T> method, MethodOptions? options, FamilyPromises<T> promises) where T : class
         => Examiner.Examine(subject, method.Create(options), promises, method.Description.Claims);
 
-    private static bool LacksOptions(Method method) => method.Options.Describe().Any(option => option.Default.Length == 0);
+    private static bool LacksOptions(Method method) => method.Options.Describe().Any(option => option.Default is "" or "[]");
 
     private static bool IsDecline(Violation violation) => violation.Promise.Id.EndsWith(".answers", StringComparison.Ordinal);
 }

@@ -31,6 +31,7 @@ internal static class FrameCheck
         if (scores.D is not { } d) return;
         for (var row = 0; row < d.Length; row++)
         {
+            if (double.IsInfinity(d[row])) bag.Add(NotFinite("d", panel, row));
             if (!double.IsNaN(d[row])) continue;
             bag.Add(EvaluationRules.NoCoupling.Says("An index U is below 0, so C and D are undefined: their cells are empty. Clamp values beyond the frame.",
                 new DiagnosticLocation { Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
@@ -42,11 +43,14 @@ internal static class FrameCheck
         for (var row = 0; row < column.Length; row++)
         {
             if (double.IsFinite(column[row])) continue;
-            bag.Add(EvaluationRules.BadScores.Says($"The score '{name}' is not a finite number. Use smaller units, or another method.",
-                new DiagnosticLocation { Column = name, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
+            bag.Add(NotFinite(name, panel, row));
             return;
         }
     }
+
+    private static Diagnostic NotFinite(string name, Panel panel, int row) => EvaluationRules.BadScores.Says(
+        $"The score '{name}' is not a finite number. Use larger units, so that values are smaller, or another method.",
+        new DiagnosticLocation { Column = name, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) });
 
     private static void Beyond(EvaluationModel model, IndicatorFrame learned, Panel panel, RowSet rows, DiagnosticBag bag)
     {
