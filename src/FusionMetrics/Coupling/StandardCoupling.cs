@@ -22,5 +22,6 @@ public sealed class StandardCoupling : ICouplingModel
     };
 
     /// <inheritdoc/>
-    public void Couple(RowBlock indices, Span<double> coupling) => GeometricToArithmetic.Ratio(indices, coupling);
+    public void Couple(RowBlock indices, Span<double> coupling)
+        => GeometricToArithmetic.Of(indices.Values, indices.Columns, indices.Rows, indices.Stride, coupling);
 }

@@ -28,6 +28,12 @@ public readonly ref struct RowBlock
     /// <summary>The number of rows.</summary>
     public int Rows { get; }
 
+    /// <summary>The columns, one after another, as kernels take them.</summary>
+    internal ReadOnlySpan<double> Values => values;
+
+    /// <summary>The distance from the start of one column to the start of the next.</summary>
+    internal int Stride => stride;
+
     /// <summary>The values of a column.</summary>
     /// <param name="column">The column, from 0.</param>
     public ReadOnlySpan<double> this[int column] => values.Slice(column * stride, Rows);

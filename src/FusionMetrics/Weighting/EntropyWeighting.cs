@@ -63,7 +63,7 @@ public sealed class EntropyWeighting : IWeighting
 
     private sealed class DivergenceSum(DoubleDouble mean) : IColumnStatistic<DoubleDouble>
     {
-        public DoubleDouble Collect(ReadOnlySpan<double> values) => Numerics.Divergence.Sum(values, mean);
+        public DoubleDouble Collect(ReadOnlySpan<double> values) => Numerics.Divergence.Of(values, mean);
 
         public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
     }

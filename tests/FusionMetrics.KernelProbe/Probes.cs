@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.KernelProbe;
+
+/// <summary>Every kernel on the same inputs: numbers of all sizes made from seeded bits, and the special ones.</summary>
+internal static class Probes
+{
+    private const int Count = 4001; // not a whole number of vectors
+
+    /// <summary>The name of each kernel and the bytes it makes.</summary>
+    public static IEnumerable<(string Name, Func<byte[]> Bits)> All =>
+    [
+        ("Logarithm", () => Each([.. Special, .. AnySize(1)], Logarithm.Of)),
+        ("LogarithmLanes", () => Lane([.. Special, .. AnySize(1)], Logarithm.Of)),
+        ("Exponential", () => Each([.. Special, .. Between(2, -750, 715)], Exponential.Of)),
+        ("ExponentialLanes", () => Lane([.. Special, .. Between(2, -750, 715)], Exponential.Of)),
+        ("GeometricMean2", () => Rows(2, GeometricMean.Of)),
+        ("GeometricMean3", () => Rows(3, GeometricMean.Of)),
+        ("GeometricMean7", () => Rows(7, GeometricMean.Of)),
+        ("GeometricToArithmetic2", () => Rows(2, GeometricToArithmetic.Of)),
+        ("GeometricToArithmetic5", () => Rows(5, GeometricToArithmetic.Of)),
+        ("ErrorFunction", () => Each([.. Special, .. Between(3, -7, 28)], ErrorFunction.Complement)),
+        ("NormalTail", () => Each([.. Special, .. Between(4, -39, 39)], NormalTail.TwoSided)),
+        ("Divergence", () => Parts(Between(5, 0, 1000), z => Pair(Divergence.Of(z, new(400, 1e-14))))),
+        ("DivergenceSkewed", () => Parts(AnySize(6, -60, 60), z => Pair(Divergence.Of(z, 1.25)))),
+        ("DivergenceTight", () => Parts(Between(7, 0.99999999, 1.00000001), z => Pair(Divergence.Of(z, new(1, 1e-17))))),
+        ("Moments", () => Parts(AnySize(8, -90, 90), z => Moments.Of(z) is var m ? [m.Count, m.Minimum, m.Maximum, .. Pair(m.Sum)] : [])),
+    ];
+
+    private static double[] Special =>
+    [
+        0, -0.0, 1, -1, 0.5, 2, double.Epsilon, -double.Epsilon, double.MaxValue, double.MinValue, double.PositiveInfinity,
+        double.NegativeInfinity, double.NaN, 2.2250738585072014e-308, 1e-310, 0.7071067811865476, 1.4142135623730951,
+    ];
+
+    private static double[] AnySize(int seed, int least = -1074, int most = 1023)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, Count).Select(_ => Math.ScaleB(1 + random.NextDouble(), random.Next(least, most)))];
+    }
+
+    private static double[] Between(int seed, double from, double to)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, Count).Select(_ => from + (to - from) * random.NextDouble())];
+    }
+
+    private static double[] Pair(DoubleDouble x) => [x.High, x.Low];
+
+    private static byte[] Bytes(double[] values) => MemoryMarshal.AsBytes<double>(values).ToArray();
+
+    private static byte[] Each(double[] x, Func<double, double> kernel) => Bytes([.. x.Select(kernel)]);
+
+    private static byte[] Lane(double[] x, Func<Vector512<double>, Vector512<double>> kernel)
+    {
+        var result = new double[x.Length / Lanes.Count * Lanes.Count];
+        for (var i = 0; i < result.Length; i += Lanes.Count) Lanes.Store(kernel(Lanes.Load(x, i)), result, i);
+        return Bytes(result);
+    }
+
+    private static byte[] Rows(int columns, RowKernel kernel)
+    {
+        double[] values = [.. Enumerable.Range(0, columns).SelectMany(column => (double[])[.. Special, .. AnySize(10 + column)])];
+        var result = new double[values.Length / columns];
+        kernel(values, columns, result.Length, result.Length, result);
+        return Bytes(result);
+    }
+
+    // Parts of all lengths up to 80, so that every shape of a tail is met.
+    private static byte[] Parts(double[] x, Func<double[], double[]> kernel)
+    {
+        var results = new List<double>();
+        for (int start = 0, length = 1; start + length <= x.Length; start += length, length = length % 80 + 1)
+            results.AddRange(kernel(x[start..(start + length)]));
+        return Bytes([.. results]);
+    }
+
+    private delegate void RowKernel(ReadOnlySpan<double> values, int columns, int rows, int stride, Span<double> result);
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Runtime.Intrinsics.X86;
+
+namespace FusionMetrics.Tests.Numerics;
+
+/// <summary>
+/// The promise of the same bits on every machine: a small program hashes what every kernel makes of many inputs, in processes that are
+/// denied one kind of vector instruction after the other.
+/// </summary>
+public class VectorWidthTests
+{
+    // From the first machine that ran it. A kernel whose bits change on purpose gets a new line here, and the change log a sentence.
+    private const string Expected =
+        """
+        Logarithm aae4e7015e6f5263
+        LogarithmLanes 4a67d7795fe66f61
+        Exponential 258a641f21ae5c7e
+        ExponentialLanes 26448a7fa4f9056d
+        GeometricMean2 fdc504eba48426f6
+        GeometricMean3 c15317f80f8f0056
+        GeometricMean7 986c06fc4797b3ee
+        GeometricToArithmetic2 60e990c422739bcc
+        GeometricToArithmetic5 887502a741bcd68b
+        ErrorFunction f2548c58a42ac25f
+        NormalTail b627cb43fe6a9eb2
+        Divergence b572e54e57611922
+        DivergenceSkewed 221d54a18329ef23
+        DivergenceTight 20eb32d73ed585b7
+        Moments 1f38a2f4bdab65bd
+        """;
+
+    [Theory]
+    [InlineData("TieredCompilation=1", true, true)] // the default: all the vectors there are
+    [InlineData("EnableAVX512=0", false, true)]
+    [InlineData("EnableAVX2=0", false, false)]
+    [InlineData("EnableHWIntrinsic=0", false, false)]
+    public void Every_kernel_makes_the_same_bits_with_any_vectors_and_with_none(string setting, bool wide, bool avx2)
+    {
+        var lines = Probe(setting);
+
+        lines[0].Should().Contain($"Vector512 {wide && Avx512F.IsSupported}").And.Contain($"Avx2 {avx2 && Avx2.IsSupported}");
+        string.Join('\n', lines[1..]).Should().Be(Expected.ReplaceLineEndings("\n"));
+    }
+
+    private static string[] Probe(string setting)
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory); // artifacts/bin/<project>/<configuration>
+        var probe = Path.Combine(here.Parent!.Parent!.FullName, "FusionMetrics.KernelProbe", here.Name, "FusionMetrics.KernelProbe.dll");
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [probe])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        var (name, value) = setting.Split('=') is [var n, var v] ? (n, v) : throw new ArgumentException(setting);
+        start.Environment["DOTNET_" + name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.Should().Be(0, "the probe at {0} runs to its end", probe);
+        return output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+    }
+}
