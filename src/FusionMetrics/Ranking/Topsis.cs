@@ -54,8 +54,8 @@ public sealed class Topsis : IRanking
         scores.Clear();
         for (var j = 0; j < rows.Columns; j++)
         {
-            Lanes.Update(rows[j], toIdeal, new AddSquaredDifference(weights[j] * scale, ideal[j] * scale));
-            Lanes.Update(rows[j], scores, new AddSquaredDifference(weights[j] * scale, anti[j] * scale));
+            Lanes.Update(rows[j], toIdeal, new AddSquaredDifference(weights[j], ideal[j], scale));
+            Lanes.Update(rows[j], scores, new AddSquaredDifference(weights[j], anti[j], scale));
         }
         Lanes.Update(toIdeal, scores, new Closeness());
         ArrayPool<double>.Shared.Return(rented);
