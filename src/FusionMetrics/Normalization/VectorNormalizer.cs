@@ -24,6 +24,9 @@ public sealed class VectorNormalizer : INormalizer
         // Scaling by a power of two keeps every digit and keeps the squares of very large and very small values in range.
         var scale = largest == 0 ? 1 : Math.ScaleB(1, Math.ILogB(largest));
         var length = scale * Math.Sqrt(column.Collect(new SumOfSquares(scale)).ToDouble());
+        if (double.IsInfinity(length)) throw new FusionMetricsException(NormalizationRules.RangeTooLarge.Says(
+            $"The length of the column '{column.Indicator.Code}' is more than a double can hold. Use a smaller unit.",
+            new DiagnosticLocation { Column = column.Indicator.Code }));
         return new AffineMap(0, length == 0 ? 1 : length, column.Direction, BeyondBounds.Keep);
     }
 
