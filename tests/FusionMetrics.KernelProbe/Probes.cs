@@ -26,6 +26,7 @@ internal static class Probes
         ("Divergence", () => Parts(Between(5, 0, 1000), z => Pair(Divergence.Of(z, new(400, 1e-14))))),
         ("DivergenceSkewed", () => Parts(AnySize(6, -60, 60), z => Pair(Divergence.Of(z, 1.25)))),
         ("DivergenceTight", () => Parts(Between(7, 0.99999999, 1.00000001), z => Pair(Divergence.Of(z, new(1, 1e-17))))),
+        ("WeightedColumns", () => Parts(AnySize(9, -60, 60), Weighted)),
         ("Moments", () => Parts(AnySize(8, -90, 90), z => Moments.Of(z) is var m ? [m.Count, m.Minimum, m.Maximum, .. Pair(m.Sum)] : [])),
     ];
 
@@ -45,6 +46,15 @@ internal static class Probes
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, Count).Select(_ => from + (to - from) * random.NextDouble())];
+    }
+
+    // Four columns where each has four rows or more, else one.
+    private static double[] Weighted(double[] z)
+    {
+        double[] weights = z.Length < 16 ? [1.0 / 3] : [0.1, 0.2, 0.3, 0.4];
+        var sums = new double[z.Length / weights.Length];
+        WeightedColumns.Sum(z, weights, sums.Length, sums);
+        return sums;
     }
 
     private static double[] Pair(DoubleDouble x) => [x.High, x.Low];

@@ -8,7 +8,7 @@ namespace FusionMetrics;
 /// <summary>From the indices U of a block of rows to C, T, D, grade and lagging subsystem.</summary>
 internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model, IndicatorSystem system)
 {
-    private readonly IReadOnlyList<double> weights = recipe.Weights.Resolve(system);
+    private readonly double[] weights = [.. recipe.Weights.Resolve(system)];
 
     public void Score(RowBlock indices, RowSet rows, int start, RowScores scores)
     {
@@ -18,8 +18,7 @@ internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model,
         var d = rented.AsSpan(2 * indices.Rows, indices.Rows);
 
         model.Couple(indices, c);
-        t.Clear();
-        for (var k = 0; k < indices.Columns; k++) Lanes.Update(indices[k], t, new AddProduct(weights[k]));
+        WeightedColumns.Sum(indices.Values, weights, indices.Stride, t);
         c.CopyTo(d);
         Lanes.Update(t, d, new RootOfProduct());
 

@@ -27,9 +27,7 @@ public sealed class WeightedSum : IRanking
     public void Score(RankingFrame frame, RowBlock rows, Span<double> scores)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var weights = frame["weight"];
-        scores.Clear();
-        for (var column = 0; column < rows.Columns; column++) Lanes.Update(rows[column], scores, new AddProduct(weights[column]));
+        WeightedColumns.Sum(rows.Values, [.. frame["weight"]], rows.Stride, scores[..rows.Rows]);
     }
 
     private static Diagnostic Cost(IndicatorColumn column) => RankingRules.CostColumn.Says(
