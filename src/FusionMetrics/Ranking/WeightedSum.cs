@@ -38,11 +38,15 @@ public sealed class WeightedSum : IColumnwiseRanking
         $"'{column.Indicator.Code}' is still a cost after normalisation, and a weighted sum would reward it. Use normalization min-max, or topsis.",
         new DiagnosticLocation { Column = column.Indicator.Code });
 
-    private sealed class SumFold(double[] weights) : ColumnFold(1)
+    private sealed class SumFold(double[] weights) : ColumnFold(2)
     {
         public override void Add(int column, ReadOnlySpan<double> values, Span<double> accumulators)
-            => Lanes.Update(values, accumulators, new AddProduct(weights[column]));
+            => Lanes.Update(values, accumulators[..values.Length], accumulators[values.Length..], new AddProductExactly(weights[column]));
 
-        public override void Finish(Span<double> accumulators, Span<double> scores) => accumulators.CopyTo(scores);
+        public override void Finish(Span<double> accumulators, Span<double> scores)
+        {
+            accumulators[..scores.Length].CopyTo(scores);
+            Lanes.Update(accumulators.Slice(scores.Length, scores.Length), scores, default(Plus));
+        }
     }
 }
