@@ -43,5 +43,13 @@ internal static class CommandLine
             Console.Error.WriteLine("Cancelled. Nothing was written.");
             return ExitCode.Cancelled;
         }
+#pragma warning disable CA1031 // The last resort: a person sees what happened and what to do, never a stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Console.Error.WriteLine($"error: {exception.GetType().Name}: {exception.Message}");
+            Console.Error.WriteLine("This is a defect of fusionmetrics. Please report it with the recipe and the first lines of the panel.");
+            return ExitCode.WrongInput;
+        }
     }
 }

@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using FusionMetrics.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["memory"]) MemoryStudy.Run();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -26,7 +26,7 @@ internal static class Probes
         ("Divergence", () => Parts(Between(5, 0, 1000), z => Pair(Divergence.Of(z, new(400, 1e-14))))),
         ("DivergenceSkewed", () => Parts(AnySize(6, -60, 60), z => Pair(Divergence.Of(z, 1.25)))),
         ("DivergenceTight", () => Parts(Between(7, 0.99999999, 1.00000001), z => Pair(Divergence.Of(z, new(1, 1e-17))))),
-        ("WeightedColumns", () => Parts(AnySize(9, -60, 60), Weighted)),
+        ("AddProductExactly", () => Parts(AnySize(9, -60, 60), Weighted)),
         ("Moments", () => Parts(AnySize(8, -90, 90), z => Moments.Of(z) is var m ? [m.Count, m.Minimum, m.Maximum, .. Pair(m.Sum)] : [])),
     ];
 
@@ -53,7 +53,10 @@ internal static class Probes
     {
         double[] weights = z.Length < 16 ? [1.0 / 3] : [0.1, 0.2, 0.3, 0.4];
         var sums = new double[z.Length / weights.Length];
-        WeightedColumns.Sum(z, weights, sums.Length, sums);
+        var rest = new double[sums.Length];
+        for (var k = 0; k < weights.Length; k++)
+            Lanes.Update(z.AsSpan(k * sums.Length, sums.Length), sums, rest, new AddProductExactly(weights[k]));
+        Lanes.Update(rest, sums, default(Plus));
         return sums;
     }
 

@@ -8,7 +8,7 @@ internal static class RunReport
 {
     public static int Finish(EvaluationRun run, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
     {
-        if (!verbosity.Quiet) SummaryView.Print(run.Result);
+        if (!verbosity.Quiet) Console.WriteLine(ResultSummary.Of(run.Result));
         DiagnosticPrinter.Print(run.Diagnostics, verbosity);
         if (folder is not null) run.Write(folder, cancellationToken);
         if (verbosity.Quiet) return ExitCode.Done;

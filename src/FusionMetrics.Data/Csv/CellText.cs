@@ -8,7 +8,9 @@ internal static class CellText
     /// <summary>The text in quotes, on one line, cut at 40 characters.</summary>
     public static string Quote(string text)
     {
-        var shown = text.Length <= MostCharacters ? text : text[..MostCharacters] + "...";
+        // Not between the two halves of a character.
+        var end = text.Length > MostCharacters && char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
+        var shown = text.Length <= MostCharacters ? text : text[..end] + "...";
         return "'" + string.Create(shown.Length, shown, static (target, source) =>
         {
             for (var i = 0; i < target.Length; i++) target[i] = char.IsControl(source[i]) ? ' ' : source[i];

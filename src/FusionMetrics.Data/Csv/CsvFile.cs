@@ -20,7 +20,8 @@ internal static class CsvFile
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new FusionMetricsException(CsvRules.FileNotFound.Says(
-                $"There is no file '{path}'.{NearestName.DidYouMean(Path.GetFileName(path), Siblings(path))}", DiagnosticLocation.In(path)));
+                $"There is no file '{path}'.{NearestName.DidYouMean(Path.GetFileName(path), Siblings(path))}",
+                DiagnosticLocation.In(path)));
         }
         catch (Exception e) when (IsTrouble(e) || e is ArgumentException or NotSupportedException)
         {

@@ -6,7 +6,7 @@ internal static class CsvOptionsCheck
     public static IEnumerable<string> Problems(CsvPanelOptions options)
     {
         if (options.Indicator is null != options.Value is null)
-            yield return "Name the column of the indicators and the column of the values, both for the long form or none for the wide form.";
+            yield return "Name both the column of the indicators and that of the values for the long form, or none for the wide form.";
         foreach (var heading in Headings(options).Where(h => h is not null).GroupBy(h => h).Where(g => g.Count() > 1))
             yield return $"Column '{heading.Key}' is named for two purposes. Name a column for each.";
         if (options.Delimiter is { } delimiter && !CanDelimit(delimiter))
@@ -18,5 +18,6 @@ internal static class CsvOptionsCheck
     private static string?[] Headings(CsvPanelOptions options) => [options.Region, options.Period, options.Indicator, options.Value];
 
     // A delimiter that occurs in numbers or that quotes cells would cut them apart.
-    private static bool CanDelimit(char c) => c == '\t' || (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) && !"\"'.-+".Contains(c));
+    private static bool CanDelimit(char c)
+        => c == '\t' || (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) && !"\"'.-+".Contains(c));
 }

@@ -18,7 +18,9 @@ public sealed record CsvPanelOptions : MethodOptions
     /// <summary>The heading of the column with the region's code. Default <c>region</c>.</summary>
     public string Region { get; init; } = "region";
 
-    /// <summary>The heading of the column with the period, written as <see cref="FusionMetrics.Period.TryParse"/> reads it. Default <c>period</c>.</summary>
+    /// <summary>
+    /// The heading of the column with the period, written as <see cref="FusionMetrics.Period.TryParse"/> reads it. Default <c>period</c>.
+    /// </summary>
     public string Period { get; init; } = "period";
 
     /// <summary>
@@ -59,7 +61,7 @@ public sealed record CsvPanelOptions : MethodOptions
     public int MaxRecordBytes { get; init; } = DefaultMaxRecordBytes;
 
     internal static OptionSet<CsvPanelOptions> Set { get; } = OptionSet.For(new CsvPanelOptions())
-        .Text("path", o => o.Path, (o, v) => o with { Path = v }, "the path of a file, relative to the recipe", "The file.", v => v.Length > 0)
+        .Text("path", o => o.Path.Length == 0 ? null : o.Path, (o, v) => o with { Path = v }, "the path of a file, relative to the recipe", "The file.", v => v.Length > 0)
         .Text("region", o => o.Region, (o, v) => o with { Region = v }, "a heading", "The column with the region's code.", v => v.Length > 0)
         .Text("period", o => o.Period, (o, v) => o with { Period = v }, "a heading", "The column with the period.", v => v.Length > 0)
         .Text("indicator", o => o.Indicator, (o, v) => o with { Indicator = v }, "a heading", "The column with the indicator's code (long form).")

@@ -28,6 +28,13 @@ internal sealed record CsvSource(FileStream Stream, Encoding? Encoding, long Lin
         {
             // What comes through a pipe cannot be looked at twice: it is in the encoding given, or UTF-8.
             if (!stream.CanSeek) return new CsvSource(stream, given, 0, 0);
+            if (IsWorkbook(stream))
+            {
+                report(CsvRules.FileUnreadable.Says(
+                    "This is a workbook or an archive, not a CSV file. Save the sheet as CSV.", DiagnosticLocation.In(format.Path)));
+                stream.Dispose();
+                return null;
+            }
             var survey = CsvSurvey.Of(stream, given);
             Report(format, survey, report);
             return new CsvSource(stream, survey.Encoding, survey.LineBreaks, stream.Length);
@@ -42,17 +49,28 @@ internal sealed record CsvSource(FileStream Stream, Encoding? Encoding, long Lin
     /// <inheritdoc/>
     public void Dispose() => Stream.Dispose();
 
+    // The first bytes of a zip archive, which .xlsx is, and of the older .xls.
+    private static bool IsWorkbook(FileStream stream)
+    {
+        Span<byte> start = stackalloc byte[4];
+        var count = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        stream.Position = 0;
+        return start[..count] is [(byte)'P', (byte)'K', 3, 4] or [0xD0, 0xCF, 0x11, 0xE0];
+    }
+
     private static void Report(CsvFormat format, CsvSurvey survey, Action<Diagnostic> report)
     {
         if (survey.InvalidLine > 0)
         {
-            var tried = format.Encoding is null && survey.Encoding is null ? "neither UTF-8 nor GB18030" : $"not {survey.Encoding?.WebName ?? "utf-8"}";
+            var isGuess = format.Encoding is null && survey.Encoding is null;
+            var tried = isGuess ? "neither UTF-8 nor GB18030" : $"not {survey.Encoding?.WebName ?? "utf-8"}";
             report(CsvRules.InvalidBytes.Says($"There are bytes here that are {tried}. Name the encoding in which the file was saved.",
                 DiagnosticLocation.In(format.Path, (int)Math.Min(survey.InvalidLine, int.MaxValue))));
         }
         else if (format.Encoding is null && survey.Encoding == CsvEncodings.Gb18030)
         {
-            report(CsvRules.GuessedEncoding.Says("The file is not UTF-8 and was read as GB18030. Name the encoding if its texts do not look right.",
+            report(CsvRules.GuessedEncoding.Says(
+                "The file is not UTF-8 and was read as GB18030. Name the encoding if its texts do not look right.",
                 DiagnosticLocation.In(format.Path)));
         }
     }

@@ -70,10 +70,11 @@ internal sealed class CsvTable : IDisposable
             hasRows = true;
             if (!IsWhole()) continue;
             if (csv.FieldCount == Header.Count) return true;
+            var advice = csv.FieldCount > Header.Count
+                ? "A cell with the delimiter in it needs quotes around it."
+                : "Add the missing cells, empty if need be.";
             report(CsvRules.RaggedRow.Says(
-                $"The row has {csv.FieldCount} cells, but the header has {Header.Count}. "
-                + (csv.FieldCount > Header.Count ? "A cell with the delimiter in it needs quotes around it." : "Add the missing cells, empty if need be."),
-                Place.ToLocation()));
+                $"The row has {csv.FieldCount} cells, but the header has {Header.Count}. {advice}", Place.ToLocation()));
         }
         if (!hasRows && !isCutShort)
             report(CsvRules.HeaderOnly.Says("The file has a header, but no row under it.", DiagnosticLocation.In(format.Path)));
@@ -154,7 +155,7 @@ internal sealed class CsvTable : IDisposable
     private void ReportQuote()
     {
         var message = malformed.Reason == CsvMalformedReason.UnterminatedQuote
-            ? "A cell begins with a quote that is never closed, so that the rest of the file became part of it. Close the quote or remove it."
+            ? "A cell begins with a quote that is never closed, so that the rest of the file is part of it. Close or remove it."
             : "There is text after the closing quote of a cell. Write a quote within quotes twice, or remove it.";
         var column = ColumnAt(malformed.ByteOffset);
         report(CsvRules.BadQuote.Says(message, column < Header.Count ? At(column) : Place.ToLocation()));

@@ -60,9 +60,9 @@ internal static class IndicatorRows
     private static bool IsNew(IndicatorRow row, CsvTable table, int code, Dictionary<string, int> lineOf, DiagnosticBag bag)
     {
         if (lineOf.TryAdd(row.Indicator.Code, row.Line)) return true;
-        bag.Add(TableRules.IndicatorTwice.Says(
-            $"Indicator '{row.Indicator.Code}' is listed twice: in line {lineOf[row.Indicator.Code]} and in line {row.Line}. Keep one of them.",
-            table.At(code)));
+        bag.Add(IndicatorRules.DuplicateIndicator.Says(
+            $"Indicator '{row.Indicator.Code}' is listed twice: in line {lineOf[row.Indicator.Code]} and in line {row.Line}. "
+            + "Keep one of them.", table.At(code)));
         return false;
     }
 }

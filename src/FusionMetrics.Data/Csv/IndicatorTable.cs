@@ -43,12 +43,12 @@ public sealed class IndicatorTable
     /// </param>
     /// <param name="select">The codes of the indicators to use; null for all. Their order stays that of the file.</param>
     /// <returns>The system.</returns>
-    /// <exception cref="FusionMetricsException">Anything is wrong with the table, the subsystems or the selection; carries all of it.</exception>
+    /// <exception cref="FusionMetricsException">Table, subsystems or selection are wrong; carries all that is.</exception>
     public IndicatorSystem ToSystem(IEnumerable<string>? subsystems = null, IEnumerable<string>? select = null)
     {
         var bag = new DiagnosticBag();
         bag.AddRange(Diagnostics);
-        var chosen = SubsystemChoice.Of(Rows, Path, subsystems?.ToList(), select?.ToList(), bag);
+        var chosen = new SubsystemChoice(Rows, Path, bag).Choose(subsystems?.ToList(), select?.ToList());
         bag.ThrowIfErrors();
         return new IndicatorSystem(chosen);
     }

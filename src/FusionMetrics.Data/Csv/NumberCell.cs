@@ -45,7 +45,8 @@ internal sealed class NumberCell
             _ when IsBeyondRange(text) => "It is beyond the range of numbers: check the exponent",
             _ when mark == DecimalMark.Point && IsNumberWith(text, ',') =>
                 "Numbers have no thousands separators; if the comma is the decimal mark, set the decimal mark to comma",
-            _ when mark == DecimalMark.Comma && IsNumberWith(text, '.') => "The decimal mark is set to comma, and numbers have no thousands separators",
+            _ when mark == DecimalMark.Comma && IsNumberWith(text, '.') =>
+                "The decimal mark is set to comma, and numbers have no thousands separators",
             _ => "If it means that the value is missing, list it under missing; if the column is no indicator, name the indicators to read",
         };
         return $"{CellText.Quote(text)} is not a number. {advice}.";
@@ -60,8 +61,10 @@ internal sealed class NumberCell
 
     private bool IsBeyondRange(string text)
         => text.Any(char.IsAsciiDigit)
-        && double.TryParse(mark == DecimalMark.Comma ? text.Replace(',', '.') : text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && double.TryParse(WithDecimalPoint(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && double.IsInfinity(value);
+
+    private string WithDecimalPoint(string text) => mark == DecimalMark.Comma ? text.Replace(',', '.') : text;
 
     private static bool IsNumberWith(string text, char mark)
         => text.Contains(mark) && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+');

@@ -22,8 +22,8 @@ internal static class RegionRows
                 regions.Add(region);
             else
                 bag.Add(TableRules.RegionTwice.Says(
-                    $"Region '{region.Code}' is listed twice: in line {lineOf[region.Code]} and in line {table.Place.Line}. Keep one of them.",
-                    table.At(code)));
+                    $"Region '{region.Code}' is listed twice: in line {lineOf[region.Code]} and in line {table.Place.Line}. "
+                    + "Keep one of them.", table.At(code)));
         }
         return regions;
     }

@@ -23,7 +23,7 @@ internal sealed class RowCells(CsvTable table, PanelBuilder builder, int regionC
         if (region.Text.Length > 0 && isPeriod) return true;
 
         if (region.Text.Length == 0)
-            builder.Report(CsvRules.EmptyCode.Says("The row has no region. Fill in the code of the region or remove the row.", table.At(regionColumn)));
+            builder.Report(CsvRules.EmptyCode.Says("The row has no region. Fill in its code or remove the row.", table.At(regionColumn)));
         if (!isPeriod)
         {
             builder.Report(CsvRules.BadPeriod.Says(

@@ -1,49 +1,51 @@
 namespace FusionMetrics.Data.Csv;
 
 /// <summary>Chooses subsystems and indicators of a table, and reports all that cannot be chosen.</summary>
-internal static class SubsystemChoice
+internal sealed class SubsystemChoice(IReadOnlyList<IndicatorRow> rows, string? path, DiagnosticBag bag)
 {
-    public static IReadOnlyList<Subsystem> Of(IReadOnlyList<IndicatorRow> rows, string? file, List<string>? subsystems, List<string>? select, DiagnosticBag bag)
+    private readonly List<string> all = [.. rows.Select(r => r.Subsystem).Distinct()];
+    private readonly DiagnosticLocation file = DiagnosticLocation.In(path);
+
+    /// <summary>The subsystems with their indicators. Of use only when nothing was reported.</summary>
+    /// <param name="subsystems">The codes of all subsystems, in order; null for the order of the table.</param>
+    /// <param name="select">The codes of the indicators; null for all.</param>
+    public IReadOnlyList<Subsystem> Choose(IReadOnlyList<string>? subsystems, IReadOnlyList<string>? select)
     {
-        var selected = Select(rows, file, select, bag);
-        var all = rows.Select(r => r.Subsystem).Distinct().ToList();
-        if (subsystems is null) subsystems = [.. all.Where(s => selected.Any(r => r.Subsystem == s))];
-        else CheckOrder(file, subsystems, all, selected, bag);
+        var selected = Select(select);
+        if (subsystems is null) subsystems = [.. all.Where(s => selected.Exists(r => r.Subsystem == s))];
+        else CheckOrder(subsystems, selected);
         return [.. subsystems.Select(code => new Subsystem(code, [.. selected.Where(r => r.Subsystem == code).Select(r => r.Indicator)]))];
     }
 
-    private static List<IndicatorRow> Select(IReadOnlyList<IndicatorRow> rows, string? file, List<string>? select, DiagnosticBag bag)
+    private List<IndicatorRow> Select(IReadOnlyList<string>? select)
     {
         if (select is null) return [.. rows];
         var codes = rows.Select(r => r.Indicator.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var unknown in select.Where(code => !codes.Contains(code)).Distinct())
         {
             bag.Add(TableRules.UnknownIndicator.Says(
-                $"The table has no indicator '{unknown}', which is selected.{NearestName.DidYouMean(unknown, codes)}", DiagnosticLocation.In(file)));
+                $"There is no indicator '{unknown}' to select.{NearestName.DidYouMean(unknown, codes)}", file));
         }
         var wanted = select.ToHashSet(StringComparer.Ordinal);
         return [.. rows.Where(r => wanted.Contains(r.Indicator.Code))];
     }
 
-    private static void CheckOrder(string? file, List<string> listed, List<string> all, List<IndicatorRow> selected, DiagnosticBag bag)
+    private void CheckOrder(IReadOnlyList<string> listed, List<IndicatorRow> selected)
     {
         foreach (var twice in listed.GroupBy(s => s).Where(g => g.Count() > 1))
-            bag.Add(TableRules.SubsystemTwice.Says($"Subsystem '{twice.Key}' is listed twice. Keep one of them.", DiagnosticLocation.In(file)));
+            bag.Add(IndicatorRules.DuplicateSubsystem.Says($"Subsystem '{twice.Key}' is listed twice. Keep one of them.", file));
         foreach (var unknown in listed.Except(all))
-        {
-            bag.Add(TableRules.UnknownSubsystem.Says(
-                $"The table has no subsystem '{unknown}'.{NearestName.DidYouMean(unknown, all)}", DiagnosticLocation.In(file)));
-        }
+            bag.Add(TableRules.UnknownSubsystem.Says($"There is no subsystem '{unknown}'.{NearestName.DidYouMean(unknown, all)}", file));
         foreach (var row in selected.DistinctBy(r => r.Subsystem).Where(r => !listed.Contains(r.Subsystem)))
         {
             bag.Add(TableRules.SubsystemLeftOut.Says(
-                $"Subsystem '{row.Subsystem}' has indicators, but is not listed.{NearestName.DidYouMean(row.Subsystem, listed)} List it, or select none of its indicators.",
-                DiagnosticLocation.In(file, row.Line)));
+                $"Subsystem '{row.Subsystem}' has indicators, but is not listed. List it, or select none of its indicators."
+                + NearestName.DidYouMean(row.Subsystem, listed), file with { Line = row.Line }));
         }
-        foreach (var empty in listed.Distinct().Where(s => all.Contains(s) && selected.TrueForAll(r => r.Subsystem != s)))
+        foreach (var empty in listed.Intersect(all).Where(s => !selected.Exists(r => r.Subsystem == s)))
         {
-            bag.Add(TableRules.EmptySubsystem.Says(
-                $"Subsystem '{empty}' has no indicator selected. Select at least one, or do not list it.", DiagnosticLocation.In(file)));
+            bag.Add(IndicatorRules.EmptySubsystem.Says(
+                $"Subsystem '{empty}' has no indicator selected. Select at least one, or do not list it.", file));
         }
     }
 }

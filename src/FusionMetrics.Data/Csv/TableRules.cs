@@ -1,16 +1,26 @@
 namespace FusionMetrics.Data.Csv;
 
 /// <summary>What can be wrong with tables of indicators and of regions.</summary>
-internal static class TableRules
+public static class TableRules
 {
-    public static readonly DiagnosticRule UnknownDirection = new("FM2201", Severity.Error, "Direction that is neither benefit nor cost");
-    public static readonly DiagnosticRule IndicatorTwice = new("FM2202", Severity.Error, "Indicator listed twice");
-    public static readonly DiagnosticRule EmptyCell = new("FM2203", Severity.Error, "Indicator without code or subsystem");
-    public static readonly DiagnosticRule UnknownSubsystem = new("FM2204", Severity.Error, "Subsystem that the table does not have");
-    public static readonly DiagnosticRule SubsystemLeftOut = new("FM2205", Severity.Error, "Subsystem left out of the list");
-    public static readonly DiagnosticRule SubsystemTwice = new("FM2206", Severity.Error, "Subsystem listed twice");
-    public static readonly DiagnosticRule EmptySubsystem = new("FM2207", Severity.Error, "Subsystem with no indicator selected");
-    public static readonly DiagnosticRule UnknownIndicator = new("FM2208", Severity.Error, "Indicator that the table does not have");
-    public static readonly DiagnosticRule EmptyRegion = new("FM2221", Severity.Error, "Region without a code");
-    public static readonly DiagnosticRule RegionTwice = new("FM2222", Severity.Error, "Region listed twice");
+    /// <summary>FM2201: direction that is neither benefit nor cost.</summary>
+    public static DiagnosticRule UnknownDirection { get; } = new("FM2201", Severity.Error, "Direction that is neither benefit nor cost");
+
+    /// <summary>FM2203: indicator without code or subsystem.</summary>
+    public static DiagnosticRule EmptyCell { get; } = new("FM2203", Severity.Error, "Indicator without code or subsystem");
+
+    /// <summary>FM2204: subsystem that the table does not have.</summary>
+    public static DiagnosticRule UnknownSubsystem { get; } = new("FM2204", Severity.Error, "Subsystem that the table does not have");
+
+    /// <summary>FM2205: subsystem left out of the list.</summary>
+    public static DiagnosticRule SubsystemLeftOut { get; } = new("FM2205", Severity.Error, "Subsystem left out of the list");
+
+    /// <summary>FM2208: indicator that the table does not have.</summary>
+    public static DiagnosticRule UnknownIndicator { get; } = new("FM2208", Severity.Error, "Indicator that the table does not have");
+
+    /// <summary>FM2221: region without a code.</summary>
+    public static DiagnosticRule EmptyRegion { get; } = new("FM2221", Severity.Error, "Region without a code");
+
+    /// <summary>FM2222: region listed twice.</summary>
+    public static DiagnosticRule RegionTwice { get; } = new("FM2222", Severity.Error, "Region listed twice");
 }

@@ -16,7 +16,7 @@ internal sealed class IndicatorsReader(InputPaths paths, DiagnosticBag bag)
         if (rows is null || (subsystems is not null && listed is null)) return null;
 
         var own = new DiagnosticBag();
-        var chosen = SubsystemChoice.Of(rows, file, listed?.Select(s => s.Code).ToList(), select?.ToList(), own);
+        var chosen = new SubsystemChoice(rows, file, own).Choose(listed?.Select(s => s.Code).ToList(), select);
         if (!own.HasErrors) chosen = [.. chosen.Select(s => Described(s, listed))];
         if (!own.HasErrors) own.AddRange(IndicatorSystem.Check(chosen));
         bag.AddRange(own.ToList());

@@ -131,7 +131,9 @@ internal sealed class RecipeReader
     {
         if (keys.Node("weights") is not RecipeList list)
             return keys.Choice("weights", ("equal", CouplingWeights.Equal), ("subsystem", CouplingWeights.OfSubsystems));
-        return CouplingWeights.Of([.. list.Items.Select(item => keys.NumberOf(item, "weights")).OfType<double>()]);
+        double[] given = [.. list.Items.Select(item => keys.NumberOf(item, "weights")).OfType<double>()];
+        // What is no number has been reported; to call the rest too few would say it twice.
+        return given.Length == list.Items.Count ? CouplingWeights.Of(given) : CouplingWeights.Equal;
     }
 
     private TrendRecipe Trend(RecipeNode node)

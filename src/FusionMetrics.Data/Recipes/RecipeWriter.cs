@@ -22,7 +22,7 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         root["index"] = Method(MethodFamily.Ranking, recipe.Index);
         if (recipe.Ranking is { } ranking) root["ranking"] = Method(MethodFamily.Ranking, ranking);
         if (recipe.Coupling is { } coupling) root["coupling"] = Coupling(coupling);
-        if (recipe.Trend is { } trend) root["trend"] = Trend(trend);
+        if (recipe.Trend is { } trend) root["trend"] = Trend(trend, recipe.TrendSeries);
         return root;
     }
 
@@ -40,7 +40,7 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
 
     /// <summary>A path as a file in a folder names it, with forward slashes on every system.</summary>
     public static string Relative(string folder, string path)
-        => Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(path)).Replace('\\', '/');
+        => Path.GetRelativePath(Path.GetFullPath(folder.Length == 0 ? "." : folder), Path.GetFullPath(path)).Replace('\\', '/');
 
     private static JsonObject Indicator(Subsystem subsystem, Indicator indicator)
     {
@@ -84,10 +84,10 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         ["edges"] = coupling.Edges == EdgeRule.LeftClosed ? "left-closed" : "right-closed",
     };
 
-    private JsonObject Trend(TrendRecipe trend)
+    private JsonObject Trend(TrendRecipe trend, IReadOnlyList<string> series)
     {
         var node = Method(MethodFamily.Trend, trend.Method);
-        if (trend.Series is { } series) node["series"] = new JsonArray([.. series.Select(s => (JsonNode)s)]);
+        node["series"] = new JsonArray([.. series.Select(s => (JsonNode)s)]);
         return node;
     }
 

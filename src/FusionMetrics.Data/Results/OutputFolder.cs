@@ -19,6 +19,7 @@ internal sealed class OutputFolder : IOutput, IDisposable
     private OutputFolder(string folder)
     {
         this.folder = folder;
+        if (File.Exists(folder)) throw new IOException($"'{folder}' is a file, not a folder.");
         isNew = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
         RemoveAbandoned(folder);

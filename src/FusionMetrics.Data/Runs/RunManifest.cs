@@ -24,7 +24,7 @@ internal sealed record RunManifest(string Operation, string EngineVersion, strin
             ["format"] = Format,
             ["operation"] = origin.Operation,
             ["engine_version"] = EvaluationEngine.Version,
-            ["folder"] = RecipeWriter.Relative(outputFolder, folder.Length == 0 ? "." : folder),
+            ["folder"] = RecipeWriter.Relative(outputFolder, Path.GetFullPath(folder.Length == 0 ? "." : folder)),
             ["recipe"] = origin.RecipeJson(catalog),
         };
         if (origin.Model is not null) root["model"] = RecipeWriter.Relative(folder, origin.Model);

@@ -19,6 +19,7 @@ public sealed class StandardCoupling : ICouplingModel
         Formula = "C = n (prod U)^(1/n) / sum U; T = sum a U; D = sqrt(C T)",
         Source = "Wang Shujia et al. (2021), Journal of Natural Resources 36(3), 793-810 (original model)",
         Conventions = ["C = n (prod U)^(1/n) / sum U; C = 0 where all U are 0; no floor under U.", "D = sqrt(C T)."],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.Symmetric],
     };
 
     /// <inheritdoc/>

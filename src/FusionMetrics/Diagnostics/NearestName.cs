@@ -14,20 +14,23 @@ public static class NearestName
     /// </summary>
     /// <param name="name">The name that does not exist.</param>
     /// <param name="candidates">The names that do.</param>
-    /// <returns>The nearest candidate; null when none is near: more than one error in three characters.</returns>
+    /// <returns>The nearest candidate; null when none is near: more than one error in three characters of the longer one.</returns>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(candidates);
         if (name.Length is 0 or > LongestName) return null;
         string? nearest = null;
-        var least = Math.Max(1, name.Length / 3) + 1;
+        var fewest = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length is 0 or > LongestName || Math.Abs(candidate.Length - name.Length) >= least) continue;
+            if (candidate.Length is 0 or > LongestName) continue;
+            var longer = Math.Max(name.Length, candidate.Length);
+            // One error makes another name of a single letter.
+            var most = longer == 1 ? 0 : Math.Max(1, longer / 3);
+            if (Math.Abs(name.Length - candidate.Length) > most) continue;
             var errors = Errors(name, candidate);
-            if (errors >= least || errors >= candidate.Length) continue;
-            (nearest, least) = (candidate, errors);
+            if (errors < fewest && errors <= most) (nearest, fewest) = (candidate, errors);
         }
         return nearest;
     }

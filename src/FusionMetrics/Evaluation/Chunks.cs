@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace FusionMetrics;
 
 /// <summary>
@@ -28,6 +30,14 @@ internal sealed class Chunks(int threads, CancellationToken cancellationToken)
             }
             return;
         }
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, work);
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, work);
+        }
+        catch (AggregateException several)
+        {
+            // What a method throws on one thread it throws on many: itself, not wrapped up.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 }

@@ -18,28 +18,19 @@ internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model,
         var d = rented.AsSpan(2 * indices.Rows, indices.Rows);
 
         model.Couple(indices, c);
-        WeightedColumns.Sum(indices.Values, weights, indices.Stride, t);
+        // d is what rounding left over of T, until T is done.
+        t.Clear();
+        d.Clear();
+        for (var k = 0; k < indices.Columns; k++) Lanes.Update(indices[k], t, d, new AddProductExactly(weights[k]));
+        Lanes.Update(d, t, default(Plus));
         c.CopyTo(d);
-        Lanes.Update(t, d, new RootOfProduct());
+        Lanes.Update(t, d, default(RootOfProduct));
 
         rows.Write<double>(c, start, scores.C);
         rows.Write<double>(t, start, scores.T);
         rows.Write<double>(d, start, scores.D);
-        for (var row = 0; row < indices.Rows; row++)
-        {
-            var at = rows[start + row];
-            scores.Grade![at] = double.IsNaN(d[row]) ? (byte)0 : (byte)recipe.Grades.NumberOf(d[row], recipe.Edges);
-            scores.Lagging![at] = Lagging(indices, row);
-        }
+        scores.Note(d);
         ArrayPool<double>.Shared.Return(rented);
-    }
-
-    private static int Lagging(RowBlock indices, int row)
-    {
-        var least = 0;
-        for (var k = 1; k < indices.Columns; k++)
-            if (indices[k][row] < indices[least][row]) least = k;
-        return least;
     }
 
     // D = sqrt(C T).

@@ -21,11 +21,13 @@ public sealed class EvaluationEngine
     /// <param name="catalog">The methods that recipes can name.</param>
     /// <param name="options">How the engine runs; nothing here changes a number.</param>
     /// <param name="logger">Receives messages; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The options ask for less than one thread.</exception>
     public EvaluationEngine(MethodCatalog catalog, FusionMetricsOptions? options = null, ILogger<EvaluationEngine>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;
         this.options = options ?? new FusionMetricsOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Threads, 1, nameof(options));
         this.logger = logger ?? NullLogger<EvaluationEngine>.Instance;
     }
 
@@ -50,7 +52,7 @@ public sealed class EvaluationEngine
         RecipeCheck.Recipe(recipe, Catalog, bag);
         if (panel is null) return bag.ToList();
         RecipeCheck.Columns(recipe, panel, bag);
-        if (!bag.HasErrors) Treat(recipe, panel, bag, []);
+        if (!bag.HasErrors) TryFit(recipe, Treat(recipe, panel, bag, []), bag);
         return bag.ToList();
     }
 
@@ -144,6 +146,20 @@ public sealed class EvaluationEngine
         return panel;
     }
 
+    // What fitting would decline belongs to what is wrong with a recipe and a panel.
+    private void TryFit(EvaluationRecipe recipe, Panel treated, DiagnosticBag bag)
+    {
+        if (bag.HasErrors) return;
+        try
+        {
+            new ModelFitter(recipe, Catalog, new Chunks(options.Threads, CancellationToken.None), bag).Fit(treated);
+        }
+        catch (FusionMetricsException) when (bag.HasErrors)
+        {
+            // Carries what is in the bag.
+        }
+    }
+
     private EvaluationModel FitTreated(EvaluationRecipe recipe, Panel treated, Chunks chunks, DiagnosticBag bag)
     {
         using var activity = Telemetry.Source.StartActivity("fit");
@@ -166,11 +182,11 @@ public sealed class EvaluationEngine
         if (model.Recipe.Trend is { } stage)
         {
             progress?.Report(new("detecting trends", 0.7));
-            trends = new TrendStage(stage, Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), chunks).Detect(treated, model.Recipe, scores);
+            trends = new TrendStage(Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), chunks).Detect(treated, model.Recipe, scores);
         }
         progress?.Report(new("done", 1));
         var treatment = model.Recipe.Treatment.Count == 0 ? null : new TreatmentTable(changes);
-        return new EvaluationResult(model, treated, scores, trends, treatment, Conventions.Of(model.Recipe, Catalog), bag.ToList());
+        return new EvaluationResult(model, treated, scores, trends, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
     }
 
     // A panel that gave the bounds itself has no value beyond them.

@@ -39,6 +39,9 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
     /// <summary>Which series are tested for a trend; null for none.</summary>
     public TrendRecipe? Trend { get; init; }
 
+    /// <summary>The series that are tested for a trend: those chosen, else all that the stages yield; none where the trend stage is left out.</summary>
+    public IReadOnlyList<string> TrendSeries => Trend is null ? [] : Trend.Series ?? SeriesNames.Available(this);
+
     /// <summary>A recipe over an indicator system: min-max, entropy weights, weighted sums; nothing else yet.</summary>
     /// <param name="system">The indicators, their subsystems and directions.</param>
     /// <returns>The recipe.</returns>

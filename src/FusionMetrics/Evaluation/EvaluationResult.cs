@@ -63,5 +63,6 @@ public sealed class EvaluationResult
 
     /// <summary>The first and last regions of the last period, the weights and the diagnostics, as aligned text.</summary>
     /// <returns>Several lines.</returns>
-    public override string ToString() => ResultSummary.Of(this).ToString();
+    public override string ToString()
+        => ResultSummary.Of(this) + string.Concat(Diagnostics.Select(diagnostic => $"\n{diagnostic}"));
 }

@@ -25,11 +25,13 @@ internal static class FrameCheck
 
     public static void Scores(EvaluationRecipe recipe, Panel panel, RowScores scores, DiagnosticBag bag)
     {
+        if (!scores.HasGaps) return;
         for (var k = 0; k < scores.Indices.Length; k++) Finite($"u_{recipe.System.Subsystems[k].Code}", scores.Indices[k], panel, bag);
         if (scores.Ranking is { } ranking) Finite(recipe.Ranking!.Id, ranking, panel, bag);
         if (scores.D is not { } d) return;
         for (var row = 0; row < d.Length; row++)
         {
+            if (double.IsInfinity(d[row])) bag.Add(NotFinite("d", panel, row));
             if (!double.IsNaN(d[row])) continue;
             bag.Add(EvaluationRules.NoCoupling.Says("An index U is below 0, so C and D are undefined: their cells are empty. Clamp values beyond the frame.",
                 new DiagnosticLocation { Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
@@ -41,11 +43,14 @@ internal static class FrameCheck
         for (var row = 0; row < column.Length; row++)
         {
             if (double.IsFinite(column[row])) continue;
-            bag.Add(EvaluationRules.BadScores.Says($"The score '{name}' is not a finite number. Use smaller units, or another method.",
-                new DiagnosticLocation { Column = name, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
+            bag.Add(NotFinite(name, panel, row));
             return;
         }
     }
+
+    private static Diagnostic NotFinite(string name, Panel panel, int row) => EvaluationRules.BadScores.Says(
+        $"The score '{name}' is not a finite number. Use larger units, so that values are smaller, or another method.",
+        new DiagnosticLocation { Column = name, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) });
 
     private static void Beyond(EvaluationModel model, IndicatorFrame learned, Panel panel, RowSet rows, DiagnosticBag bag)
     {
@@ -61,8 +66,8 @@ internal static class FrameCheck
         if (count == 0) return;
         var clamped = learned.Map is AffineMap { Beyond: BeyondBounds.Clamp };
         bag.Add(EvaluationRules.BeyondFrame.Says(
-            $"{count} values of '{learned.Indicator.Code}' lie beyond the frame, {bounds.Minimum:R} to {bounds.Maximum:R}, and were "
-            + $"{(clamped ? "clamped to it" : "kept")}; the first is {column[first]:R}.",
+            FormattableString.Invariant($"{count} values of '{learned.Indicator.Code}' lie beyond the frame, {bounds.Minimum:R} to {bounds.Maximum:R}, ")
+            + FormattableString.Invariant($"and were {(clamped ? "clamped to it" : "kept")}; the first is {column[first]:R}."),
             new DiagnosticLocation { Column = learned.Indicator.Code, Region = panel.RegionAt(first).Code, Period = panel.PeriodAt(first) }));
     }
 }

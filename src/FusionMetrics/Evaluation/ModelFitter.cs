@@ -25,32 +25,62 @@ internal sealed class ModelFitter(EvaluationRecipe recipe, MethodCatalog catalog
     private EvaluationFrame FitFrame(Panel panel, RowSet rows, Period? period)
     {
         var raw = RawColumn.Of(recipe.System.Indicators, panel, rows, chunks);
-        var normalized = new NormalizedColumn[raw.Length];
-        var maps = new ColumnMap[raw.Length];
-        for (var i = 0; i < raw.Length; i++)
-        {
-            maps[i] = normalizer.Fit(recipe.Scope.Kind == ScopeKind.Fixed ? new BoundedColumn(raw[i]) : raw[i]);
-            normalized[i] = new NormalizedColumn(raw[i], maps[i]);
-            ReportConstant(raw[i], period);
-        }
+        foreach (var column in raw) ReportConstant(column, period);
+        ColumnMap[] maps = AllOf(raw, column => normalizer.Fit(recipe.Scope.Kind == ScopeKind.Fixed ? new BoundedColumn(column) : column));
+        NormalizedColumn[] normalized = [.. raw.Select((column, i) => new NormalizedColumn(column, maps[i]))];
 
-        var frames = new List<IndicatorFrame>();
-        var indices = new List<RankingFrame>();
-        for (var (k, first) = (0, 0); k < recipe.System.Subsystems.Count; first += recipe.System.Subsystems[k++].Indicators.Count)
-        {
-            var columns = new ArraySegment<NormalizedColumn>(normalized, first, recipe.System.Subsystems[k].Indicators.Count);
-            var outcome = weighting.Weigh(columns);
-            diagnostics.AddRange(outcome.Diagnostics);
-            CheckWeights(recipe.System.Subsystems[k], outcome);
-            // Without usable weights nothing that follows means anything; the errors found so far are reported together.
-            diagnostics.ThrowIfErrors();
-            indices.Add(Fitted(index, columns, [.. outcome.Weights]));
-            for (var i = 0; i < columns.Count; i++) frames.Add(FrameOf(raw[first + i], maps[first + i], outcome, i));
-        }
+        var subsystems = Cut(normalized);
+        WeightingOutcome[] outcomes = AllOf(subsystems, Weighed);
+        IndicatorFrame[] frames = [.. outcomes.SelectMany(outcome => outcome.Weights.Select((_, position) => (Outcome: outcome, Position: position)))
+            .Select((of, i) => FrameOf(raw[i], maps[i], of.Outcome, of.Position))];
 
-        double[] overall = [.. recipe.System.Subsystems.SelectMany((s, k) => s.Indicators.Select(_ => recipe.System.SubsystemWeights[k]))];
-        for (var i = 0; i < overall.Length; i++) overall[i] *= frames[i].Weight;
-        return new EvaluationFrame(period, frames, indices, ranking is null ? null : Fitted(ranking, normalized, overall));
+        var methods = subsystems.Select((columns, k) => (Method: index, Columns: (IReadOnlyList<IndicatorColumn>)columns, outcomes[k].Weights)).ToList();
+        if (ranking is not null) methods.Add((ranking, normalized, Overall(outcomes)));
+        RankingFrame[] fitted = AllOf(methods, m => Fitted(m.Method, m.Columns, [.. m.Weights]));
+        return new EvaluationFrame(period, frames, fitted[..subsystems.Length], ranking is null ? null : fitted[^1]);
+    }
+
+    // An indicator's weight over all subsystems: its subsystem's weight x its weight within the subsystem.
+    private double[] Overall(WeightingOutcome[] outcomes)
+        => [.. outcomes.SelectMany((outcome, k) => outcome.Weights.Select(weight => recipe.System.SubsystemWeights[k] * weight))];
+
+    // The columns of each subsystem, in their order.
+    private ArraySegment<NormalizedColumn>[] Cut(NormalizedColumn[] columns)
+    {
+        var first = 0;
+        return [.. recipe.System.Subsystems.Select(subsystem =>
+        {
+            var cut = new ArraySegment<NormalizedColumn>(columns, first, subsystem.Indicators.Count);
+            first += cut.Count;
+            return cut;
+        })];
+    }
+
+    // A step for all: what one of them is declined for is reported together with what the others are, and ends the fitting.
+    private TResult[] AllOf<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> step)
+    {
+        var results = new List<TResult>(items.Count);
+        foreach (var item in items)
+        {
+            try
+            {
+                results.Add(step(item));
+            }
+            catch (FusionMetricsException declined)
+            {
+                diagnostics.AddRange(declined.Diagnostics);
+            }
+        }
+        diagnostics.ThrowIfErrors();
+        return [.. results];
+    }
+
+    private WeightingOutcome Weighed(ArraySegment<NormalizedColumn> columns)
+    {
+        var outcome = weighting.Weigh(columns);
+        diagnostics.AddRange(outcome.Diagnostics);
+        CheckWeights(columns, outcome);
+        return outcome;
     }
 
     private RankingFrame Fitted(IRanking method, IReadOnlyList<IndicatorColumn> columns, double[] weights)
@@ -71,18 +101,19 @@ internal sealed class ModelFitter(EvaluationRecipe recipe, MethodCatalog catalog
         if (!column.Statistics.IsConstant) return;
         var within = period is { } p ? $"in {p}" : "over the scope";
         diagnostics.Add(EvaluationRules.ConstantIndicator.Says(
-            $"'{column.Indicator.Code}' has the same value everywhere {within} ({column.Statistics.Minimum:R}): it tells nothing.",
+            FormattableString.Invariant($"'{column.Indicator.Code}' has the same value everywhere {within} ({column.Statistics.Minimum:R}): it tells nothing."),
             new DiagnosticLocation { Column = column.Indicator.Code, Period = period }));
     }
 
-    private void CheckWeights(Subsystem subsystem, WeightingOutcome outcome)
+    private void CheckWeights(ArraySegment<NormalizedColumn> columns, WeightingOutcome outcome)
     {
         var total = 0.0;
         foreach (var weight in outcome.Weights) total += weight;
         if (outcome.Diagnostics.Any(d => d.Severity == Severity.Error)) return;
-        if (outcome.Weights.Count == subsystem.Indicators.Count && outcome.Weights.All(w => w >= 0) && Math.Abs(total - 1) < 1e-9) return;
+        if (outcome.Weights.Count == columns.Count && outcome.Weights.All(w => w >= 0) && Math.Abs(total - 1) < 1e-9
+            && outcome.Measures.All(m => m.Value.Count == columns.Count)) return;
         diagnostics.Add(EvaluationRules.BadWeights.Says(
-            $"Weighting '{recipe.Weighting.Id}' gave subsystem '{subsystem.Code}' weights that are not {subsystem.Indicators.Count} "
-            + "numbers of 0 or more summing to 1. This is a defect of the method."));
+            $"Weighting '{recipe.Weighting.Id}' gave {string.Join(", ", columns.Select(c => c.Indicator.Code))} weights that are not {columns.Count} "
+            + "numbers of 0 or more summing to 1, or not as many measures. This is a defect of the method."));
     }
 }

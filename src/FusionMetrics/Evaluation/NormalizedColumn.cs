@@ -17,6 +17,11 @@ internal sealed class NormalizedColumn : IndicatorColumn
     }
 
     /// <inheritdoc/>
+    public override IndicatorColumn InAnyUnit => map is AffineMap affine && !ClampsSome(affine, raw.Statistics)
+        ? new NormalizedColumn(raw, new AffineMap(affine.Origin, Math.Sign(affine.Span), affine.Direction, BeyondBounds.Keep))
+        : this;
+
+    /// <inheritdoc/>
     public override T Collect<T>(IColumnStatistic<T> statistic) => raw.Collect(new Mapped<T>(map, statistic));
 
     /// <inheritdoc/>

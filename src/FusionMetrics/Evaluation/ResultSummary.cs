@@ -47,19 +47,20 @@ public sealed class ResultSummary
             [.. rows.TakeLast(bottom).Select(row => new SummaryRow(result, row))], rows.Length);
     }
 
-    /// <summary>The summary as aligned text.</summary>
+    /// <summary>
+    /// The summary as aligned text: regions with U, C, T, D, a trend arrow, the lagging subsystem and the grade in words; the weights, the
+    /// heaviest first.
+    /// </summary>
     /// <returns>Several lines.</returns>
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append(result.Recipe.Name ?? "Evaluation").Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"{result.Panel}\n\n{Period}, {Regions} regions\n");
-        string[][] gap = Bottom.Count > 0 && Top.Count + Bottom.Count < Regions ? [[.. Headings().Select(_ => "...")]] : [];
-        text.Append(TextTable.Render(Headings(), [.. Top.Select(Cells), .. gap, .. Bottom.Select(Cells)],
-            [.. Headings().Select(h => h is not ("region" or "grade" or "lagging" or "trend"))]));
-        text.Append("\nweights\n").Append(result.Weights);
-        foreach (var diagnostic in result.Diagnostics) text.Append('\n').Append(diagnostic);
-        return text.Append('\n').ToString();
+        text.Append(CultureInfo.InvariantCulture, $"{result.Recipe.Name ?? "Evaluation"}: {result.Panel}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Period}, top {Top.Count} and bottom {Bottom.Count} of {Regions} regions\n");
+        string[][] gap = Bottom.Count > 0 && Top.Count + Bottom.Count < Regions ? [[.. Headings().Select(_ => "")]] : [];
+        text.Append(TextTable.Render(Headings(), [.. Top.Select(Cells), .. gap, .. Bottom.Select(Cells)], [.. Headings().Select(IsNumber)]));
+        if (result.Trends is not null) text.Append("\u2191 rising  \u2193 falling  \u2192 no trend  \u00b7 too short\n");
+        return text.Append('\n').Append(Weights()).ToString();
     }
 
     private static double Leading(EvaluationResult result, int row)
@@ -67,19 +68,41 @@ public sealed class ResultSummary
 
     private string[] Headings() =>
     [
-        "region", .. result.Recipe.System.Subsystems.Select(s => $"U {s.Code}"),
-        .. result.Recipe.Ranking is { } r ? [r.Id, "rank"] : Array.Empty<string>(),
-        .. result.Coupling is null ? [] : new[] { "C", "T", "D", "grade", "lagging" },
-        .. result.Trends is null ? [] : new[] { "trend" },
+        "region", .. result.Recipe.System.Subsystems.Select(Heading),
+        .. result.Coupling is null ? Array.Empty<string>() : ["C", "T", "D"],
+        .. result.Coupling is null && result.Recipe.Ranking is { } r ? [r.Id, "rank"] : Array.Empty<string>(),
+        .. result.Trends is null ? Array.Empty<string>() : [""],
+        .. result.Coupling is null ? Array.Empty<string>() : ["lagging", "grade"],
     ];
 
     private string[] Cells(SummaryRow row) =>
     [
         row.Region.ToString(), .. row.Scores.Indices.Select(Digits),
-        .. result.Recipe.Ranking is null ? [] : new[] { Digits(row.Scores.Score), row.Scores.Rank.ToString(CultureInfo.InvariantCulture) },
-        .. row.Coupling is { } c ? [Digits(c.C), Digits(c.T), Digits(c.D), c.Grade is { } g ? $"{g.Number} {g.Name}" : "", c.Lagging] : Array.Empty<string>(),
-        .. result.Trends is null ? [] : new[] { row.Arrow },
+        .. row.Coupling is { } c ? [Digits(c.C), Digits(c.T), Digits(c.D)] : Array.Empty<string>(),
+        .. row.Coupling is null && result.Recipe.Ranking is not null
+            ? [Digits(row.Scores.Score), row.Scores.Rank.ToString(CultureInfo.InvariantCulture)]
+            : Array.Empty<string>(),
+        .. result.Trends is null ? Array.Empty<string>() : [row.Arrow],
+        .. row.Coupling is { } d ? [d.Lagging, d.Grade is { } g ? $"{g.Number} {g.Name}" : "undefined"] : Array.Empty<string>(),
     ];
 
-    private static string Digits(double value) => double.IsNaN(value) ? "" : value.ToString("0.0000", CultureInfo.InvariantCulture);
+    private string Weights()
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"Weights by {result.Recipe.Weighting}, within each subsystem\n");
+        var width = result.Recipe.System.Subsystems.Max(s => s.Code.Length);
+        foreach (var group in result.Weights.Where(w => w.Period is null || w.Period == Period).GroupBy(w => w.Subsystem))
+        {
+            var heaviest = group.OrderByDescending(w => w.Weight).Select(w => $"{w.Indicator} {Digits(w.Weight)}");
+            text.Append(group.Key.PadRight(width)).Append("  ").AppendJoin(", ", heaviest).Append('\n');
+        }
+        return text.ToString();
+    }
+
+    // The letter of the field and enough of the code to tell subsystems apart, so that a table of three fits a screen.
+    private static string Heading(Subsystem subsystem) => $"U {(subsystem.Code.Length > 4 ? subsystem.Code[..3] : subsystem.Code)}";
+
+    private static bool IsNumber(string heading) => heading is not ("region" or "lagging" or "grade" or "");
+
+    private static string Digits(double value) => double.IsNaN(value) ? "" : value.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using FusionMetrics.Numerics;
+
 namespace FusionMetrics;
 
 /// <summary>The scores of every row of a panel, a column a kind of score; null where the stage is left out.</summary>
@@ -8,7 +10,7 @@ internal sealed class RowScores
         Indices = [.. recipe.System.Subsystems.Select(_ => new double[rows])];
         if (recipe.Ranking is not null) Ranking = new double[rows];
         if (recipe.Coupling is null) return;
-        (C, T, D, Grade, Lagging) = (new double[rows], new double[rows], new double[rows], new byte[rows], new int[rows]);
+        (C, T, D) = (new double[rows], new double[rows], new double[rows]);
     }
 
     public double[][] Indices { get; }
@@ -21,9 +23,12 @@ internal sealed class RowScores
 
     public double[]? D { get; }
 
-    /// <summary>The number of the grade; 0 where D is undefined.</summary>
-    public byte[]? Grade { get; }
+    /// <summary>Whether some score is not finite: where, is looked for only then.</summary>
+    public bool HasGaps { get; private set; }
 
-    /// <summary>The position of the subsystem with the least index; the first of several.</summary>
-    public int[]? Lagging { get; }
+    /// <summary>Takes note of scores as they are made, while they are in the cache.</summary>
+    public void Note(ReadOnlySpan<double> scores)
+    {
+        if (!Finite.All(scores)) HasGaps = true;
+    }
 }

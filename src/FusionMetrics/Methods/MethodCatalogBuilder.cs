@@ -10,11 +10,13 @@ public sealed class MethodCatalogBuilder : IMethodRegistry
     public void Add(Method method)
     {
         ArgumentNullException.ThrowIfNull(method);
-        if (!methods.TryAdd((method.Family, method.Id), method))
-            throw new ArgumentException($"There is a {method.Family} method '{method.Id}' already. Choose another id.", nameof(method));
+        if (!methods.TryAdd((method.Family, method.Id), method)) throw Taken(method);
     }
 
     /// <summary>Makes the catalog.</summary>
     /// <returns>The catalog.</returns>
     public MethodCatalog Build() => new(methods.Values);
+
+    internal static ArgumentException Taken(Method method)
+        => new($"There is a {method.Family} method '{method.Id}' already. Choose another id.", nameof(method));
 }

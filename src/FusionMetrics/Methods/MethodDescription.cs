@@ -13,6 +13,9 @@ public sealed record MethodDescription(string Summary)
     /// <summary>The conventions it follows where the field disagrees, each a sentence. They travel with the result.</summary>
     public IReadOnlyList<string> Conventions { get; init; } = [];
 
+    /// <summary>What it promises beyond the contract of its family.</summary>
+    public IReadOnlyList<MethodClaim> Claims { get; init; } = [];
+
     /// <summary>A description of one sentence.</summary>
     /// <param name="summary">The sentence.</param>
     public static implicit operator MethodDescription(string summary) => new(summary);

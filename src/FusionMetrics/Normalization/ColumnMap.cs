@@ -10,7 +10,7 @@ public abstract class ColumnMap
     /// <summary>Which way the normalised values are good.</summary>
     public Direction Direction { get; }
 
-    /// <summary>Maps values one by one: the result of a value may depend on nothing but that value.</summary>
+    /// <summary>Maps values one by one: the result of a value may depend on nothing but that value, to the bit.</summary>
     /// <param name="values">Raw values, finite.</param>
     /// <param name="normalized">Receives the normalised values; as long as <paramref name="values"/>, and may be the same memory.</param>
     public abstract void Apply(ReadOnlySpan<double> values, Span<double> normalized);

@@ -18,6 +18,7 @@ public sealed class MinMaxNormalizer(MinMaxOptions options) : INormalizer
         Formula = "benefit: z = (x - min) / (max - min); cost: z = (max - x) / (max - min)",
         Source = "OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 5",
         Conventions = ["Min-max over the scope, no translation.", "A constant indicator maps to 0."],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant, MethodClaim.ReplicationInvariant],
     };
 
     /// <inheritdoc/>
@@ -29,7 +30,7 @@ public sealed class MinMaxNormalizer(MinMaxOptions options) : INormalizer
 
         var range = maximum - minimum;
         if (double.IsInfinity(range)) throw new FusionMetricsException(NormalizationRules.RangeTooLarge.Says(
-            $"The values of '{column.Indicator.Code}' span more than a double can hold. Use a smaller unit.",
+            $"The values of '{column.Indicator.Code}' span more than a double can hold. Use a larger unit.",
             new DiagnosticLocation { Column = column.Indicator.Code }));
         return column.Direction == Direction.Benefit
             ? new AffineMap(minimum, range, Direction.Benefit, options.Beyond)

@@ -14,6 +14,7 @@ public sealed class VectorNormalizer : INormalizer
     {
         Formula = "z = x / sqrt(sum x^2)",
         Source = "Hwang and Yoon (1981), Multiple Attribute Decision Making, chapter III",
+        Claims = [MethodClaim.UnitInvariant],
     };
 
     /// <inheritdoc/>
@@ -25,7 +26,7 @@ public sealed class VectorNormalizer : INormalizer
         var scale = largest == 0 ? 1 : Math.ScaleB(1, Math.ILogB(largest));
         var length = scale * Math.Sqrt(column.Collect(new SumOfSquares(scale)).ToDouble());
         if (double.IsInfinity(length)) throw new FusionMetricsException(NormalizationRules.RangeTooLarge.Says(
-            $"The length of the column '{column.Indicator.Code}' is more than a double can hold. Use a smaller unit.",
+            $"The values of '{column.Indicator.Code}' are together longer than a double can hold. Use a larger unit.",
             new DiagnosticLocation { Column = column.Indicator.Code }));
         return new AffineMap(0, length == 0 ? 1 : length, column.Direction, BeyondBounds.Keep);
     }

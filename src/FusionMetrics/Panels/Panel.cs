@@ -114,7 +114,8 @@ public sealed class Panel
             if (!columnByCode.TryGetValue(code, out var index)) throw new ArgumentException($"The panel has no column '{code}'.");
             if (values.Length != RowCount) throw new ArgumentException($"Column '{code}' needs {RowCount} values, not {values.Length}.");
             if (Array.Exists(values, double.IsInfinity)) throw new ArgumentException($"Column '{code}' has an infinite value.");
-            changed[index] = [.. values];
+            // Adding zero turns -0 into +0, as building a panel does.
+            changed[index] = Array.ConvertAll(values, v => v + 0.0);
         }
         return new Panel(Regions, Periods, Indicators, regionStarts, periodOfRow, changed);
     }

@@ -9,15 +9,29 @@ namespace FusionMetrics.Ranking;
 [MethodContract(MethodFamily.Ranking)]
 public interface IRanking
 {
-    /// <summary>Learns what scoring needs (ideal points, say) from the columns within the scope.</summary>
-    /// <param name="columns">The normalised columns within the scope; at least one.</param>
+    /// <summary>
+    /// Learns what scoring needs (ideal points, say) from the columns within the scope. Pure: the same columns give the same frame, in
+    /// any culture. May be called from several threads at once. Beyond rounding, scores do not depend on the order of the columns with
+    /// their weights, nor on the order of the rows learned from or on where columns are cut into parts.
+    /// </summary>
+    /// <param name="columns">The normalised columns within the scope; at least one, all of the same rows, all finite.</param>
     /// <param name="weights">The weight of each column: not negative, summing to 1.</param>
-    /// <returns>The frame, pure data that can be stored.</returns>
+    /// <returns>
+    /// The frame, all that <see cref="Score"/> needs as pure data: it can be stored and read back, and scores by it are the same bits. Or
+    /// a diagnostic with severity error that says why there is none and what to do.
+    /// </returns>
+    /// <exception cref="FusionMetricsException">The same as a diagnostic with severity error. No other exception is thrown.</exception>
     RankingFrame Fit(IReadOnlyList<IndicatorColumn> columns, ReadOnlySpan<double> weights);
 
-    /// <summary>Scores rows. The score of a row may depend on nothing but that row and the frame. Called from several threads at once.</summary>
-    /// <param name="frame">What <see cref="Fit"/> learned.</param>
+    /// <summary>
+    /// Scores rows. The score of a row may depend on nothing but that row and the frame: it has the same bits alone and in a block of
+    /// any length. Among rows within the extremes of the columns, a row that is nowhere better than another never scores above it
+    /// (beyond rounding), and a row that is best everywhere scores above one that is worst everywhere. Called from several threads at once.
+    /// </summary>
+    /// <param name="frame">What <see cref="Fit"/> learned, or a copy of it.</param>
     /// <param name="rows">The normalised rows, with the columns in the order of <see cref="Fit"/>.</param>
-    /// <param name="scores">Receives a score for each row.</param>
+    /// <param name="scores">
+    /// Receives a score for each row, whatever stood there before. Finite for every row within the extremes of the columns.
+    /// </param>
     void Score(RankingFrame frame, RowBlock rows, Span<double> scores);
 }

@@ -1,6 +1,6 @@
 namespace FusionMetrics.Ranking;
 
-/// <summary>What a ranking learned from the scope, as named vectors with one number a column. Immutable pure data.</summary>
+/// <summary>What a ranking learned from the scope, as named vectors with one finite number a column. Immutable pure data.</summary>
 /// <param name="Vectors">The vectors by name, such as <c>weight</c>, <c>ideal</c> and <c>anti-ideal</c>.</param>
 public sealed record RankingFrame(IReadOnlyDictionary<string, IReadOnlyList<double>> Vectors)
 {

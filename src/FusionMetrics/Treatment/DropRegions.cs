@@ -8,6 +8,7 @@ public sealed class DropRegions : ITreatment
     internal static MethodDescription Description { get; } = new("Regions that still lack a value are dropped, each reported.")
     {
         Source = "case deletion: OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 3",
+        Claims = [MethodClaim.Idempotent],
     };
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed class LinearInterpolation(LinearInterpolationOptions options) : IT
     {
         Formula = "x(t) = x0 + (x1 - x0) (t - t0) / (t1 - t0)",
         Source = "OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 3",
+        Claims = [MethodClaim.Idempotent],
     };
 
     /// <inheritdoc/>

@@ -4,9 +4,12 @@ namespace FusionMetrics.Treatment;
 /// <param name="Panel">The treated panel.</param>
 public sealed record TreatmentOutcome(Panel Panel)
 {
-    /// <summary>Every cell that changed.</summary>
+    /// <summary>Every cell that changed, once, as it was and as it is; no other. Cells of rows that were dropped are not listed.</summary>
     public IReadOnlyList<CellChange> Changes { get; init; } = [];
 
-    /// <summary>What the reader of the result should know, such as each region dropped and why.</summary>
+    /// <summary>
+    /// What the reader of the result should know. Every row that was dropped is told of: the location of a diagnostic names its region or
+    /// its period.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -26,6 +26,7 @@ public sealed class MannKendall(MannKendallOptions options) : ITrendDetector
             "Mann-Kendall: variance with ties, normal approximation with continuity correction, two-sided p, tau-b.",
             "Sen's slope per year of real time; intercept median(y) - slope median(t) (Conover).",
         ],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant],
     };
 
     /// <inheritdoc/>

@@ -2,25 +2,25 @@ namespace FusionMetrics.Trends;
 
 /// <summary>
 /// What a trend detector found in one series. A number that the method does not have, or that the series is too short for, is NaN, and
-/// an empty cell in the outputs.
+/// an empty cell in the outputs. None is infinite.
 /// </summary>
 /// <param name="Count">The number of values.</param>
 /// <param name="Verdict">The conclusion.</param>
 public sealed record TrendFinding(int Count, Verdict Verdict)
 {
-    /// <summary>Kendall's S: concordant less discordant pairs.</summary>
+    /// <summary>Kendall's S: concordant less discordant pairs. The same when a number is added to all values.</summary>
     public double S { get; init; } = double.NaN;
 
-    /// <summary>The variance of S under no trend.</summary>
+    /// <summary>The variance of S under no trend, 0 or more.</summary>
     public double Variance { get; init; } = double.NaN;
 
     /// <summary>The standardised statistic.</summary>
     public double Z { get; init; } = double.NaN;
 
-    /// <summary>The p-value.</summary>
+    /// <summary>The p-value, from 0 to 1.</summary>
     public double P { get; init; } = double.NaN;
 
-    /// <summary>Kendall's rank correlation with time.</summary>
+    /// <summary>Kendall's rank correlation with time, from -1 to 1.</summary>
     public double Tau { get; init; } = double.NaN;
 
     /// <summary>The slope, in units of the series per year.</summary>

@@ -25,6 +25,7 @@ public sealed class EntropyWeighting : IWeighting
             "Entropy over all N rows of the scope, divided by ln N; 0 ln 0 = 0; no shift.",
             "A constant indicator has weight 0; where all of a subsystem are constant, equal weights.",
         ],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ReplicationInvariant, MethodClaim.ConstantsWeighNothing],
     };
 
     /// <inheritdoc/>
@@ -34,7 +35,7 @@ public sealed class EntropyWeighting : IWeighting
         var negative = columns.Where(c => c.Statistics.Minimum < 0).Select(Negative).ToList();
         if (negative.Count > 0) return new WeightingOutcome(new double[columns.Count]) { Diagnostics = negative };
 
-        double[] divergence = [.. columns.Select(Divergence)];
+        double[] divergence = [.. columns.Select(column => Divergence(column.InAnyUnit))];
         var total = DoubleDouble.Zero;
         foreach (var d in divergence) total += d;
         var allConstant = total.High == 0;
@@ -66,8 +67,8 @@ public sealed class EntropyWeighting : IWeighting
     }
 
     private static Diagnostic Negative(IndicatorColumn column) => WeightingRules.NegativeValues.Says(
-        $"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} after "
-        + "normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
+        FormattableString.Invariant($"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} ")
+        + "after normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
 
     private static Diagnostic AllConstant(IReadOnlyList<IndicatorColumn> columns) => WeightingRules.AllConstant.Says(
         $"All of {string.Join(", ", columns.Select(c => c.Indicator.Code))} are constant over the scope and tell nothing: they share the weight equally.");

@@ -9,6 +9,7 @@ public sealed class EqualWeighting : IWeighting
     {
         Formula = "w = 1 / n",
         Source = "by definition",
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant, MethodClaim.ReplicationInvariant],
     };
 
     /// <inheritdoc/>

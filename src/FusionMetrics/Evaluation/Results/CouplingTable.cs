@@ -5,17 +5,17 @@ namespace FusionMetrics;
 /// <summary>The table <c>coupling</c>: C, T, D, the grade and the lagging subsystem, a row a region-period.</summary>
 public sealed class CouplingTable : ResultTable<CouplingRow>
 {
-    private readonly byte[] grades;
-    private readonly int[] lagging;
-    private readonly GradeScale scale;
+    private readonly CouplingRecipe recipe;
     private readonly IndicatorSystem system;
+    private readonly double[][] indices;
 
     internal CouplingTable(Panel panel, EvaluationRecipe recipe, RowScores scores) : base("coupling")
     {
         Panel = panel;
         system = recipe.System;
-        scale = recipe.Coupling!.Grades;
-        (C, T, D, grades, lagging) = (scores.C!, scores.T!, scores.D!, scores.Grade!, scores.Lagging!);
+        this.recipe = recipe.Coupling!;
+        indices = scores.Indices;
+        (C, T, D) = (scores.C!, scores.T!, scores.D!);
         Columns =
         [
             TableColumn.OfText("region", row => panel.RegionAt(row).Code),
@@ -54,7 +54,13 @@ public sealed class CouplingTable : ResultTable<CouplingRow>
 
     internal double[] D { get; }
 
-    internal Grade? GradeAt(int row) => grades[row] == 0 ? null : scale.Grades[grades[row] - 1];
+    internal Grade? GradeAt(int row) => double.IsNaN(D[row]) ? null : recipe.Grades.Grades[recipe.Grades.NumberOf(D[row], recipe.Edges) - 1];
 
-    internal Subsystem LaggingAt(int row) => system.Subsystems[lagging[row]];
+    internal Subsystem LaggingAt(int row)
+    {
+        var least = 0;
+        for (var k = 1; k < indices.Length; k++)
+            if (indices[k][row] < indices[least][row]) least = k;
+        return system.Subsystems[least];
+    }
 }

@@ -4,6 +4,7 @@ namespace FusionMetrics;
 public sealed class ScoreTable : ResultTable<ScoreRow>
 {
     private readonly IndicatorSystem system;
+    private readonly Lazy<int[]>? ranks;
 
     internal ScoreTable(Panel panel, EvaluationRecipe recipe, double[][] indices, double[]? scores) : base("scores")
     {
@@ -11,7 +12,7 @@ public sealed class ScoreTable : ResultTable<ScoreRow>
         system = recipe.System;
         Indices = indices;
         Scores = scores;
-        Ranks = scores is null ? null : PeriodRanks.Of(panel, scores);
+        ranks = scores is null ? null : new Lazy<int[]>(() => PeriodRanks.Of(panel, scores));
         Columns =
         [
             TableColumn.OfText("region", row => panel.RegionAt(row).Code),
@@ -43,7 +44,8 @@ public sealed class ScoreTable : ResultTable<ScoreRow>
 
     internal double[]? Scores { get; }
 
-    internal int[]? Ranks { get; }
+    /// <summary>Made when first asked for: ranking sorts, scoring does not.</summary>
+    internal int[]? Ranks => ranks?.Value;
 
     internal double[] IndexOf(string subsystem) => system.IndexOf(subsystem) is >= 0 and var k
         ? Indices[k]

@@ -1,0 +1,14 @@
+using FusionMetrics.Methods;
+
+namespace FusionMetrics.Testing.Examination;
+
+/// <summary>A promise and the trials that put a method to it.</summary>
+/// <typeparam name="T">The contract.</typeparam>
+internal abstract class PromiseOf<T>(string id, string sentence, MethodClaim? claim = null)
+{
+    public Promise Promise { get; } = new(id, sentence) { Claim = claim };
+
+    public abstract IEnumerable<Trial<T>> Trials();
+
+    protected static Trial<T> Try(string name, Func<T, string?> breach) => new(name, breach);
+}

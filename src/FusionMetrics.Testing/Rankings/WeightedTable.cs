@@ -1,0 +1,29 @@
+using FusionMetrics.Testing.Examination;
+
+namespace FusionMetrics.Testing.Rankings;
+
+/// <summary>A table and a weight a column.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Weights">The weights, summing to 1.</param>
+internal sealed record WeightedTable(Table Table, double[] Weights)
+{
+    /// <summary>What every ranking must accept.</summary>
+    public static IReadOnlyList<WeightedTable> Ordinary { get; } = [.. SampleTables.Ordinary.Select(Halving)];
+
+    public static IReadOnlyList<WeightedTable> All { get; } =
+    [
+        .. Ordinary,
+        .. SampleTables.Edges.Select(Halving),
+        .. SampleTables.Ordinary.Select(table => Halving(table.WithCost(1))),
+        new(SampleTables.Ordinary[0], [0.25, 0, 0.75]),
+    ];
+
+    /// <summary>The table in words.</summary>
+    public string Case => Weights.Contains(0) ? $"{Table.Case}, a weight of 0" : Table.Case;
+
+    public WeightedTable WithColumnsOrdered(int[] order) => new(Table.WithColumnsOrdered(order), [.. order.Select(i => Weights[i])]);
+
+    // 1/2, 1/4, ..., the last two alike: different weights that sum to 1 exactly.
+    private static WeightedTable Halving(Table table)
+        => new(table, [.. Enumerable.Range(1, table.ColumnCount).Select(i => Math.ScaleB(1, -Math.Min(i, table.ColumnCount - 1)))]);
+}

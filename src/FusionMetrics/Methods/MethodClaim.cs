@@ -1,0 +1,31 @@
+namespace FusionMetrics.Methods;
+
+/// <summary>
+/// What a method promises beyond the contract of its family. Claims are for readers of listings, and the conformance kit holds a method
+/// to each of its claims. "Nothing" below means nothing beyond rounding.
+/// </summary>
+public enum MethodClaim
+{
+    /// <summary>
+    /// Another unit changes nothing: every value of a column (of a series; all indices, for a coupling model) times the same positive
+    /// number. Normalisers, weightings, coupling models, trend detectors.
+    /// </summary>
+    UnitInvariant,
+
+    /// <summary>
+    /// Another zero changes nothing: the same number added to every value of a column or series. Normalisers, weightings, trend detectors.
+    /// </summary>
+    ShiftInvariant,
+
+    /// <summary>Every row given twice changes nothing. Normalisers, weightings, rankings.</summary>
+    ReplicationInvariant,
+
+    /// <summary>A constant column has weight 0, unless all of them are constant. Weightings.</summary>
+    ConstantsWeighNothing,
+
+    /// <summary>The order of the subsystems changes nothing. Coupling models.</summary>
+    Symmetric,
+
+    /// <summary>Treating a treated panel changes nothing more, to the bit. Treatments.</summary>
+    Idempotent,
+}

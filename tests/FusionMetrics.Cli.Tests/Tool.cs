@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace FusionMetrics.Cli.Tests;
+
+/// <summary>Runs the built tool as a process of its own, as a person would.</summary>
+internal static class Tool
+{
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "FusionMetrics.Cli.dll");
+
+    public sealed record Outcome(int ExitCode, string Output, string Errors);
+
+    public static Outcome Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+
+    public static Outcome Run(string folder, Dictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Start(folder, environment, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output, errors.Result);
+    }
+
+    public static Process Start(string folder, Dictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}

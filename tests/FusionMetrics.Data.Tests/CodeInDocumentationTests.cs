@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FusionMetrics.Data.Tests;
+
+/// <summary>Every block of C# in the README and the docs is compiled and run, in the folder of the repository, as a reader would.</summary>
+public partial class CodeInDocumentationTests
+{
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+
+    public static TheoryData<string, int, string> Blocks()
+    {
+        var blocks = new TheoryData<string, int, string>();
+        string[] files = [Repository.PathOf("README.md"), .. Directory.EnumerateFiles(Repository.PathOf("src"), "README.md", SearchOption.AllDirectories).Order(), .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Order()];
+        foreach (var file in files)
+            foreach (var (block, number) in CodeBlock().Matches(File.ReadAllText(file)).Select((m, i) => (m.Groups[1].Value, i + 1)))
+                blocks.Add(Path.GetRelativePath(Repository.Folder, file), number, block);
+        return blocks;
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void A_block_of_code_compiles_runs_and_prints(string file, int number, string code)
+    {
+        var output = Run(Compile(code));
+        output.Should().NotBeNullOrWhiteSpace($"block {number} of {file} prints something");
+        if (file == "README.md") output.Should().Contain("KOR").And.Contain("patents").And.Contain("good coordination");
+    }
+
+    [Fact]
+    public void The_quick_start_script_is_the_code_of_the_README()
+    {
+        var readme = CodeBlock().Match(File.ReadAllText(Repository.PathOf("README.md"))).Groups[1].Value;
+        var script = File.ReadAllLines(Repository.PathOf("samples", "scripts", "quickstart.cs")).Where(line => !line.StartsWith('#'));
+        string.Join('\n', script).Trim().Should().Be(readme.Trim());
+    }
+
+    private static string Compile(string code)
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        var options = new CSharpParseOptions(LanguageVersion.CSharp14);
+        var compilation = CSharpCompilation.Create("snippet", [CSharpSyntaxTree.ParseText(ImplicitUsings, options), CSharpSyntaxTree.ParseText(code, options)], references,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error)
+                .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress), KeyValuePair.Create("CS8019", ReportDiagnostic.Suppress)]));
+        // Beside the libraries it uses, so that the runtime finds them.
+        var path = Path.Combine(AppContext.BaseDirectory, $"snippet-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)))[..12]}.dll");
+        var emitted = compilation.Emit(path);
+        emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
+        return path;
+    }
+
+    private static string Run(string assembly)
+    {
+        var tests = Path.Combine(AppContext.BaseDirectory, "FusionMetrics.Data.Tests");
+        var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", $"{tests}.runtimeconfig.json", "--depsfile", $"{tests}.deps.json", assembly])
+        {
+            WorkingDirectory = Repository.Folder, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.Should().Be(0, errors.Result);
+        return output;
+    }
+
+    [GeneratedRegex(@"```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}

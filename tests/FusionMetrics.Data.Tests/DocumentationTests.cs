@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace FusionMetrics.Data.Tests;
+
+public partial class DocumentationTests
+{
+    [Fact]
+    public void Every_rule_has_a_heading_in_the_documentation_and_every_heading_a_rule()
+    {
+        var headings = Heading().Matches(File.ReadAllText(Repository.PathOf("docs", "diagnostics.md"))).Select(m => m.Groups[1].Value);
+        headings.Should().BeEquivalentTo(Rules().Select(r => $"{r.Id} {r.Title}"));
+    }
+
+    [Fact]
+    public void Every_rule_has_an_id_of_its_own()
+        => Rules().Select(r => r.Id).Should().OnlyHaveUniqueItems();
+
+    private static List<DiagnosticRule> Rules() =>
+    [
+        .. new[] { typeof(EvaluationEngine).Assembly, typeof(DataMethods).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(property => property.PropertyType == typeof(DiagnosticRule))
+            .Select(property => (DiagnosticRule)property.GetValue(null)!),
+    ];
+
+    [GeneratedRegex(@"^### (FM\d{4} .+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+}

@@ -1,0 +1,139 @@
+using FusionMetrics.Coupling;
+using FusionMetrics.Data.Recipes;
+using FusionMetrics.Normalization;
+using FusionMetrics.Treatment;
+using FusionMetrics.Trends;
+
+namespace FusionMetrics.Data.Tests.Recipes;
+
+public class RecipeFileTests
+{
+    private const string Inline = """
+        panel: panel.csv
+        indicators:
+          - { code: a, subsystem: x }
+          - { code: b, subsystem: y, direction: cost, name: Beta, unit: kg }
+
+        """;
+
+    [Fact]
+    public void The_sample_recipe_is_read_as_it_is_written()
+    {
+        var file = RecipeFile.Read(Repository.PathOf("samples", "countries", "recipe.yaml"));
+        var recipe = file.Recipe;
+
+        recipe.Name.Should().Be("Three chains, 35 countries");
+        recipe.System.Subsystems.Select(s => (s.Code, s.Indicators.Count)).Should().Equal(("innovation", 6), ("value", 7), ("ecological", 6));
+        recipe.Treatment.Should().BeEmpty();
+        recipe.Scope.Should().Be(Scope.Pooled);
+        recipe.Normalization.Should().Be(new MethodChoice("min-max", new MinMaxOptions()));
+        (recipe.Weighting.Id, recipe.Index.Id, recipe.Ranking!.Id).Should().Be(("entropy", "weighted-sum", "topsis"));
+        recipe.Coupling!.Model.Id.Should().Be("standard");
+        (recipe.Coupling.Weights, recipe.Coupling.Grades, recipe.Coupling.Edges).Should().Be((CouplingWeights.Equal, GradeScale.Ten, EdgeRule.LeftClosed));
+        recipe.Trend!.Method.Should().Be(new MethodChoice("mann-kendall", new MannKendallOptions { Alpha = 0.05 }));
+        recipe.TrendSeries.Should().Equal("d", "t", "u", "topsis");
+        file.Inputs.Select(Path.GetFileName).Should().Equal("panel_core.csv", "regions.csv", "indicators.csv");
+    }
+
+    [Fact]
+    public void Indicators_can_stand_in_the_recipe_itself()
+    {
+        var system = Parse(Inline).System;
+
+        system.Subsystems.Select(s => s.Code).Should().Equal("x", "y");
+        system.Indicators[1].Should().Be(new Indicator("b", Direction.Cost) { Name = "Beta", Unit = "kg" });
+    }
+
+    [Fact]
+    public void Subsystems_can_have_names_and_weights()
+    {
+        var system = Parse(Inline + "subsystems: [{ code: y, name: Why, weight: 3 }, { code: x, weight: 1 }]").System;
+
+        system.Subsystems.Select(s => (s.Code, s.Name)).Should().Equal(("y", "Why"), ("x", null));
+        system.SubsystemWeights.Should().Equal(0.75, 0.25);
+    }
+
+    [Fact]
+    public void Treatments_are_done_in_the_order_in_which_they_are_listed()
+        => Parse(Inline + "treatment: { missing: [{ method: linear, ends: nearest }, drop-region] }").Treatment.Should().Equal(
+            new MethodChoice("linear", new LinearInterpolationOptions { Ends = InterpolationEnds.Nearest }),
+            new MethodChoice("drop-region", FusionMetrics.Methods.OptionSet.None.Defaults));
+
+    [Theory]
+    [InlineData("{ scope: per-period }", "per-period")]
+    [InlineData("{ method: min-max, scope: reference, window: [2010, 2012] }", "reference 2010 to 2012")]
+    [InlineData("{ scope: reference, window: [2010-Q1, 2010-Q4] }", "reference 2010-Q1 to 2010-Q4")]
+    [InlineData("vector", "pooled")]
+    public void The_scope_is_part_of_the_normalisation(string normalization, string scope)
+        => Parse(Inline + $"index: topsis\nnormalization: {normalization}").Scope.ToString().Should().Be(scope);
+
+    [Fact]
+    public void A_fixed_scope_takes_the_bounds_of_the_indicators()
+    {
+        var recipe = Parse("""
+            panel: panel.csv
+            indicators:
+              - { code: a, subsystem: x, lower: 0, upper: 10 }
+              - { code: b, subsystem: y, lower: -1, upper: 1e3 }
+            normalization: { scope: fixed }
+            """);
+
+        recipe.System.Indicators.Select(i => i.Bounds).Should().Equal(new Bounds(0, 10), new Bounds(-1, 1000));
+        recipe.Scope.Should().Be(Scope.Fixed);
+    }
+
+    [Fact]
+    public void Coupling_weights_can_be_given_as_numbers()
+        => Parse(Inline + "coupling: { model: standard, weights: [0.3, 0.7], edges: right-closed }").Coupling!.Weights.Given.Should().Equal(0.3, 0.7);
+
+    [Theory]
+    [InlineData("normalization: { scope: fixed }", "FM1009", 5)]
+    [InlineData("coupling: { weights: [0.3, 0.8] }", "FM1004", 5)]
+    [InlineData("coupling: { weights: [1] }", "FM1004", 5)]
+    [InlineData("coupling: { weights: [a, b] }", "FM1205", 5)]
+    [InlineData("coupling: [standard]", "FM1205", 5)]
+    [InlineData("subsystems: x", "FM1205", 5)]
+    [InlineData("subsystems: [x, y, z]", "FM2204", null)]
+    [InlineData("subsystems: [{ code: x, weight: 1 }, y]", "FM1105", null)]
+    [InlineData("subsystems: [{ code: x, weight: -1 }, { code: y, weight: 2 }]", "FM1105", null)]
+    [InlineData("treatment: linear", "FM1205", 5)]
+    [InlineData("treatment: { missing: linaer }", "FM1001", 5)]
+    [InlineData("treatment: { missing: [linear, drop-regions] }", "FM1001", 5)]
+    [InlineData("treatment: { mising: linear }", "FM1203", 5)]
+    [InlineData("normalization: { scope: reference }", "FM1204", 5)]
+    [InlineData("normalization: { window: [2010, 2011] }", "FM1205", 5)]
+    [InlineData("ranking: { metod: topsis }", "FM1204", 5)]
+    [InlineData("trend: { method: mann-kendall, alpha: much }", "FM1205", 5)]
+    [InlineData("name: [a]", "FM1205", 5)]
+    public void What_cannot_be_meant_is_an_error_with_its_line(string line, string id, int? expected)
+    {
+        var wrong = FluentActions.Invoking(() => Parse(Inline + line)).Should().Throw<FusionMetricsException>().Which.Diagnostics;
+        wrong.Should().OnlyContain(d => d.Severity == Severity.Error && d.Id == id && (expected == null || d.Location!.Line == expected));
+    }
+
+    [Fact]
+    public void A_recipe_as_resolved_reads_back_as_the_same_recipe()
+    {
+        var written = Inline + """
+            name: All there is
+            subsystems: [{ code: x, weight: 2 }, { code: y, name: Why, weight: 1 }]
+            treatment: { missing: [{ method: linear, ends: nearest }, drop-region] }
+            normalization: { method: min-max, beyond: keep, scope: reference, window: [2010, 2015] }
+            weighting: equal
+            index: topsis
+            ranking: weighted-sum
+            coupling: { model: standard, weights: [0.25, 0.75], grades: ten, edges: right-closed }
+            trend: { method: mann-kendall, series: [t, u], alpha: 0.1 }
+            """;
+        var first = File(written);
+        var resolved = new RecipeWriter(DataMethods.Catalog).Write(first.Recipe, first.Source, first.Regions, first.Folder).ToJsonString();
+        var second = File(resolved);
+
+        second.Recipe.Should().BeEquivalentTo(first.Recipe, o => o.RespectingRuntimeTypes());
+        new RecipeWriter(DataMethods.Catalog).Write(second.Recipe, second.Source, second.Regions, second.Folder).ToJsonString().Should().Be(resolved);
+    }
+
+    private static EvaluationRecipe Parse(string text) => File(text).Recipe;
+
+    private static RecipeFile File(string text) => RecipeFile.Parse(text, "recipe.yaml", "", DataMethods.Catalog);
+}
