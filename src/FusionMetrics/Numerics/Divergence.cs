@@ -38,7 +38,7 @@ internal static class Divergence
 
     // One loop without a call, on local variables: so they stay in registers. Two vectors at a time, because they overlap in the processor
     // and share one compensated addition.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddTerms(in Frame shared, ReadOnlySpan<double> values, ref LaneSum total)
     {
         var frame = shared;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace FusionMetrics.Numerics;
 
@@ -28,7 +27,6 @@ internal static class GeometricMean
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Combine(Span<double> root, ReadOnlySpan<double> exponent)
     {
         for (var i = 0; i < root.Length; i += Lanes.Count)

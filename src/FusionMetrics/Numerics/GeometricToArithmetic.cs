@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace FusionMetrics.Numerics;
@@ -37,7 +36,6 @@ internal static class GeometricToArithmetic
     }
 
     // Relative to the power of two of the largest number of the row, so that no sum overflows.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddScaled(ReadOnlySpan<double> column, ReadOnlySpan<double> largest, Span<double> sum, Span<double> rest)
     {
         for (var i = 0; i < column.Length; i += Lanes.Count)
@@ -51,7 +49,6 @@ internal static class GeometricToArithmetic
     }
 
     // n * root / sum, corrected by what rounding left over in each: one Newton step of the division.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Divide(in RowRoots roots, ReadOnlySpan<double> sum, ReadOnlySpan<double> rest)
     {
         var root = roots.Root;

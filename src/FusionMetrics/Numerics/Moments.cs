@@ -39,7 +39,7 @@ internal readonly record struct Moments(int Count, double Minimum, double Maximu
         public Vector512<double> Largest;
 
         // One loop without a call, on local variables: so they stay in registers.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Add(ReadOnlySpan<double> values)
         {
             var (even, odd, least, largest) = (Even, Odd, Least, Largest);

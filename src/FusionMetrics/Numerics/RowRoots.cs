@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace FusionMetrics.Numerics;
@@ -72,7 +71,6 @@ internal ref struct RowRoots
         Correct();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Multiply(bool normalize)
     {
         var column = Column;
@@ -97,7 +95,6 @@ internal ref struct RowRoots
     }
 
     // product = (high + low) 2^remainder (2^exponent)^n with remainder in 0..n - 1; leaves the start of the root, or its logarithm.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Prepare()
     {
         var high = High;
@@ -122,7 +119,6 @@ internal ref struct RowRoots
     }
 
     // y <- y (1 + (p - y^n) / (n p)): the start is right to a few units in the last place, so one step gives twice the digits.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Correct()
     {
         var high = High;
