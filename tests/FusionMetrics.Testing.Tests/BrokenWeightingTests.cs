@@ -11,7 +11,10 @@ public class BrokenWeightingTests
         ["weighting.defined"] = FakeWeighting.InProportion(column => column.Statistics.IsConstant ? double.NaN : 1),
         ["weighting.answers"] = new FakeWeighting(columns => FakeWeighting.Equal(columns) with { Diagnostics = [WeightingRules.NegativeValues.Says("Never.")] }),
         ["weighting.weights"] = new FakeWeighting(columns => new([.. columns.Select(_ => 1.0)])),
-        ["weighting.measures"] = new FakeWeighting(columns => FakeWeighting.Equal(columns) with { Measures = [KeyValuePair.Create<string, IReadOnlyList<double>>("one", [1])] }),
+        ["weighting.measures"] = new FakeWeighting(columns => FakeWeighting.Equal(columns) with
+        {
+            Measures = [KeyValuePair.Create<string, IReadOnlyList<double>>("one", [1])],
+        }),
         ["weighting.pure"] = Impure(),
         ["weighting.culture-free"] = FakeWeighting.Measuring(() => Culture.Number),
         ["weighting.thread-safe"] = Racing(),
