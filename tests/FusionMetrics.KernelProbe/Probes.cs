@@ -26,6 +26,7 @@ internal static class Probes
         ("Divergence", () => Parts(Between(5, 0, 1000), z => Pair(Divergence.Of(z, new(400, 1e-14))))),
         ("DivergenceSkewed", () => Parts(AnySize(6, -60, 60), z => Pair(Divergence.Of(z, 1.25)))),
         ("DivergenceTight", () => Parts(Between(7, 0.99999999, 1.00000001), z => Pair(Divergence.Of(z, new(1, 1e-17))))),
+        ("AddProductExactly", () => Parts(AnySize(9, -60, 60), Weighted)),
         ("Moments", () => Parts(AnySize(8, -90, 90), z => Moments.Of(z) is var m ? [m.Count, m.Minimum, m.Maximum, .. Pair(m.Sum)] : [])),
     ];
 
@@ -45,6 +46,18 @@ internal static class Probes
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, Count).Select(_ => from + (to - from) * random.NextDouble())];
+    }
+
+    // Four columns where each has four rows or more, else one.
+    private static double[] Weighted(double[] z)
+    {
+        double[] weights = z.Length < 16 ? [1.0 / 3] : [0.1, 0.2, 0.3, 0.4];
+        var sums = new double[z.Length / weights.Length];
+        var rest = new double[sums.Length];
+        for (var k = 0; k < weights.Length; k++)
+            Lanes.Update(z.AsSpan(k * sums.Length, sums.Length), sums, rest, new AddProductExactly(weights[k]));
+        Lanes.Update(rest, sums, default(Plus));
+        return sums;
     }
 
     private static double[] Pair(DoubleDouble x) => [x.High, x.Low];

@@ -8,7 +8,7 @@ namespace FusionMetrics;
 /// <summary>From the indices U of a block of rows to C, T, D, grade and lagging subsystem.</summary>
 internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model, IndicatorSystem system)
 {
-    private readonly IReadOnlyList<double> weights = recipe.Weights.Resolve(system);
+    private readonly double[] weights = [.. recipe.Weights.Resolve(system)];
 
     public void Score(RowBlock indices, RowSet rows, int start, RowScores scores)
     {
@@ -18,10 +18,13 @@ internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model,
         var d = rented.AsSpan(2 * indices.Rows, indices.Rows);
 
         model.Couple(indices, c);
+        // d is what rounding left over of T, until T is done.
         t.Clear();
-        for (var k = 0; k < indices.Columns; k++) Lanes.Update(indices[k], t, new AddProduct(weights[k]));
+        d.Clear();
+        for (var k = 0; k < indices.Columns; k++) Lanes.Update(indices[k], t, d, new AddProductExactly(weights[k]));
+        Lanes.Update(d, t, default(Plus));
         c.CopyTo(d);
-        Lanes.Update(t, d, new RootOfProduct());
+        Lanes.Update(t, d, default(RootOfProduct));
 
         rows.Write<double>(c, start, scores.C);
         rows.Write<double>(t, start, scores.T);

@@ -17,6 +17,11 @@ internal sealed class NormalizedColumn : IndicatorColumn
     }
 
     /// <inheritdoc/>
+    public override IndicatorColumn InAnyUnit => map is AffineMap affine && !ClampsSome(affine, raw.Statistics)
+        ? new NormalizedColumn(raw, new AffineMap(affine.Origin, Math.Sign(affine.Span), affine.Direction, BeyondBounds.Keep))
+        : this;
+
+    /// <inheritdoc/>
     public override T Collect<T>(IColumnStatistic<T> statistic) => raw.Collect(new Mapped<T>(map, statistic));
 
     /// <inheritdoc/>
@@ -29,12 +34,15 @@ internal sealed class NormalizedColumn : IndicatorColumn
 
     private static ColumnStatistics StatisticsOf(RawColumn raw, ColumnMap map)
     {
-        // An affine map carries the statistics over without another pass, unless it clamps some of the values.
-        if (map is not AffineMap affine || ClampsSome(affine, raw.Statistics))
-            return raw.Collect(new Mapped<ColumnStatistics>(map, new MomentStatistic()));
-        var (low, high) = Ends(map, raw.Statistics);
-        var sum = (raw.Statistics.Sum - raw.Statistics.Count * (DoubleDouble)affine.Origin) / affine.Span;
-        return new(raw.Statistics.Count, Math.Min(low, high), Math.Max(low, high), sum);
+        // An affine map carries the statistics over without another pass, unless it clamps some of the values, or the raw sum is beyond
+        // the range of numbers while the mapped one is not.
+        if (map is AffineMap affine && !ClampsSome(affine, raw.Statistics))
+        {
+            var (low, high) = Ends(map, raw.Statistics);
+            var sum = (raw.Statistics.Sum - raw.Statistics.Count * (DoubleDouble)affine.Origin) / affine.Span;
+            if (double.IsFinite(sum.ToDouble())) return new(raw.Statistics.Count, Math.Min(low, high), Math.Max(low, high), sum);
+        }
+        return raw.Collect(new Mapped<ColumnStatistics>(map, new MomentStatistic()));
     }
 
     private static (double OfMinimum, double OfMaximum) Ends(ColumnMap map, ColumnStatistics statistics)

@@ -37,17 +37,26 @@ public sealed class AffineMap : ColumnMap
     public override void Apply(ReadOnlySpan<double> values, Span<double> normalized)
     {
         if (Beyond == BeyondBounds.Clamp) Lanes.Map(values, normalized, new Clamped(Origin, Span));
+        else if (Math.Abs(Span) == 1) Lanes.Map(values, normalized, new Shifted(Origin, Span));
         else Lanes.Map(values, normalized, new Kept(Origin, Span));
+    }
+
+    // For a negative span both signs are turned, so that the origin gives +0 and not -0.
+    private readonly struct Shifted(double origin, double span) : ILaneMap
+    {
+        private readonly Vector512<double> start = Vector512.Create(span < 0 ? origin : -origin);
+        private readonly Vector512<double> sign = Vector512.Create(span < 0 ? -1.0 : 1.0);
+
+        // The product with the sign is exact: one rounding in all.
+        public Vector512<double> Of(Vector512<double> x) => Vector512.FusedMultiplyAdd(x, sign, start);
     }
 
     private readonly struct Kept(double origin, double span) : ILaneMap
     {
-        // For a negative span both signs are turned, so that the origin gives +0 and not -0.
-        private readonly Vector512<double> start = Vector512.Create(span < 0 ? -origin : origin);
-        private readonly Vector512<double> sign = Vector512.Create(span < 0 ? -1.0 : 1.0);
+        private readonly Shifted shifted = new(origin, span);
         private readonly Vector512<double> length = Vector512.Create(Math.Abs(span));
 
-        public Vector512<double> Of(Vector512<double> x) => (x * sign - start) / length;
+        public Vector512<double> Of(Vector512<double> x) => shifted.Of(x) / length;
     }
 
     private readonly struct Clamped(double origin, double span) : ILaneMap

@@ -16,6 +16,12 @@ internal interface ILaneZip
     Vector512<double> Of(Vector512<double> x, Vector512<double> y);
 }
 
+/// <summary>An operation on eight numbers at once that updates two others, each lane by itself.</summary>
+internal interface ILanePair
+{
+    void Of(Vector512<double> x, ref Vector512<double> y, ref Vector512<double> z);
+}
+
 /// <summary>
 /// Loops over spans in eight logical lanes. Eight lanes on every machine: where the hardware has narrower vectors or none, the runtime
 /// works through the same lanes in several steps, and since every lane operation is exactly rounded the bits are the same.
@@ -26,7 +32,6 @@ internal static class Lanes
     public const int Count = 8;
 
     /// <summary>result[i] = op(x[i]). The two spans may be the same memory.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Map<TOp>(ReadOnlySpan<double> x, Span<double> result, TOp op) where TOp : struct, ILaneMap
     {
         var whole = x.Length - x.Length % Count;
@@ -39,7 +44,6 @@ internal static class Lanes
     }
 
     /// <summary>y[i] = op(x[i], y[i]).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Update<TOp>(ReadOnlySpan<double> x, Span<double> y, TOp op) where TOp : struct, ILaneZip
     {
         var whole = x.Length - x.Length % Count;
@@ -53,10 +57,37 @@ internal static class Lanes
         tailY[..(x.Length - whole)].CopyTo(y[whole..]);
     }
 
+    /// <summary>op(x[i], ref y[i], ref z[i]).</summary>
+    public static void Update<TOp>(ReadOnlySpan<double> x, Span<double> y, Span<double> z, TOp op) where TOp : struct, ILanePair
+    {
+        var whole = x.Length - x.Length % Count;
+        for (var i = 0; i < whole; i += Count) UpdateAt(x, y, z, i, op);
+        if (whole == x.Length) return;
+        Span<double> tail = stackalloc double[3 * Count];
+        var tailX = tail[..Count];
+        var tailY = tail.Slice(Count, Count);
+        var tailZ = tail[(2 * Count)..];
+        x[whole..].CopyTo(tailX);
+        y[whole..x.Length].CopyTo(tailY);
+        z[whole..x.Length].CopyTo(tailZ);
+        UpdateAt(tailX, tailY, tailZ, 0, op);
+        tailY[..(x.Length - whole)].CopyTo(y[whole..]);
+        tailZ[..(x.Length - whole)].CopyTo(z[whole..]);
+    }
+
     /// <summary>Eight numbers from a position on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Load(ReadOnlySpan<double> x, int at)
         => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(x), (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void UpdateAt<TOp>(ReadOnlySpan<double> x, Span<double> y, Span<double> z, int at, TOp op) where TOp : struct, ILanePair
+    {
+        var (first, second) = (Load(y, at), Load(z, at));
+        op.Of(Load(x, at), ref first, ref second);
+        Store(first, y, at);
+        Store(second, z, at);
+    }
 
     /// <summary>Puts eight numbers at a position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

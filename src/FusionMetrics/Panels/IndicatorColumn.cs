@@ -30,6 +30,12 @@ public abstract class IndicatorColumn
     /// <summary>Count, extremes and sum of the values.</summary>
     public ColumnStatistics Statistics { get; }
 
+    /// <summary>
+    /// The same values in another unit, one that is cheaper to compute: all multiplied by one positive number. For methods that do not
+    /// depend on the unit. The column itself where there is no cheaper one.
+    /// </summary>
+    public virtual IndicatorColumn InAnyUnit => this;
+
     /// <summary>Collects a statistic in one more pass over the values.</summary>
     /// <typeparam name="T">The statistic.</typeparam>
     /// <param name="statistic">How to collect it.</param>

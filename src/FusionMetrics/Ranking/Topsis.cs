@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Runtime.Intrinsics;
 using FusionMetrics.Methods;
-using FusionMetrics.Numerics;
 
 namespace FusionMetrics.Ranking;
 
@@ -14,7 +11,7 @@ namespace FusionMetrics.Ranking;
 /// least. A row that is both (D+ = D- = 0, all rows identical) has closeness 0.5. Source: Hwang and Yoon (1981), Multiple Attribute
 /// Decision Making, chapter III, steps 1 to 6.
 /// </remarks>
-public sealed class Topsis : IRanking
+public sealed class Topsis : IColumnwiseRanking
 {
     internal static MethodDescription Description { get; } = new("Closeness to the observed ideal point, Euclidean.")
     {
@@ -44,47 +41,11 @@ public sealed class Topsis : IRanking
     }
 
     /// <inheritdoc/>
-    public void Score(RankingFrame frame, RowBlock rows, Span<double> scores)
-    {
-        ArgumentNullException.ThrowIfNull(frame);
-        var (weights, ideal, anti) = (frame["weight"], frame["ideal"], frame["anti-ideal"]);
-        // Values are scaled down and differences up: so neither does a difference overflow, nor a constant value far above the differences.
-        var scale = UnitScale(ideal, anti);
-        var (down, up) = (Math.Min(scale, 1), Math.Max(scale, 1));
-        var rented = ArrayPool<double>.Shared.Rent(rows.Rows);
-        var toIdeal = rented.AsSpan(0, rows.Rows);
-        toIdeal.Clear();
-        scores.Clear();
-        for (var j = 0; j < rows.Columns; j++)
-        {
-            Lanes.Update(rows[j], toIdeal, new AddSquaredDifference(weights[j] * down, ideal[j] * down, up));
-            Lanes.Update(rows[j], scores, new AddSquaredDifference(weights[j] * down, anti[j] * down, up));
-        }
-        Lanes.Update(toIdeal, scores, new Closeness());
-        ArrayPool<double>.Shared.Return(rented);
-    }
+    public void Score(RankingFrame frame, RowBlock rows, Span<double> scores) => Fold(frame).Score(rows, scores);
 
-    // Closeness does not depend on the unit. A power of two brings the longest side between the ideals near 1 without touching a digit,
-    // so that squares neither overflow nor vanish.
-    private static double UnitScale(IReadOnlyList<double> ideal, IReadOnlyList<double> anti)
-    {
-        var longest = 0.0;
-        for (var j = 0; j < ideal.Count; j++) longest = Math.Max(longest, Math.Abs(ideal[j] / 2 - anti[j] / 2));
-        return longest == 0 ? 1 : Math.ScaleB(1, Math.Clamp(-Math.ILogB(longest), -1020, 1020));
-    }
+    /// <inheritdoc/>
+    public ColumnFold Fold(RankingFrame frame) => new TopsisFold(frame);
 
     private static Diagnostic Coincide(IReadOnlyList<IndicatorColumn> columns) => RankingRules.IdealsCoincide.Says(
         $"All rows are alike in {string.Join(", ", columns.Select(c => c.Indicator.Code))}: the ideal and the anti-ideal coincide, and every closeness is 0.5.");
-
-    // From squared distances to the ideal (x) and to the anti-ideal (y).
-    private readonly struct Closeness : ILaneZip
-    {
-        public Vector512<double> Of(Vector512<double> x, Vector512<double> y)
-        {
-            var (toIdeal, toAnti) = (Vector512.Sqrt(x), Vector512.Sqrt(y));
-            var both = toIdeal + toAnti;
-            var coincide = Vector512.Equals(both, Vector512<double>.Zero);
-            return Vector512.ConditionalSelect(coincide, Vector512.Create(0.5), toAnti / both);
-        }
-    }
 }

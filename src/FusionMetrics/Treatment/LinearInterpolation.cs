@@ -66,9 +66,11 @@ public sealed class LinearInterpolation(LinearInterpolationOptions options) : IT
 
     private static double Between(double[] column, double[] times, int left, int right, int row)
     {
-        var share = (times[row] - times[left]) / (times[right] - times[left]);
+        var (run, span) = (times[row] - times[left], times[right] - times[left]);
         var rise = column[right] - column[left];
-        return double.IsInfinity(rise) ? column[left] * (1 - share) + column[right] * share : column[left] + rise * share;
+        // Multiplied before it is divided: so whole numbers on a line stay whole.
+        if (double.IsFinite(rise * run)) return column[left] + rise * run / span;
+        return column[left] * (1 - run / span) + column[right] * (run / span);
     }
 
     private static Diagnostic Filled(List<CellChange> changes)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 
@@ -15,10 +16,6 @@ namespace FusionMetrics.Weighting;
 /// </remarks>
 public sealed class EntropyWeighting : IWeighting
 {
-    // Shares have no unit. A power of two, which touches no digit, keeps the mean of values near the least double from vanishing.
-    private const double Small = 1e-280;
-    private const double Enlarging = 2.5822498780869086e120; // 2^400
-
     internal static MethodDescription Description { get; } = new("Entropy weights over all rows of the scope, in the cancellation-free form.")
     {
         Formula = "d = sum[(1 + t) ln(1 + t) - t] / (N ln N), t = z / mean - 1; e = 1 - d; w = d / sum d",
@@ -38,7 +35,7 @@ public sealed class EntropyWeighting : IWeighting
         var negative = columns.Where(c => c.Statistics.Minimum < 0).Select(Negative).ToList();
         if (negative.Count > 0) return new WeightingOutcome(new double[columns.Count]) { Diagnostics = negative };
 
-        double[] divergence = [.. columns.Select(Divergence)];
+        double[] divergence = [.. columns.Select(column => Divergence(column.InAnyUnit))];
         var total = DoubleDouble.Zero;
         foreach (var d in divergence) total += d;
         var allConstant = total.High == 0;
@@ -55,10 +52,18 @@ public sealed class EntropyWeighting : IWeighting
         var statistics = column.Statistics;
         if (statistics.IsConstant) return 0;
         var n = (double)statistics.Count;
-        var scale = statistics.Maximum < Small ? Enlarging : 1;
-        var mean = new DoubleDouble(statistics.Sum.High * scale, statistics.Sum.Low * scale) / n;
+        var scale = UnitScale(statistics.Maximum);
+        var mean = scale == 1 ? statistics.Mean : column.Collect(new SumOf(scale)) / n;
         var sum = column.Collect(new DivergenceSum(mean, scale));
         return Math.Min(1, (sum / (n * (DoubleDouble)Logarithm.Of(n))).ToDouble());
+    }
+
+    // The unit does not matter to an entropy. Where sums could overflow, or a mean could have no digits left, a power of two as the unit
+    // takes the column to where neither happens.
+    private static double UnitScale(double largest)
+    {
+        var exponent = Math.ILogB(largest);
+        return Math.Abs(exponent) < 900 ? 1 : Math.ScaleB(1, Math.Clamp(-exponent, -1000, 1000));
     }
 
     private static Diagnostic Negative(IndicatorColumn column) => WeightingRules.NegativeValues.Says(
@@ -68,16 +73,25 @@ public sealed class EntropyWeighting : IWeighting
     private static Diagnostic AllConstant(IReadOnlyList<IndicatorColumn> columns) => WeightingRules.AllConstant.Says(
         $"All of {string.Join(", ", columns.Select(c => c.Indicator.Code))} are constant over the scope and tell nothing: they share the weight equally.");
 
-    private sealed class DivergenceSum(DoubleDouble mean, double scale) : IColumnStatistic<DoubleDouble>
+    private class SumOf(double scale) : IColumnStatistic<DoubleDouble>
     {
         public DoubleDouble Collect(ReadOnlySpan<double> values)
         {
-            if (scale == 1) return Numerics.Divergence.Of(values, mean);
-            var scaled = values.ToArray();
-            for (var i = 0; i < scaled.Length; i++) scaled[i] *= scale;
-            return Numerics.Divergence.Of(scaled, mean);
+            if (scale == 1) return OfScaled(values);
+            var buffer = ArrayPool<double>.Shared.Rent(values.Length);
+            for (var i = 0; i < values.Length; i++) buffer[i] = values[i] * scale;
+            var sum = OfScaled(buffer.AsSpan(0, values.Length));
+            ArrayPool<double>.Shared.Return(buffer);
+            return sum;
         }
 
         public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
+
+        protected virtual DoubleDouble OfScaled(ReadOnlySpan<double> values) => Moments.Of(values).Sum;
+    }
+
+    private sealed class DivergenceSum(DoubleDouble mean, double scale) : SumOf(scale)
+    {
+        protected override DoubleDouble OfScaled(ReadOnlySpan<double> values) => Numerics.Divergence.Of(values, mean);
     }
 }

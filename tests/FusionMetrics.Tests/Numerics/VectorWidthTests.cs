@@ -26,6 +26,7 @@ public class VectorWidthTests
         Divergence b572e54e57611922
         DivergenceSkewed 221d54a18329ef23
         DivergenceTight 20eb32d73ed585b7
+        AddProductExactly 46d48dc4b2a4d453
         Moments 1f38a2f4bdab65bd
         """;
 

@@ -53,6 +53,9 @@ public sealed class TableColumn
     {
         if (text is not null) return text(row) ?? "";
         var value = Number(row);
-        return double.IsNaN(value) ? "" : value.ToString(CultureInfo.InvariantCulture);
+        return double.IsNaN(value) ? "" : value.ToString(ReadsBackWrong(value) ? "G17" : "R", CultureInfo.InvariantCulture);
     }
+
+    // The shortest text that .NET 10 makes of 2^-25 and of 2^-958 reads back as the number next to them (dotnet/runtime issue 135582).
+    private static bool ReadsBackWrong(double value) => Math.Abs(value) is 2.98023223876953125E-08 or 4.1045368012983762E-289;
 }

@@ -1,0 +1,62 @@
+using FusionMetrics.Coupling;
+using FusionMetrics.Tests.Fixtures;
+
+namespace FusionMetrics.Tests.Coupling;
+
+public class CoordinationTests
+{
+    [Fact]
+    public void D_grows_with_each_index_when_subsystems_weigh_the_same()
+    {
+        // D^2 = C T is then the geometric mean of the indices.
+        double[] grid = [.. Enumerable.Range(0, 21).Select(i => i / 20.0)];
+        double[][] rows = [.. grid.SelectMany(a => grid.SelectMany(b => new double[] { 0.05, 0.35, 1 }.Select(c => new[] { a, b, c })))];
+        var coupling = Coupled(rows, CouplingWeights.Equal);
+        var of = Enumerable.Range(0, rows.Length).ToDictionary(i => (rows[i][0], rows[i][1], rows[i][2]), i => coupling[i].D);
+
+        foreach (var (a, b, c) in of.Keys.Where(u => u.Item1 < 1))
+        {
+            var next = grid[Array.IndexOf(grid, a) + 1];
+            if (b == 0) of[(next, b, c)].Should().Be(0);
+            else of[(next, b, c)].Should().BeGreaterThan(of[(a, b, c)], "({0}, {1}, {2}) is followed by {3}", a, b, c, next);
+        }
+    }
+
+    [Fact]
+    public void T_is_the_weighted_sum_of_the_indices_and_D_the_root_of_C_T()
+    {
+        var row = Coupled([[0.2, 0.5, 0.8]], CouplingWeights.Of(0.5, 0.25, 0.25))[0];
+        row.T.Should().BeApproximately(0.425, 1e-16);
+        row.D.Should().Be(Math.Sqrt(row.C * row.T));
+    }
+
+    [Fact]
+    public void The_lagging_subsystem_has_the_least_index_and_of_several_it_is_the_first()
+        => Coupled([[0.3, 0.2, 0.9], [0.5, 0.4, 0.4], [0.1, 0.1, 0.1]], CouplingWeights.Equal).Select(row => row.Lagging).Should().Equal("b", "b", "a");
+
+    [Fact]
+    public void An_index_below_0_leaves_C_D_and_the_grade_empty_and_a_warning_says_so()
+    {
+        var result = TestPanel.GivenIndices("a", "b").Couple().Evaluate(TestPanel.OfRows(["a", "b"], [[0.4, -0.1], [0.4, 0.4]]));
+        var (undefined, defined) = (result.Coupling![0], result.Coupling[1]);
+        (undefined.C, undefined.D, undefined.Grade).Should().Be((double.NaN, double.NaN, null));
+        (defined.C, defined.Grade!.Number).Should().Be((1, 7));
+        result.Diagnostics.Should().ContainSingle(d => d.Id == EvaluationRules.NoCoupling.Id).Which.Location!.Region.Should().Be("r0001");
+    }
+
+    [Fact]
+    public void No_D_of_equal_weights_lies_above_1()
+    {
+        for (var n = 2; n <= 40; n++)
+        {
+            string[] codes = [.. Enumerable.Range(1, n).Select(i => $"s{i}")];
+            var row = TestPanel.GivenIndices(codes).Couple().Evaluate(TestPanel.OfRows(codes, [[.. codes.Select(_ => 1.0)]])).Coupling![0];
+            row.C.Should().Be(1);
+            row.T.Should().BeApproximately(1, 1e-15).And.BeLessThanOrEqualTo(1);
+            row.D.Should().BeLessThanOrEqualTo(1);
+        }
+    }
+
+    private static CouplingTable Coupled(double[][] rows, CouplingWeights weights)
+        => TestPanel.GivenIndices("a", "b", "c").Couple(new CouplingRecipe { Weights = weights }).Evaluate(TestPanel.OfRows(["a", "b", "c"], rows)).Coupling!;
+}

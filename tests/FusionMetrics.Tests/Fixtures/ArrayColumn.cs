@@ -1,0 +1,50 @@
+using FusionMetrics.Normalization;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Tests.Fixtures;
+
+/// <summary>A column over an array: what a method sees through the public contracts, with no panel and no engine behind it.</summary>
+internal sealed class ArrayColumn : IndicatorColumn
+{
+    private readonly double[] values;
+    private readonly int partSize;
+
+    public ArrayColumn(double[] values, Direction direction = Direction.Benefit, string code = "x", int partSize = 4096)
+        : this(new Indicator(code, direction), direction, values, partSize)
+    {
+    }
+
+    private ArrayColumn(Indicator indicator, Direction direction, double[] values, int partSize) : base(indicator, direction, StatisticsOf(values))
+    {
+        this.values = values;
+        this.partSize = partSize;
+    }
+
+    public override T Collect<T>(IColumnStatistic<T> statistic)
+    {
+        var whole = statistic.Collect(values.AsSpan(0, Math.Min(partSize, values.Length)));
+        for (var start = partSize; start < values.Length; start += partSize)
+            whole = statistic.Merge(whole, statistic.Collect(values.AsSpan(start, Math.Min(partSize, values.Length - start))));
+        return whole;
+    }
+
+    public override double[] ToArray() => [.. values];
+
+    /// <summary>The same column after a map: as a weighting or a ranking sees it.</summary>
+    public ArrayColumn Through(ColumnMap map)
+    {
+        var mapped = new double[values.Length];
+        map.Apply(values, mapped);
+        return new(Indicator, map.Direction, mapped, partSize);
+    }
+
+    /// <summary>The same column with other values: shifted, say.</summary>
+    public ArrayColumn Select(Func<double, double> change) => new(Indicator, Direction, Array.ConvertAll(values, v => change(v)), partSize);
+
+    private static ColumnStatistics StatisticsOf(double[] values)
+    {
+        var sum = DoubleDouble.Zero;
+        foreach (var value in values) sum += value;
+        return new(values.Length, values.Min(), values.Max(), sum);
+    }
+}

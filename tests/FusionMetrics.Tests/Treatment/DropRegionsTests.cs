@@ -1,0 +1,48 @@
+using FusionMetrics.Tests.Fixtures;
+using FusionMetrics.Treatment;
+
+namespace FusionMetrics.Tests.Treatment;
+
+public class DropRegionsTests
+{
+    private const double Gap = double.NaN;
+    private static readonly IndicatorSystem System = new([new Subsystem("s", [new Indicator("x"), new Indicator("y")])]);
+
+    [Fact]
+    public void A_region_that_lacks_any_value_is_dropped_and_reported_with_what_it_lacks()
+    {
+        var panel = TestPanel.Of(["x", "y"], ("a", [[1, 2], [3, 4]]), ("b", [[Gap, 1], [Gap, Gap]]), ("c", [[5, 6], [7, 8]]));
+        var outcome = new DropRegions().Treat(panel, System);
+
+        outcome.Panel.Regions.Select(r => r.Code).Should().Equal("a", "c");
+        outcome.Panel.Column("y").ToArray().Should().Equal(2, 4, 6, 8);
+        var report = outcome.Diagnostics.Should().ContainSingle().Which;
+        (report.Id, report.Severity, report.Location!.Region, report.Message)
+            .Should().Be((TreatmentRules.RegionDropped.Id, Severity.Warning, "b", "b was dropped: it lacks x in 2 periods, y in 1 periods."));
+    }
+
+    [Fact]
+    public void Where_every_region_would_be_dropped_it_is_an_error()
+    {
+        var outcome = new DropRegions().Treat(TestPanel.Of(["x", "y"], ("a", [[Gap, 2]]), ("b", [[1, Gap]])), System);
+        outcome.Diagnostics.Select(d => d.Id).Should().Equal(TreatmentRules.RegionDropped.Id, TreatmentRules.RegionDropped.Id, TreatmentRules.AllDropped.Id);
+    }
+
+    [Fact]
+    public void Columns_that_no_indicator_names_do_not_count()
+    {
+        var panel = TestPanel.Of(["x", "y", "other"], ("a", [[1, 2, Gap]]), ("b", [[3, 4, 5]]));
+        var outcome = new DropRegions().Treat(panel, System);
+        (outcome.Panel, outcome.Diagnostics.Count).Should().Be((panel, 0));
+    }
+
+    [Fact]
+    public void After_interpolation_only_regions_it_could_not_fill_are_dropped()
+    {
+        var panel = TestPanel.Of(["x", "y"], ("a", [[1, 2], [Gap, 4], [3, 6]]), ("b", [[1, 1], [2, 2], [3, Gap]]), ("c", [[0, 1], [1, 0], [2, 2]]));
+        var result = EvaluationRecipe.For(System).Treat("linear").Treat("drop-region").Evaluate(panel);
+        result.Panel.Regions.Select(r => r.Code).Should().Equal("a", "c");
+        result.Treatment!.Should().ContainSingle().Which.To.Should().Be(2);
+        result.Diagnostics.Select(d => d.Id).Should().Contain([TreatmentRules.Filled.Id, TreatmentRules.RegionDropped.Id]);
+    }
+}
