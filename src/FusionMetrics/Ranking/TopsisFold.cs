@@ -6,9 +6,8 @@ namespace FusionMetrics.Ranking;
 /// <summary>TOPSIS, a column at a time: the squared distances to the ideal and to the anti-ideal grow with every column.</summary>
 internal sealed class TopsisFold : ColumnFold
 {
-    // Squares of sides between these neither overflow nor vanish.
-    private const double Least = 1e-100;
-    private const double Largest = 1e100;
+    // What is at most this far from 0 can be multiplied by a weight of at most 1, and squared, without overflow.
+    private const double Moderate = 1e100;
 
     private readonly double[] weights;
     private readonly double[] ideal;
@@ -18,10 +17,10 @@ internal sealed class TopsisFold : ColumnFold
     public TopsisFold(RankingFrame frame) : base(2)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        // Values are scaled down and differences up: so neither does a difference overflow, nor a constant value far above the differences.
-        var scale = UnitScale(frame["ideal"], frame["anti-ideal"]);
-        var down = Math.Min(scale, 1);
-        up = Math.Max(scale, 1);
+        var (scale, largest) = UnitScale(frame["ideal"], frame["anti-ideal"]);
+        // Far above the differences, a constant value would overflow where they are scaled up: there differences are scaled, not values.
+        var down = largest * scale < Moderate ? scale : Math.Min(scale, 1);
+        up = scale / down;
         weights = [.. frame["weight"].Select(w => w * down)];
         ideal = [.. frame["ideal"].Select(v => v * down)];
         anti = [.. frame["anti-ideal"].Select(v => v * down)];
@@ -43,12 +42,17 @@ internal sealed class TopsisFold : ColumnFold
         Lanes.Update(accumulators[..scores.Length], scores, default(Closeness));
     }
 
-    // Closeness does not depend on the unit. A power of two brings sides far from 1 near it without touching a digit.
-    private static double UnitScale(IReadOnlyList<double> ideal, IReadOnlyList<double> anti)
+    // Closeness does not depend on the unit. A power of two brings the longest side between the ideals near 1 without touching a digit, so
+    // that squares neither overflow nor vanish.
+    private static (double Scale, double Largest) UnitScale(IReadOnlyList<double> ideal, IReadOnlyList<double> anti)
     {
-        var longest = 0.0;
-        for (var j = 0; j < ideal.Count; j++) longest = Math.Max(longest, Math.Abs(ideal[j] / 2 - anti[j] / 2));
-        return longest is 0 or (> Least and < Largest) ? 1 : Math.ScaleB(1, Math.Clamp(-Math.ILogB(longest), -1020, 1020));
+        var (longest, largest) = (0.0, 0.0);
+        for (var j = 0; j < ideal.Count; j++)
+        {
+            longest = Math.Max(longest, Math.Abs(ideal[j] / 2 - anti[j] / 2));
+            largest = Math.Max(largest, Math.Max(Math.Abs(ideal[j]), Math.Abs(anti[j])));
+        }
+        return (longest == 0 ? 1 : Math.ScaleB(1, Math.Clamp(-Math.ILogB(longest), -1020, 1020)), largest);
     }
 
     // The product is rounded as the ideals were, so that a row that has the ideal value is at distance 0 exactly.

@@ -25,9 +25,10 @@ public class CoordinationTests
     [Fact]
     public void T_is_the_weighted_sum_of_the_indices_and_D_the_root_of_C_T()
     {
-        var row = Coupled([[0.2, 0.5, 0.8]], CouplingWeights.Of(0.5, 0.25, 0.25))[0];
-        row.T.Should().BeApproximately(0.425, 1e-16);
-        row.D.Should().Be(Math.Sqrt(row.C * row.T));
+        double[][] rows = [[0.2, 0.5, 0.8], .. Enumerable.Range(1, 200).Select(i => new[] { i / 201.0, 0.3, 0.7 })];
+        var table = Coupled(rows, CouplingWeights.Of(0.5, 0.25, 0.25));
+        table[0].T.Should().BeApproximately(0.425, 1e-16);
+        table.Should().OnlyContain(row => row.D == Math.Sqrt(row.C * row.T));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using FusionMetrics.Normalization;
+
 namespace FusionMetrics.Tests.Evaluation;
 
 /// <summary>Every scope, against a textbook computation that shares nothing with the engine.</summary>
@@ -61,7 +63,7 @@ public class ScopeTests
     public void Values_outside_the_window_may_be_kept_instead_of_clamped()
     {
         var window = Scope.Reference(Period.OfYear(2010), Period.OfYear(2010));
-        var recipe = Sample.Least.Normalize(new MethodChoice("min-max", new Normalization.MinMaxOptions { Beyond = Normalization.BeyondBounds.Keep }), window);
+        var recipe = Sample.Least.Normalize(new MethodChoice("min-max", new MinMaxOptions { Beyond = BeyondBounds.Keep }), window);
         var frame = new TextbookFrame(Panel, Sample.System, row => Panel.PeriodAt(row) == Period.OfYear(2010), clamps: false);
 
         var scores = recipe.Evaluate(Panel).Scores;

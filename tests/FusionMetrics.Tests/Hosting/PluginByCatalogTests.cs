@@ -1,5 +1,6 @@
 using FusionMetrics.Methods;
 using FusionMetrics.Providers;
+using FusionMetrics.Trends;
 using SamplePlugin;
 
 namespace FusionMetrics.Tests.Hosting;
@@ -30,8 +31,8 @@ public class PluginByCatalogTests
         result.Weights.Select(w => w.Weight).Should().Equal(1, 1);
         result.Weights.Columns.Select(c => c.Name).Should().Contain("deviation");
         result.Scores[0].Indices.Should().Equal(10.0 / 200, 110.0 / 200);
-        result.Trends!.Of("A").Select(t => t.Finding.Verdict).Should().Equal(Trends.Verdict.Increasing, Trends.Verdict.Increasing);
-        result.Trends.Of("B").Select(t => t.Finding.Verdict).Should().Equal(Trends.Verdict.NoTrend, Trends.Verdict.NoTrend);
+        result.Trends!.Of("A").Select(t => t.Finding.Verdict).Should().Equal(Verdict.Increasing, Verdict.Increasing);
+        result.Trends.Of("B").Select(t => t.Finding.Verdict).Should().Equal(Verdict.NoTrend, Verdict.NoTrend);
     }
 
     [Fact]

@@ -56,7 +56,9 @@ public class TopsisTests
     public void A_unit_common_to_all_columns_changes_no_bit_if_it_is_a_power_of_two()
         => Gen.Select(Cases, Gen.Int[-600, 900]).Sample((given, power) =>
         {
-            var (rows, directions, weights) = given;
+            // Differences below 1e-30 of the largest are left out: so near to an ideal squares may vanish, in one unit sooner than in another.
+            var (_, directions, weights) = given;
+            var rows = Array.ConvertAll(given.Rows, row => Array.ConvertAll(row, z => z < 1e-30 ? 0 : z));
             var scaled = Array.ConvertAll(rows, row => Array.ConvertAll(row, z => Math.ScaleB(z, power)));
             Matrix.Columns(scaled, directions).Ranked(new Topsis(), weights).Should().Equal(Matrix.Columns(rows, directions).Ranked(new Topsis(), weights));
         });
