@@ -21,6 +21,7 @@ public class BrokenWeightingTests
         ["weighting.column-order"] = new FakeWeighting(columns => new([1, .. Enumerable.Repeat(0.0, columns.Count - 1)])),
         ["weighting.row-order"] = FakeWeighting.InProportion(column => 1 + Bounded(column.ToArray()[0])),
         ["weighting.mergeable"] = FakeWeighting.InProportion(column => Bounded(column.Statistics.Maximum) + column.Collect(new PartCount())),
+        ["weighting.any-unit"] = FakeWeighting.InProportion(column => 1 + Bounded(column.InAnyUnit.Statistics.Maximum)),
         ["weighting.unit-invariant"] = FakeWeighting.InProportion(column => 1 + Bounded(column.Statistics.Maximum)),
         ["weighting.shift-invariant"] = new EntropyWeighting(),
         ["weighting.replication-invariant"] = FakeWeighting.InProportion(column => Bounded(column.Statistics.Maximum) + column.Statistics.Count),

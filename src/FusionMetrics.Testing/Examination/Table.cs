@@ -34,6 +34,10 @@ internal sealed class Table
     public IReadOnlyList<IndicatorColumn> Columns(int partLength = TestColumn.EnginePartLength)
         => [.. columns.Select((values, i) => new TestColumn(codes[i], values, directions[i], partLength))];
 
+    /// <summary>The columns as a method sees them, each of them cheaper to compute in another unit.</summary>
+    public IReadOnlyList<IndicatorColumn> ColumnsCheaperInAnotherUnit()
+        => [.. columns.Select((values, i) => new RescaledColumn(new TestColumn(codes[i], values, directions[i])))];
+
     /// <summary>The rows as a ranking or coupling model sees them: column after column.</summary>
     public double[] Flat() => [.. columns.SelectMany(c => c)];
 
