@@ -39,37 +39,43 @@ public static class Conformance
     /// <param name="normalizer">The normaliser.</param>
     /// <param name="claims">What it claims beyond the contract.</param>
     /// <returns>The violations; empty where it keeps every promise.</returns>
-    public static IReadOnlyList<Violation> Check(INormalizer normalizer, params MethodClaim[] claims) => Examine(normalizer, NormalizerPromises.All, claims);
+    public static IReadOnlyList<Violation> Check(INormalizer normalizer, params MethodClaim[] claims)
+        => Examine(normalizer, NormalizerPromises.All, claims);
 
     /// <summary>Checks a weighting.</summary>
     /// <param name="weighting">The weighting.</param>
     /// <param name="claims">What it claims beyond the contract.</param>
     /// <returns>The violations; empty where it keeps every promise.</returns>
-    public static IReadOnlyList<Violation> Check(IWeighting weighting, params MethodClaim[] claims) => Examine(weighting, WeightingPromises.All, claims);
+    public static IReadOnlyList<Violation> Check(IWeighting weighting, params MethodClaim[] claims)
+        => Examine(weighting, WeightingPromises.All, claims);
 
     /// <summary>Checks a ranking.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="claims">What it claims beyond the contract.</param>
     /// <returns>The violations; empty where it keeps every promise.</returns>
-    public static IReadOnlyList<Violation> Check(IRanking ranking, params MethodClaim[] claims) => Examine(ranking, RankingPromises.All, claims);
+    public static IReadOnlyList<Violation> Check(IRanking ranking, params MethodClaim[] claims)
+        => Examine(ranking, RankingPromises.All, claims);
 
     /// <summary>Checks a coupling model.</summary>
     /// <param name="model">The coupling model.</param>
     /// <param name="claims">What it claims beyond the contract.</param>
     /// <returns>The violations; empty where it keeps every promise.</returns>
-    public static IReadOnlyList<Violation> Check(ICouplingModel model, params MethodClaim[] claims) => Examine(model, CouplingPromises.All, claims);
+    public static IReadOnlyList<Violation> Check(ICouplingModel model, params MethodClaim[] claims)
+        => Examine(model, CouplingPromises.All, claims);
 
     /// <summary>Checks a trend detector.</summary>
     /// <param name="detector">The trend detector.</param>
     /// <param name="claims">What it claims beyond the contract.</param>
     /// <returns>The violations; empty where it keeps every promise.</returns>
-    public static IReadOnlyList<Violation> Check(ITrendDetector detector, params MethodClaim[] claims) => Examine(detector, TrendPromises.All, claims);
+    public static IReadOnlyList<Violation> Check(ITrendDetector detector, params MethodClaim[] claims)
+        => Examine(detector, TrendPromises.All, claims);
 
     /// <summary>Checks a treatment.</summary>
     /// <param name="treatment">The treatment.</param>
     /// <param name="claims">What it claims beyond the contract.</param>
     /// <returns>The violations; empty where it keeps every promise.</returns>
-    public static IReadOnlyList<Violation> Check(ITreatment treatment, params MethodClaim[] claims) => Examine(treatment, TreatmentPromises.All, claims);
+    public static IReadOnlyList<Violation> Check(ITreatment treatment, params MethodClaim[] claims)
+        => Examine(treatment, TreatmentPromises.All, claims);
 
     /// <summary>Checks a provider. Its source is read several times: a small one will do, of a few rows and two columns or more.</summary>
     /// <param name="provider">The provider of a source that can be read.</param>
@@ -89,7 +95,10 @@ public static class Conformance
         return MethodCheck.Of(method, null);
     }
 
-    /// <summary>Checks a method of a catalog: its id, description and options, and then what it makes of some options, with the claims of its description.</summary>
+    /// <summary>
+    /// Checks a method of a catalog: its id, description and options, and then what it makes of some options, with the claims of its
+    /// description.
+    /// </summary>
     /// <param name="method">The method.</param>
     /// <param name="options">The options to make it with.</param>
     /// <returns>The violations; empty where it keeps every promise.</returns>

@@ -18,7 +18,8 @@ public class BrokenMethodTests
         ["method.claims"] = Entry(registry => registry.Add<IWeighting>("fake", Sound with { Claims = [MethodClaim.Idempotent] }, () => new EqualWeighting())),
         ["method.option-names"] = WithOptions(set => Level(set, "Level")),
         ["method.options-described"] = WithOptions(set => set.Number("level", o => o.Level, (o, v) => o with { Level = v }, _ => true, "a number", "")),
-        ["method.options-round-trip"] = WithOptions(set => set.Number("level", o => o.Level, (o, v) => o with { Level = v }, v => v > 1, "a number above 1", "The level.")),
+        ["method.options-round-trip"] = WithOptions(set
+            => set.Number("level", o => o.Level, (o, v) => o with { Level = v }, v => v > 1, "a number above 1", "The level.")),
         ["method.options-kept"] = WithOptions(set => set.Number("level", o => o.Level, (o, _) => o, _ => true, "a number", "The level.")),
     };
 
@@ -38,6 +39,10 @@ public class BrokenMethodTests
     [InlineData("series")]
     public void An_option_named_as_recipes_name_something_else_is_caught(string name)
         => Conformance.Check(WithOptions(set => Level(set, name))).ShouldBeOnly("method.option-names");
+
+    [Fact]
+    public void A_ranking_named_as_a_series_is_named_is_caught()
+        => Conformance.Check(Entry(registry => registry.Add<Ranking.IRanking>("d", Sound, () => new Ranking.WeightedSum()))).ShouldBeOnly("method.id");
 
     [Fact]
     public void An_option_that_changes_another_is_caught()
@@ -60,7 +65,7 @@ public class BrokenMethodTests
     {
         var violation = Conformance.Check(Broken["method.id"]).Should().ContainSingle().Subject;
 
-        violation.ToString().Should().StartWith("Weighting Fake_Weights breaks method.id: The id is in kebab case")
+        violation.ToString().Should().StartWith("Weighting Fake_Weights breaks method.id: The id is in kebab case: ")
             .And.Contain("\n  case: the id").And.EndWith("\n  seen: 'Fake_Weights'");
     }
 

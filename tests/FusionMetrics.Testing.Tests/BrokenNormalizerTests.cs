@@ -34,6 +34,11 @@ public class BrokenNormalizerTests
             var parts = column.Collect(new PartCount());
             return x => x + parts;
         }),
+        ["normalizer.any-unit"] = FakeNormalizer.Of(column =>
+        {
+            var largest = Math.Abs(column.InAnyUnit.Statistics.Maximum);
+            return x => x / (1 + largest);
+        }),
         ["normalizer.unit-invariant"] = new IdentityNormalizer(),
         ["normalizer.shift-invariant"] = new VectorNormalizer(),
         ["normalizer.replication-invariant"] = new VectorNormalizer(),

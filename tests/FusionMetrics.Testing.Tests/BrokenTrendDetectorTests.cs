@@ -17,8 +17,9 @@ public class BrokenTrendDetectorTests
         ["trend.true-direction"] = FakeDetector.But(finding => finding with { Verdict = Swapped(finding.Verdict) }),
         ["trend.negative-is-opposite"] = new FakeDetector(series
             => series.Count > 1 && series.Values[0] < 0 ? new TrendFinding(series.Count, Verdict.NoTrend) : FakeDetector.Sound(series)),
-        ["trend.backwards-is-opposite"] = new FakeDetector(series
-            => series.Count > 1 && Math.Abs(series.Values[^1]) < Math.Abs(series.Values[0]) ? new TrendFinding(series.Count, Verdict.NoTrend) : FakeDetector.Sound(series)),
+        ["trend.backwards-is-opposite"] = new FakeDetector(series => series.Count > 1 && Math.Abs(series.Values[^1]) < Math.Abs(series.Values[0])
+            ? new TrendFinding(series.Count, Verdict.NoTrend)
+            : FakeDetector.Sound(series)),
         ["trend.calendar"] = new FakeDetector(series
             => series.Count > 1 && series.Times[0] < 1000 ? new TrendFinding(series.Count, Verdict.NoTrend) : FakeDetector.Sound(series)),
         ["trend.shift-keeps-s"] = new FakeDetector(series => FakeDetector.Sound(series) with { S = series.Count == 0 ? 0 : series.Values[0] }),
@@ -52,8 +53,9 @@ public class BrokenTrendDetectorTests
         _ => verdict,
     };
 
-    private static TrendFinding Rising(TimeSeries series, double by)
-        => series.Count > 1 && Math.Abs(series.Values[^1] - series.Values[0]) < by ? new TrendFinding(series.Count, Verdict.NoTrend) : FakeDetector.Sound(series);
+    private static TrendFinding Rising(TimeSeries series, double by) => series.Count > 1 && Math.Abs(series.Values[^1] - series.Values[0]) < by
+        ? new TrendFinding(series.Count, Verdict.NoTrend)
+        : FakeDetector.Sound(series);
 
     private static FakeDetector Impure()
     {

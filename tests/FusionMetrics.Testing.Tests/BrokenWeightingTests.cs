@@ -11,13 +11,17 @@ public class BrokenWeightingTests
         ["weighting.defined"] = FakeWeighting.InProportion(column => column.Statistics.IsConstant ? double.NaN : 1),
         ["weighting.answers"] = new FakeWeighting(columns => FakeWeighting.Equal(columns) with { Diagnostics = [WeightingRules.NegativeValues.Says("Never.")] }),
         ["weighting.weights"] = new FakeWeighting(columns => new([.. columns.Select(_ => 1.0)])),
-        ["weighting.measures"] = new FakeWeighting(columns => FakeWeighting.Equal(columns) with { Measures = [KeyValuePair.Create<string, IReadOnlyList<double>>("one", [1])] }),
+        ["weighting.measures"] = new FakeWeighting(columns => FakeWeighting.Equal(columns) with
+        {
+            Measures = [KeyValuePair.Create<string, IReadOnlyList<double>>("one", [1])],
+        }),
         ["weighting.pure"] = Impure(),
         ["weighting.culture-free"] = FakeWeighting.Measuring(() => Culture.Number),
         ["weighting.thread-safe"] = Racing(),
         ["weighting.column-order"] = new FakeWeighting(columns => new([1, .. Enumerable.Repeat(0.0, columns.Count - 1)])),
         ["weighting.row-order"] = FakeWeighting.InProportion(column => 1 + Bounded(column.ToArray()[0])),
         ["weighting.mergeable"] = FakeWeighting.InProportion(column => Bounded(column.Statistics.Maximum) + column.Collect(new PartCount())),
+        ["weighting.any-unit"] = FakeWeighting.InProportion(column => 1 + Bounded(column.InAnyUnit.Statistics.Maximum)),
         ["weighting.unit-invariant"] = FakeWeighting.InProportion(column => 1 + Bounded(column.Statistics.Maximum)),
         ["weighting.shift-invariant"] = new EntropyWeighting(),
         ["weighting.replication-invariant"] = FakeWeighting.InProportion(column => Bounded(column.Statistics.Maximum) + column.Statistics.Count),

@@ -19,7 +19,7 @@ public sealed class DeviationWeighting : IWeighting
         double[] deviations = [.. columns.Select(Deviation)];
         var total = deviations.Sum();
         if (!double.IsFinite(total))
-            return new WeightingOutcome([]) { Diagnostics = [SamplePluginRules.SpreadTooLarge.Says("The values spread too far. Normalise them first.")] };
+            throw new FusionMetricsException(SamplePluginRules.SpreadTooLarge.Says("The values spread too far. Normalise them first."));
         return new WeightingOutcome([.. deviations.Select(s => total == 0 ? 1.0 / columns.Count : s / total)])
         {
             Measures = [KeyValuePair.Create<string, IReadOnlyList<double>>("deviation", deviations)],

@@ -18,7 +18,7 @@ public sealed class GoalpostNormalizer(GoalpostOptions options) : INormalizer
     {
         var width = options.Upper - options.Lower;
         if (!(width > 0 && double.IsFinite(width)))
-            throw new FusionMetricsException(SamplePluginRules.BadGoalposts.Says("The upper goalpost must be above the lower one. Choose other goalposts."));
+            throw new FusionMetricsException(SamplePluginRules.BadGoalposts.Says("The upper goalpost must be above the lower one."));
         return column.Direction == Direction.Benefit
             ? new AffineMap(options.Lower, width, Direction.Benefit, BeyondBounds.Clamp)
             : new AffineMap(options.Upper, -width, Direction.Benefit, BeyondBounds.Clamp);

@@ -17,7 +17,8 @@ public sealed class InlineProvider(InlineOptions options) : IIndicatorProvider
             var origin = new RowOrigin("inline", line + 1);
             if (cells.Length != handles.Length + 2 || !Period.TryParse(cells[1], out var period))
             {
-                builder.Report(SamplePluginRules.BadRow.Says($"'{options.Rows[line]}' is not a region, a period and {handles.Length} values.", origin.ToLocation()));
+                builder.Report(SamplePluginRules.BadRow.Says(
+                    $"'{options.Rows[line]}' is not a region, a period and {handles.Length} values.", origin.ToLocation()));
                 continue;
             }
             for (var column = 0; column < handles.Length; column++)

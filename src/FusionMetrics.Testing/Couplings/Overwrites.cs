@@ -7,7 +7,8 @@ namespace FusionMetrics.Testing.Couplings;
 internal sealed class Overwrites()
     : PromiseOf<ICouplingModel>($"{CouplingPromises.Family}.overwrites", "Every C is written, whatever stood there before.")
 {
-    public override IEnumerable<Trial<ICouplingModel>> Trials() => SampleIndices.Ordinary.Select(indices => Try($"{indices.Case}, over 123.5", model =>
+    public override IEnumerable<Trial<ICouplingModel>> Trials() => SampleIndices.Ordinary.Select(indices
+        => Try($"{indices.Case}, over 123.5", model =>
     {
         var coupling = Coupled.Rows(model, indices);
         // Where it cannot tell twice the same, it is not the memory's doing.

@@ -20,8 +20,10 @@ internal static class SampleIndices
     public static IReadOnlyList<Table> WithinUnit { get; } =
     [
         .. Ordinary,
-        .. Counts().Select(n => Table.Of($"{n} subsystems, corners of [0, 1]", Columns(n, (_, random) => Corners[random.Below(Corners.Length)]))),
-        .. Counts().Select(n => Table.Of($"{n} subsystems, all indices equal", Columns(n, (row, _) => row < Corners.Length ? Corners[row] : (double)row / Rows))),
+        .. Counts().Select(n
+            => Table.Of($"{n} subsystems, corners of [0, 1]", Columns(n, (_, random) => Corners[random.Below(Corners.Length)]))),
+        .. Counts().Select(n
+            => Table.Of($"{n} subsystems, all indices equal", Columns(n, (row, _) => row < Corners.Length ? Corners[row] : (double)row / Rows))),
     ];
 
     /// <summary>Indices outside [0, 1], as values beyond a frame give them.</summary>

@@ -7,7 +7,8 @@ namespace FusionMetrics.Testing.Couplings;
 internal sealed class ZeroOfZeros()
     : PromiseOf<ICouplingModel>($"{CouplingPromises.Family}.zero-of-zeros", "C is 0 where all indices are 0.")
 {
-    public override IEnumerable<Trial<ICouplingModel>> Trials() => Enumerable.Range(2, 4).Select(count => Try($"{count} subsystems, all indices 0", model =>
+    public override IEnumerable<Trial<ICouplingModel>> Trials() => Enumerable.Range(2, 4).Select(count
+        => Try($"{count} subsystems, all indices 0", model =>
     {
         var c = Coupled.Rows(model, Table.Of("zeros", [.. Enumerable.Range(0, count).Select(_ => new double[9])]));
         var bad = Array.FindIndex(c, value => value is not 0 && !double.IsNaN(value));

@@ -13,13 +13,12 @@ internal static class Blocks
 
     /// <summary>Where a row alone and in a block differ in a bit, in words; null where they do not.</summary>
     public static string? Difference(string name, Table table, int length, Computation compute)
+        => Rounding.BitDifference(name, Computed(table, 1, compute), Computed(table, length, compute));
+
+    /// <summary>A number for each of the first rows, computed in blocks.</summary>
+    public static double[] Computed(Table table, int length, Computation compute)
     {
         var count = Math.Min(table.RowCount, MostRows);
-        return Rounding.BitDifference(name, InBlocks(table, count, 1, compute), InBlocks(table, count, length, compute));
-    }
-
-    private static double[] InBlocks(Table table, int count, int length, Computation compute)
-    {
         var results = new double[count];
         var values = table.Flat();
         for (var start = 0; start < count; start += length)

@@ -12,7 +12,8 @@ internal static class Rounding
     {
         if (before.Count != after.Count) return $"{before.Count} of {name}, and then {after.Count}";
         for (var i = 0; i < before.Count; i++)
-            if (!Near(before[i], after[i]) && double.IsFinite(before[i])) return FormattableString.Invariant($"{name} {i + 1} is {before[i]:R}, and then {after[i]:R}");
+            if (!Near(before[i], after[i]) && double.IsFinite(before[i]))
+                return FormattableString.Invariant($"{name} {i + 1} is {before[i]:R}, and then {after[i]:R}");
         return null;
     }
 

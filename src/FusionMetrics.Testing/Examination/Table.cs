@@ -34,21 +34,28 @@ internal sealed class Table
     public IReadOnlyList<IndicatorColumn> Columns(int partLength = TestColumn.EnginePartLength)
         => [.. columns.Select((values, i) => new TestColumn(codes[i], values, directions[i], partLength))];
 
+    /// <summary>The columns as a method sees them, each of them cheaper to compute in another unit.</summary>
+    public IReadOnlyList<IndicatorColumn> ColumnsCheaperInAnotherUnit()
+        => [.. columns.Select((values, i) => new RescaledColumn(new TestColumn(codes[i], values, directions[i])))];
+
     /// <summary>The rows as a ranking or coupling model sees them: column after column.</summary>
     public double[] Flat() => [.. columns.SelectMany(c => c)];
 
-    public Table WithCost(int column) => new($"{Case}, x{column + 1} a cost", codes, [.. directions.Select((d, i) => i == column ? Direction.Cost : d)], columns);
+    public Table WithCost(int column)
+        => new($"{Case}, x{column + 1} a cost", codes, [.. directions.Select((d, i) => i == column ? Direction.Cost : d)], columns);
 
     public Table WithColumn(int column, string what, Func<double, double> change)
         => new($"{Case}, {what}", codes, directions, [.. columns.Select((c, i) => i == column ? [.. c.Select(change)] : c)]);
 
     public Table WithColumnsOrdered(int[] order)
-        => new($"{Case}, columns in another order", [.. order.Select(i => codes[i])], [.. order.Select(i => directions[i])], [.. order.Select(i => columns[i])]);
+        => new($"{Case}, columns in another order",
+            [.. order.Select(i => codes[i])], [.. order.Select(i => directions[i])], [.. order.Select(i => columns[i])]);
 
     public Table WithRowsOrdered(int[] order)
         => new($"{Case}, rows in another order", codes, directions, [.. columns.Select(c => order.Select(row => c[row]).ToArray())]);
 
-    public Table WithRowsTwice() => new($"{Case}, every row twice", codes, directions, [.. columns.Select(c => c.SelectMany(x => new[] { x, x }).ToArray())]);
+    public Table WithRowsTwice()
+        => new($"{Case}, every row twice", codes, directions, [.. columns.Select(c => c.SelectMany(x => new[] { x, x }).ToArray())]);
 
     public Table WithRows(string what, params double[][] rows)
         => new($"{Case}, {what}", codes, directions, [.. columns.Select((_, i) => rows.Select(row => row[i]).ToArray())]);

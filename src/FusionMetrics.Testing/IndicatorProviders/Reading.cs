@@ -36,7 +36,8 @@ internal sealed class Reading
     public bool PushedIntoUnknownColumn => Exception is ArgumentOutOfRangeException { ParamName: "columns" or "column" };
 
     /// <summary>All of it, to be compared with another read.</summary>
-    public Answer Answer => new Answer().Add("fingerprint", Panel?.Fingerprint ?? "none").Add(Found).Add("exception", Exception?.GetType().Name ?? "none");
+    public Answer Answer
+        => new Answer().Add("fingerprint", Panel?.Fingerprint ?? "none").Add(Found).Add("exception", Exception?.GetType().Name ?? "none");
 
     /// <summary>Reads every column.</summary>
     public static Reading All(IIndicatorProvider provider) => new(new PanelBuilder(), provider);

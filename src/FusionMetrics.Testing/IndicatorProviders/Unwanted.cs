@@ -28,7 +28,7 @@ internal sealed class Unwanted() : PromiseOf<IIndicatorProvider>($"{ProviderProm
             var found = panel.FindRow(region, period);
             var value = found < 0 ? double.NaN : panel.Column(code)[found];
             if (!value.Equals(all.Column(code)[row]))
-                return FormattableString.Invariant($"only '{code}' wanted: {value:R} of {region} in {period}, but {all.Column(code)[row]:R} among all columns");
+                return FormattableString.Invariant($"only '{code}' wanted: {value:R} of {region} in {period}, but {all.Column(code)[row]:R} among all");
         }
         return panel.RowCount > all.RowCount ? $"only '{code}' wanted: {panel.RowCount} rows, but {all.RowCount} among all columns" : null;
     }

@@ -16,7 +16,8 @@ internal sealed class ClaimsOfFamily()
     public override IEnumerable<Trial<Method>> Trials() => [Try("the claims", method =>
     {
         var claims = method.Description.Claims;
-        return claims.Where(claim => !Of(method.Family).Contains(claim) || claims.Count(c => c == claim) > 1).Select(claim => claim.ToString()).FirstOrDefault();
+        return claims.Where(claim => !Of(method.Family).Contains(claim) || claims.Count(c => c == claim) > 1)
+            .Select(claim => claim.ToString()).FirstOrDefault();
     })];
 
     private static IEnumerable<MethodClaim> Of(MethodFamily family) => family switch

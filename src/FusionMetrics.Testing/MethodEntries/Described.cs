@@ -4,7 +4,8 @@ using FusionMetrics.Testing.Examination;
 namespace FusionMetrics.Testing.MethodEntries;
 
 /// <summary>Listings show the summary.</summary>
-internal sealed class Described() : PromiseOf<Method>($"{MethodPromises.Family}.described", "The summary is a sentence, with a full stop; conventions are too.")
+internal sealed class Described()
+    : PromiseOf<Method>($"{MethodPromises.Family}.described", "The summary is a sentence, with a full stop; conventions are too.")
 {
     public override IEnumerable<Trial<Method>> Trials() =>
     [

@@ -45,7 +45,8 @@ internal static class MethodCheck
         return options is null && LacksOptions(method) && violations.Any(IsDecline) ? [] : violations;
     }
 
-    private static IReadOnlyList<Violation> Examined<T>(string subject, Method<T> method, MethodOptions? options, FamilyPromises<T> promises) where T : class
+    private static IReadOnlyList<Violation> Examined<T>(string subject, Method<T> method, MethodOptions? options, FamilyPromises<T> promises)
+        where T : class
         => Examiner.Examine(subject, method.Create(options), promises, method.Description.Claims);
 
     private static bool LacksOptions(Method method) => method.Options.Describe().Any(option => option.Default is "" or "[]");

@@ -12,6 +12,7 @@ internal sealed class OptionNames() : PromiseOf<Method>($"{MethodPromises.Family
     public override IEnumerable<Trial<Method>> Trials() => [Try("the names of the options", method =>
     {
         string[] names = [.. method.Options.Describe().Select(o => o.Name)];
-        return names.FirstOrDefault(name => !KebabCase.Is(name) || WordsOfRecipes.Contains(name) || names.Count(n => n == name) > 1) is { } bad ? $"'{bad}'" : null;
+        var bad = names.FirstOrDefault(name => !KebabCase.Is(name) || WordsOfRecipes.Contains(name) || names.Count(n => n == name) > 1);
+        return bad is null ? null : $"'{bad}'";
     })];
 }

@@ -7,6 +7,9 @@ namespace FusionMetrics.Testing.MethodEntries;
 internal sealed class OptionsDescribed()
     : PromiseOf<Method>($"{MethodPromises.Family}.options-described", "Each option says which values it takes and what it means.")
 {
-    public override IEnumerable<Trial<Method>> Trials() => [Try("the descriptions of the options", method
-        => method.Options.Describe().FirstOrDefault(o => string.IsNullOrWhiteSpace(o.Values) || string.IsNullOrWhiteSpace(o.Summary)) is { } bad ? $"'{bad.Name}' does not" : null)];
+    public override IEnumerable<Trial<Method>> Trials() => [Try("the descriptions of the options", method =>
+    {
+        var bad = method.Options.Describe().FirstOrDefault(o => string.IsNullOrWhiteSpace(o.Values) || string.IsNullOrWhiteSpace(o.Summary));
+        return bad is null ? null : $"'{bad.Name}' does not";
+    })];
 }

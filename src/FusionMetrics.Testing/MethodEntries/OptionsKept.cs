@@ -23,12 +23,15 @@ internal sealed class OptionsKept() : PromiseOf<Method>($"{MethodPromises.Family
             var (read, problem) = WrittenOptions.Read(set, [(option.Name, WrittenOptions.Scalar(text))]);
             if (problem is not null) continue;
             var now = WrittenOptions.Text(set, read);
-            if (written.TryGetValue(now, out var other) && other != text) return $"{option.Name}: {text} is written as {option.Name}: {other} is: {now}";
+            if (written.TryGetValue(now, out var other) && other != text)
+                return $"{option.Name}: {text} is written as {option.Name}: {other} is: {now}";
             written[now] = text;
-            if (Others(set, read, option.Name) != Others(set, set.Defaults, option.Name)) return $"{option.Name}: {text} changes another option: {now}";
+            if (Others(set, read, option.Name) != Others(set, set.Defaults, option.Name))
+                return $"{option.Name}: {text} changes another option: {now}";
             var (again, second) = WrittenOptions.Read(set, WrittenOptions.Entries(set, read).Where(e => e.Name == option.Name));
             if (second is not null) return $"{option.Name}: {text} is written so that it cannot be read: {second}";
-            if (WrittenOptions.Text(set, again) != now) return $"{option.Name}: {text} is written as {now}, but read back as {WrittenOptions.Text(set, again)}";
+            if (WrittenOptions.Text(set, again) != now)
+                return $"{option.Name}: {text} is written as {now}, but read back as {WrittenOptions.Text(set, again)}";
         }
         return null;
     }

@@ -12,7 +12,7 @@ internal static class WrittenOptions
     public static (MethodOptions Options, string? Problem) Read(OptionSet set, IEnumerable<(string Name, RecipeNode Value)> entries)
     {
         string? first = null;
-        var options = set.Read([.. entries.Select(e => KeyValuePair.Create(new RecipeScalar(e.Name, Nowhere), e.Value))], problem => first ??= problem.Message);
+        var options = set.Read([.. entries.Select(e => KeyValuePair.Create(Scalar(e.Name), e.Value))], problem => first ??= problem.Message);
         return (options, first);
     }
 

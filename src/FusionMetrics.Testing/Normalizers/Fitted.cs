@@ -6,7 +6,8 @@ namespace FusionMetrics.Testing.Normalizers;
 internal static class Fitted
 {
     /// <summary>The map of a column.</summary>
-    public static ColumnMap Map(INormalizer normalizer, double[] values, Direction direction = Direction.Benefit, int partLength = TestColumn.EnginePartLength)
+    public static ColumnMap Map(INormalizer normalizer, double[] values,
+        Direction direction = Direction.Benefit, int partLength = TestColumn.EnginePartLength)
         => normalizer.Fit(new TestColumn("x1", values, direction, partLength));
 
     /// <summary>The values of a column, normalised in the frame of that column.</summary>

@@ -20,7 +20,8 @@ internal sealed class GoodnessKept() : PromiseOf<INormalizer>($"{NormalizerPromi
         var rises = map.Direction == direction;
         for (var i = 1; i < ascending.Length; i++)
             if (rises ? normalized[i] < normalized[i - 1] : normalized[i] > normalized[i - 1])
-                return FormattableString.Invariant($"{ascending[i - 1]:R} maps to {normalized[i - 1]:R}, but {ascending[i]:R} to {normalized[i]:R} ({map.Direction})");
+                return FormattableString.Invariant($"{ascending[i - 1]:R} maps to {normalized[i - 1]:R}, but {ascending[i]:R} to {normalized[i]:R} ")
+                    + $"({map.Direction})";
         return null;
     }
 }

@@ -7,7 +7,8 @@ namespace FusionMetrics.Testing.Normalizers;
 internal sealed class Mergeable()
     : PromiseOf<INormalizer>($"{NormalizerPromises.Family}.mergeable", "Where the column is cut into parts changes nothing beyond rounding.")
 {
-    public override IEnumerable<Trial<INormalizer>> Trials() => SampleValues.Ordinary.Select(column => Try($"{column.Case}, in parts of 3", normalizer =>
+    public override IEnumerable<Trial<INormalizer>> Trials() => SampleValues.Ordinary.Select(column
+        => Try($"{column.Case}, in parts of 3", normalizer =>
         Rounding.Difference("normalised value", Fitted.Normalized(normalizer, column.Values),
             Fitted.Applied(Fitted.Map(normalizer, column.Values, partLength: 3), column.Values))));
 }

@@ -19,6 +19,7 @@ internal static class NormalizerPromises
         new GoodnessKept(),
         new RowOrderFree(),
         new Mergeable(),
+        new AnyUnit(),
         new UnitInvariant(),
         new ShiftInvariant(),
         new ReplicationInvariant(),

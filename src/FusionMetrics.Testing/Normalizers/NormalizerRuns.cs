@@ -7,7 +7,7 @@ namespace FusionMetrics.Testing.Normalizers;
 internal static class NormalizerRuns
 {
     public static IReadOnlyList<Run<INormalizer>> All { get; } =
-        [.. SampleValues.All.SelectMany(column => new[] { RunOf(column.Case, column.Values, Direction.Benefit), RunOf(column.Case, column.Values, Direction.Cost) })];
+        [.. SampleValues.All.SelectMany(column => new[] { Direction.Benefit, Direction.Cost }.Select(way => RunOf(column.Case, column.Values, way)))];
 
     private static Run<INormalizer> RunOf(string name, double[] values, Direction direction) => new($"{name}, {direction}", normalizer =>
     {

@@ -18,11 +18,13 @@ internal static class RankingPromises
         new ThreadSafe<IRanking>(Family, RankingRuns.All),
         new RowsIndependent(),
         new Overwrites(),
+        new Columnwise(),
         new Dominance(),
         new BestAboveWorst(),
         new ColumnOrderFree(),
         new RowOrderFree(),
         new Mergeable(),
+        new AnyUnit(),
         new ReplicationInvariant(),
     ]);
 }

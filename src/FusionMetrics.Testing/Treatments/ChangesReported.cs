@@ -18,7 +18,7 @@ internal sealed class ChangesReported() : PromiseOf<ITreatment>($"{TreatmentProm
         var reported = outcome.Changes.Select(c => new Cell(c.Region, c.Period, c.Indicator)).ToHashSet();
         foreach (var cell in after.ChangedSince(before))
             if (!reported.Contains(cell))
-                return FormattableString.Invariant($"{cell.Indicator} of {cell.Region} in {cell.Period} went from {before[cell]:R} to {after[cell]:R}, unreported");
+                return FormattableString.Invariant($"{cell} went from {before[cell]:R} to {after[cell]:R}, unreported");
         foreach (var (region, period) in before.Rows.Where(row => !after.HasRow(row.Region, row.Period)))
             if (!outcome.Diagnostics.Any(d => d.Location is { } l && (l.Region == region || l.Period == period)))
                 return $"{region} in {period} was dropped, untold";

@@ -14,7 +14,7 @@ internal sealed class InputUnchanged()
         treatment.Treat(given, SamplePanels.System);
         var after = new PanelCells(given);
         return after.ChangedSince(before).Select(cell => (Cell?)cell).FirstOrDefault() is { } cell
-            ? FormattableString.Invariant($"{cell.Indicator} of {cell.Region} in {cell.Period} was {before[cell]:R} and is {after[cell]:R}")
+            ? FormattableString.Invariant($"{cell} was {before[cell]:R} and is {after[cell]:R}")
             : null;
     }));
 }

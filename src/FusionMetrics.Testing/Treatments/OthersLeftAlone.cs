@@ -11,7 +11,7 @@ internal sealed class OthersLeftAlone()
     {
         var (before, after) = (new PanelCells(sample.Make()), new PanelCells(Treated.Outcome(treatment, sample.Make()).Panel));
         return after.ChangedSince(before).Where(c => c.Indicator == SamplePanels.Other).Select(cell => (Cell?)cell).FirstOrDefault() is { } cell
-            ? FormattableString.Invariant($"{cell.Indicator} of {cell.Region} in {cell.Period} was {before[cell]:R} and is {after[cell]:R}")
+            ? FormattableString.Invariant($"{cell} was {before[cell]:R} and is {after[cell]:R}")
             : null;
     }));
 }

@@ -1,11 +1,5 @@
 namespace FusionMetrics.Testing.Treatments;
 
-/// <summary>A cell of a panel.</summary>
-/// <param name="Region">The region's code.</param>
-/// <param name="Period">The period.</param>
-/// <param name="Indicator">The indicator's code.</param>
-internal readonly record struct Cell(string Region, Period Period, string Indicator);
-
 /// <summary>The cells of a panel as they are now, in memory of their own.</summary>
 internal sealed class PanelCells
 {

@@ -19,7 +19,7 @@ internal sealed class ReportsTrue() : PromiseOf<ITreatment>($"{TreatmentPromises
         foreach (var change in changes)
         {
             var cell = new Cell(change.Region, change.Period, change.Indicator);
-            var reported = FormattableString.Invariant($"{cell.Indicator} of {cell.Region} in {cell.Period} reported from {change.From:R} to {change.To:R}");
+            var reported = FormattableString.Invariant($"{cell} reported from {change.From:R} to {change.To:R}");
             if (!seen.Add(cell)) return $"{reported}, for the second time";
             if (PanelCells.Same(change.From, change.To)) return $"{reported}, which is no change";
             if (!PanelCells.Same(change.From, before[cell])) return FormattableString.Invariant($"{reported}, but it was {before[cell]:R}");

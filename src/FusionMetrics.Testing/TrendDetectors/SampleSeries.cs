@@ -48,7 +48,8 @@ internal static class SampleSeries
 
     public static IReadOnlyList<Series> All { get; } = [.. WholeNumbers, .. NeverFalling, .. Edges];
 
-    public static Series Line(int count) => Series.Yearly($"a straight line of {count} values", [.. Enumerable.Range(0, count).Select(i => 10 + 2.0 * i)]);
+    public static Series Line(int count)
+        => Series.Yearly($"a straight line of {count} values", [.. Enumerable.Range(0, count).Select(i => 10 + 2.0 * i)]);
 
     private static double[] Whole(int count, ulong seed, double slope)
     {

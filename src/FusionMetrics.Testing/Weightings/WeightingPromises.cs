@@ -19,6 +19,7 @@ internal static class WeightingPromises
         new ColumnOrderFree(),
         new RowOrderFree(),
         new Mergeable(),
+        new AnyUnit(),
         new UnitInvariant(),
         new ShiftInvariant(),
         new ReplicationInvariant(),

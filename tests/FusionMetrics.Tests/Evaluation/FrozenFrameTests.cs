@@ -75,7 +75,8 @@ public class FrozenFrameTests
 
     [Fact]
     public void Values_beyond_the_bounds_of_a_fixed_scope_are_reported_when_the_panel_is_fitted_already()
-        => (Sample.Full with { Scope = Scope.Fixed }).Evaluate(Old).Diagnostics.Should().Contain(d => d.Rule == EvaluationRules.BeyondFrame && d.Location!.Column == "a2");
+        => (Sample.Full with { Scope = Scope.Fixed }).Evaluate(Old).Diagnostics
+            .Should().Contain(d => d.Rule == EvaluationRules.BeyondFrame && d.Location!.Column == "a2");
 
     [Fact]
     public void A_panel_that_lacks_an_indicator_of_the_model_is_refused()

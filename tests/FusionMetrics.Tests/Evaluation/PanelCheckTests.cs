@@ -51,7 +51,8 @@ public class PanelCheckTests
     [Fact]
     public void Missing_values_may_be_filled_and_then_regions_dropped_each_step_reported()
     {
-        var panel = Sample.Panel(value: (region, period, column) => (column, region, period) is (0, 3, 2) or (1, 5, 0) ? double.NaN : Sample.Value(region, period, column));
+        var panel = Sample.Panel(value: (region, period, column)
+            => (column, region, period) is (0, 3, 2) or (1, 5, 0) ? double.NaN : Sample.Value(region, period, column));
 
         var result = Sample.Full.Treat("linear").Treat("drop-region").Evaluate(panel);
 
@@ -121,14 +122,14 @@ public class PanelCheckTests
     [Fact]
     public void Scores_that_are_not_finite_are_refused()
     {
-        var panel = Sample.Panel(value: (region, period, column) => column < 2 ? (1 + Sample.Value(region, period, column)) * 1e307 : Sample.Value(region, period, column));
         var benefits = new IndicatorSystem([new Subsystem("s", [.. Sample.Codes.Select(c => new Indicator(c))])]);
-        var model = EvaluationEngine.Default.Fit(EvaluationRecipe.For(benefits).Normalize("none").Weigh("equal"), panel);
+        var model = EvaluationEngine.Default.Fit(EvaluationRecipe.For(benefits).Normalize("none").Weigh("equal"), Sample.Panel());
+        var weights = new Dictionary<string, IReadOnlyList<double>> { ["weight"] = [1, 1, 1, 1, 1] };
+        var heavy = model with { Frames = [model.Frames[0] with { Indices = [new RankingFrame(weights)] }] };
 
-        var larger = Sample.Panel(value: (_, _, column) => column < 2 ? double.MaxValue : 1);
-        var heavy = model with { Frames = [model.Frames[0] with { Indices = [new RankingFrame(new Dictionary<string, IReadOnlyList<double>> { ["weight"] = [1, 1, 1, 1, 1] })] }] };
+        var panel = Sample.Panel(value: (_, _, column) => column < 2 ? double.MaxValue : 1);
 
-        EvaluationEngine.Default.Invoking(e => e.Score(heavy, larger)).Should().Throw<FusionMetricsException>()
+        EvaluationEngine.Default.Invoking(e => e.Score(heavy, panel)).Should().Throw<FusionMetricsException>()
             .Which.Diagnostics.Should().ContainSingle(d => d.Rule == EvaluationRules.BadScores).Which.Location!.Column.Should().Be("u_s");
     }
 }

@@ -9,12 +9,14 @@ public sealed class LoggingTests : IDisposable
 {
     private readonly CapturedLog log = new();
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     public void Dispose() => log.Dispose();
 
     [Fact]
     public void An_evaluation_logs_its_start_its_diagnostics_and_its_end()
     {
-        Engine(LogLevel.Debug).Evaluate(Sample.Full with { Scope = Scope.PerPeriod }, Sample.Panel(), cancellationToken: TestContext.Current.CancellationToken);
+        Engine(LogLevel.Debug).Evaluate(Sample.Full with { Scope = Scope.PerPeriod }, Sample.Panel(), null, Token);
 
         log.Entries.Select(e => (e.Id, e.Level)).Should().Equal((1, LogLevel.Debug), (3, LogLevel.Warning), (2, LogLevel.Information));
         log.Entries[0].Text.Should().Be("evaluate of recipe full started: 72 rows x 5 indicators");
@@ -26,7 +28,7 @@ public sealed class LoggingTests : IDisposable
     [Fact]
     public void Messages_carry_their_numbers_by_name()
     {
-        Engine(LogLevel.Debug).Evaluate(Sample.Full, Sample.Panel(), cancellationToken: TestContext.Current.CancellationToken);
+        Engine(LogLevel.Debug).Evaluate(Sample.Full, Sample.Panel(), null, Token);
 
         log.Entries[0].State.Should().Contain([new("Operation", "evaluate"), new("Recipe", "full"), new("Rows", 72), new("Indicators", 5)]);
     }
@@ -44,7 +46,7 @@ public sealed class LoggingTests : IDisposable
     {
         var engine = Engine(LogLevel.Information);
 
-        engine.Score(engine.Fit(Sample.Full, Sample.Panel(), TestContext.Current.CancellationToken), Sample.Panel(), cancellationToken: TestContext.Current.CancellationToken);
+        engine.Score(engine.Fit(Sample.Full, Sample.Panel(), Token), Sample.Panel(), null, Token);
 
         log.Entries.Select(e => e.Text.Split(' ')[0]).Should().Equal("fit", "score");
     }
@@ -52,7 +54,7 @@ public sealed class LoggingTests : IDisposable
     [Fact]
     public void Nothing_below_the_level_asked_for_is_logged()
     {
-        Engine(LogLevel.Error).Evaluate(Sample.Full with { Scope = Scope.PerPeriod }, Sample.Panel(), cancellationToken: TestContext.Current.CancellationToken);
+        Engine(LogLevel.Error).Evaluate(Sample.Full with { Scope = Scope.PerPeriod }, Sample.Panel(), null, Token);
 
         log.Entries.Should().BeEmpty();
     }

@@ -60,7 +60,8 @@ public class PluginByCatalogTests
     [Fact]
     public void A_recipe_that_mistypes_its_id_is_told_the_nearest()
         => new EvaluationEngine(Catalog).Validate(Recipe.Weigh("standard-deviations")).Should().ContainSingle()
-            .Which.Message.Should().Be("There is no weighting method 'standard-deviations'. Did you mean 'standard-deviation'? There are: entropy, equal, standard-deviation.");
+            .Which.Message.Should().Be("There is no weighting method 'standard-deviations'. Did you mean 'standard-deviation'? "
+                + "There are: entropy, equal, standard-deviation.");
 
     [Fact]
     public void What_its_provider_cannot_read_is_reported_with_the_line()
@@ -69,7 +70,8 @@ public class PluginByCatalogTests
 
         new InlineProvider(Inline with { Rows = ["A 2020 1", "A 2021 1 2"] }).Provide(builder, TestContext.Current.CancellationToken);
 
-        builder.Invoking(b => b.Build()).Should().Throw<FusionMetricsException>().Which.Diagnostics.Single().ToString().Should().StartWith("inline(1): error SP0001: ");
+        builder.Invoking(b => b.Build()).Should().Throw<FusionMetricsException>()
+            .Which.Diagnostics.Single().ToString().Should().StartWith("inline(1): error SP0001: ");
     }
 
     [Fact]

@@ -49,7 +49,8 @@ public class ServiceTests
     {
         using var services = Services();
 
-        services.GetRequiredService<MethodCatalog>().Methods.Select(m => (m.Family, m.Id)).Should().Equal(BuiltInMethods.Catalog.Methods.Select(m => (m.Family, m.Id)));
+        services.GetRequiredService<MethodCatalog>().Methods.Select(m => (m.Family, m.Id))
+            .Should().Equal(BuiltInMethods.Catalog.Methods.Select(m => (m.Family, m.Id)));
     }
 
     [Fact]

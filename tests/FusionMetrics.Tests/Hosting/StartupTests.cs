@@ -26,7 +26,8 @@ public class StartupTests
         using var host = HostWith("2");
 
         await host.StartAsync(TestContext.Current.CancellationToken);
-        var result = host.Services.GetRequiredService<EvaluationEngine>().Evaluate(Evaluation.Sample.Full, Evaluation.Sample.Panel(), cancellationToken: TestContext.Current.CancellationToken);
+        var result = host.Services.GetRequiredService<EvaluationEngine>()
+            .Evaluate(Evaluation.Sample.Full, Evaluation.Sample.Panel(), cancellationToken: TestContext.Current.CancellationToken);
         await host.StopAsync(TestContext.Current.CancellationToken);
 
         result.Scores.Count.Should().Be(72);

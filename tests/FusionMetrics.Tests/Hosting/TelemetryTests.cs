@@ -21,7 +21,9 @@ public class TelemetryTests
     [Fact]
     public void An_evaluation_that_is_refused_is_traced_as_an_error()
     {
-        var stopped = Traced(() => FluentActions.Invoking(() => Evaluate(Sample.Full with { Name = "refused", Index = "no" }, Sample.Panel())).Should().Throw<FusionMetricsException>());
+        var recipe = Sample.Full with { Name = "refused", Index = "no" };
+
+        var stopped = Traced(() => recipe.Invoking(r => Evaluate(r, Sample.Panel())).Should().Throw<FusionMetricsException>());
 
         var whole = stopped.Single(a => Equals(a.GetTagItem("fusionmetrics.recipe"), "refused"));
         whole.Status.Should().Be(ActivityStatusCode.Error);
@@ -32,7 +34,11 @@ public class TelemetryTests
     public void Rows_duration_and_diagnostics_are_metered()
     {
         var measured = new List<(string Name, double Value, Dictionary<string, object?> Tags)>();
-        using var listener = new MeterListener { InstrumentPublished = (instrument, l) => { if (instrument.Meter.Name == "FusionMetrics") l.EnableMeasurementEvents(instrument); } };
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, l) =>
+        {
+            if (instrument.Meter.Name == "FusionMetrics") l.EnableMeasurementEvents(instrument);
+        };
         listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Add(instrument, value, tags));
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add(instrument, value, tags));
         listener.Start();
