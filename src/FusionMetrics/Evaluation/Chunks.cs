@@ -12,7 +12,7 @@ internal sealed class Chunks(int threads, CancellationToken cancellationToken)
     public const int StatisticRows = 4096;
 
     /// <summary>How many rows are scored at a time. Changes no bit: scores of rows are independent.</summary>
-    public const int ScoreRows = 512;
+    public const int ScoreRows = 2048;
 
     public CancellationToken CancellationToken => cancellationToken;
 

@@ -7,10 +7,9 @@ internal sealed class RowScores
 {
     public RowScores(EvaluationRecipe recipe, int rows)
     {
-        Indices = [.. recipe.System.Subsystems.Select(_ => new double[rows])];
-        if (recipe.Ranking is not null) Ranking = new double[rows];
-        if (recipe.Coupling is null) return;
-        (C, T, D) = (new double[rows], new double[rows], new double[rows]);
+        Indices = [.. recipe.System.Subsystems.Select(_ => Column(rows))];
+        if (recipe.Ranking is not null) Ranking = Column(rows);
+        if (recipe.Coupling is not null) (C, T, D) = (Column(rows), Column(rows), Column(rows));
     }
 
     public double[][] Indices { get; }
@@ -31,4 +30,7 @@ internal sealed class RowScores
     {
         if (!Finite.All(scores)) HasGaps = true;
     }
+
+    // Every row is written by whoever scores it: to clear it first would touch all memory once more.
+    private static double[] Column(int rows) => GC.AllocateUninitializedArray<double>(rows);
 }
