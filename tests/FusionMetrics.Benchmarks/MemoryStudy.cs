@@ -20,8 +20,8 @@ internal static class MemoryStudy
 
         const double megabyte = 1e6;
         var panelBytes = (double)panel.RowCount * indicators * sizeof(double);
-        // U of three subsystems, closeness, C, T, D: doubles; rank and lagging: four bytes; grade: one.
-        var tables = (double)panel.RowCount * (7 * sizeof(double) + 2 * sizeof(int) + 1);
+        // U of three subsystems, closeness, C, T, D. Ranks, grades and the lagging subsystem are made when asked for.
+        var tables = (double)panel.RowCount * 7 * sizeof(double);
         Print("panel", panelBytes);
         Print("result tables", tables);
         Print("allocated during the evaluation", allocated);
