@@ -26,7 +26,6 @@ public class BrokenRankingTests
         ["ranking.row-order"] = FakeRanking.WithOffset(columns => columns.Sum(c => Bounded(c.ToArray()[0]))),
         ["ranking.mergeable"] = FakeRanking.WithOffset(columns => columns[0].Collect(new PartCount())),
         ["ranking.any-unit"] = FakeRanking.WithOffset(columns => columns.Sum(c => Bounded(c.InAnyUnit.Statistics.Maximum))),
-        ["ranking.columnwise"] = new ForgetfulFold(),
         ["ranking.replication-invariant"] = FakeRanking.WithOffset(columns => columns[0].Statistics.Count),
     };
 
@@ -63,16 +62,6 @@ public class BrokenRankingTests
             change(scores);
         },
     };
-
-    // A weighted sum, but for a fold that forgets the first column.
-    private sealed class ForgetfulFold : IColumnwiseRanking
-    {
-        public RankingFrame Fit(IReadOnlyList<IndicatorColumn> columns, ReadOnlySpan<double> weights) => Sound.Fit(columns, weights);
-
-        public void Score(RankingFrame frame, RowBlock rows, Span<double> scores) => Sound.Score(frame, rows, scores);
-
-        public ColumnFold Fold(RankingFrame frame) => Sound.Fold(frame.With("weight", [0, .. frame["weight"].Skip(1)]));
-    }
 
     // Knows its frames by themselves, not by what is in them.
     private static FakeRanking Remembering()

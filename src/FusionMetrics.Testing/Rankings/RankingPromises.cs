@@ -18,7 +18,6 @@ internal static class RankingPromises
         new ThreadSafe<IRanking>(Family, RankingRuns.All),
         new RowsIndependent(),
         new Overwrites(),
-        new Columnwise(),
         new Dominance(),
         new BestAboveWorst(),
         new ColumnOrderFree(),

@@ -24,5 +24,5 @@ public sealed class StandardCoupling : ICouplingModel
 
     /// <inheritdoc/>
     public void Couple(RowBlock indices, Span<double> coupling)
-        => GeometricToArithmetic.Of(indices.Values, indices.Columns, indices.Rows, indices.Stride, coupling);
+        => GeometricToArithmetic.Of(indices.Values, indices.Columns, indices.Stride, coupling[..indices.Rows]);
 }

@@ -18,11 +18,7 @@ internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model,
         var d = rented.AsSpan(2 * indices.Rows, indices.Rows);
 
         model.Couple(indices, c);
-        // d is what rounding left over of T, until T is done.
-        t.Clear();
-        d.Clear();
-        for (var k = 0; k < indices.Columns; k++) Lanes.Update(indices[k], t, d, new AddProductExactly(weights[k]));
-        Lanes.Update(d, t, default(Plus));
+        indices.Map(t, new RowSum(weights));
         c.CopyTo(d);
         Lanes.Update(t, d, default(RootOfProduct));
 

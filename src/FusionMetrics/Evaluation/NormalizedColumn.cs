@@ -64,6 +64,8 @@ internal sealed class NormalizedColumn : IndicatorColumn
     {
         public T Collect(ReadOnlySpan<double> values)
         {
+            if (statistic is IShiftedStatistic<T> direct && map is AffineMap { IsShift: true } shift)
+                return direct.CollectShifted(values, shift.Span, -shift.Span * shift.Origin);
             var buffer = ArrayPool<double>.Shared.Rent(values.Length);
             var mapped = buffer.AsSpan(0, values.Length);
             map.Apply(values, mapped);

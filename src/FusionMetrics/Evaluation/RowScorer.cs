@@ -1,15 +1,20 @@
 using System.Buffers;
 using FusionMetrics.Coupling;
 using FusionMetrics.Methods;
+using FusionMetrics.Numerics;
 
 namespace FusionMetrics;
 
 /// <summary>
-/// The third step of an evaluation: the scores of each row, a pure function of that row and the model. Rows are scored in blocks that
-/// fit the cache, a column after another; nothing is allocated per row, and normalised values are never stored.
+/// The third step of an evaluation: the scores of each row, a pure function of that row and the model. Rows are scored in blocks whose
+/// normalised values fit a near cache; nothing is allocated per row, and normalised values are never stored.
 /// </summary>
 internal sealed class RowScorer(EvaluationModel model, MethodCatalog catalog, Chunks chunks)
 {
+    // About 72 kB of normalised values: many more would leave the near caches, fewer rows would not repay what a block costs.
+    private const int BlockValues = 9216;
+    private const int LeastRows = 64;
+
     private readonly CouplingStage? coupling = model.Recipe.Coupling is { } stage
         ? new CouplingStage(stage, catalog.Create<ICouplingModel>(MethodFamily.Coupling, stage.Model), model.Recipe.System)
         : null;
@@ -21,45 +26,46 @@ internal sealed class RowScorer(EvaluationModel model, MethodCatalog catalog, Ch
         {
             var rows = frame.Period is { } period ? RowSet.OfPeriods(panel, p => panel.Periods[p] == period) : RowSet.All(panel);
             var job = new FrameJob(frame, model.Recipe, catalog, panel);
-            chunks.ForEach(Chunks.CountOf(rows.Count, Chunks.ScoreRows), block => ScoreBlock(job, rows, block * Chunks.ScoreRows, scores));
+            chunks.ForEach(Chunks.CountOf(rows.Count, Chunks.ScoreRows), part => ScorePart(job, rows, part * Chunks.ScoreRows, scores));
         }
         return scores;
     }
 
-    private void ScoreBlock(FrameJob job, RowSet rows, int start, RowScores scores)
+    private void ScorePart(FrameJob job, RowSet rows, int start, RowScores scores)
     {
-        var count = Math.Min(Chunks.ScoreRows, rows.Count - start);
-        var rented = ArrayPool<double>.Shared.Rent((job.Numbers + 1) * count);
-        // The scratch is both the gathered raw column and the normalised one.
-        var scratch = rented.AsSpan(0, count);
-        var indices = rented.AsSpan(count, job.Indices.Length * count);
-        var ranked = rented.AsSpan((1 + job.Indices.Length) * count, job.RankingAccumulators * count);
-        var folded = rented.AsSpan((1 + job.Indices.Length + job.RankingAccumulators) * count, job.IndexAccumulators * count);
+        var end = Math.Min(start + Chunks.ScoreRows, rows.Count);
+        var size = Math.Max(LeastRows, BlockValues / job.Columns.Length / Lanes.Count * Lanes.Count);
+        var rented = ArrayPool<double>.Shared.Rent((job.Columns.Length + job.Indices.Length + 1) * size);
+        for (var row = start; row < end; row += size) ScoreBlock(job, rows, row, Math.Min(size, end - row), rented, scores);
+        ArrayPool<double>.Shared.Return(rented);
+    }
 
-        ranked.Clear();
-        var column = 0;
-        for (var k = 0; k < job.Indices.Length; k++)
+    private void ScoreBlock(FrameJob job, RowSet rows, int start, int count, Span<double> memory, RowScores scores)
+    {
+        var columns = job.Columns.Length;
+        for (var column = 0; column < columns; column++)
         {
-            var accumulators = folded[..(job.Indices[k].Accumulators * count)];
-            accumulators.Clear();
-            for (var j = 0; j < job.ColumnCounts[k]; j++, column++)
-            {
-                job.Maps[column].Apply(rows.Read(job.Columns[column].Span, start, count, scratch), scratch);
-                job.Indices[k].Add(j, scratch, accumulators);
-                job.Ranking?.Add(column, scratch, ranked);
-            }
+            var raw = job.Columns[column].Span;
+            var normalized = memory.Slice(column * count, count);
+            Prefetch.Of(rows.Neighbours(raw, start + count, count));
+            job.Maps[column].Apply(rows.Read(raw, start, count, normalized), normalized);
+        }
+        var block = new RowBlock(memory, columns, count, count);
+        var indices = memory.Slice(columns * count, job.Indices.Length * count);
+        for (int k = 0, first = 0; k < job.Indices.Length; first += job.ColumnCounts[k++])
+        {
             var u = indices.Slice(k * count, count);
-            job.Indices[k].Finish(accumulators, u);
+            job.Indices[k](block.Slice(first, job.ColumnCounts[k]), u);
             scores.Note(u);
             rows.Write<double>(u, start, scores.Indices[k]);
         }
         if (job.Ranking is not null)
         {
-            job.Ranking.Finish(ranked, scratch);
-            scores.Note(scratch);
-            rows.Write<double>(scratch, start, scores.Ranking);
+            var ranked = memory.Slice((columns + job.Indices.Length) * count, count);
+            job.Ranking(block, ranked);
+            scores.Note(ranked);
+            rows.Write<double>(ranked, start, scores.Ranking);
         }
         coupling?.Score(new RowBlock(indices, job.Indices.Length, count, count), rows, start, scores);
-        ArrayPool<double>.Shared.Return(rented);
     }
 }

@@ -35,6 +35,10 @@ internal sealed class RowSet
         return buffer[..count];
     }
 
+    /// <summary>Those values of a column that lie side by side in memory, as far as there are any.</summary>
+    public ReadOnlySpan<double> Neighbours(ReadOnlySpan<double> column, int start, int count)
+        => rows is null ? column.Slice(Math.Min(start, Count), Math.Clamp(Count - start, 0, count)) : [];
+
     /// <summary>Puts computed values in the rows they belong to.</summary>
     public void Write<T>(ReadOnlySpan<T> values, int start, Span<T> column)
     {

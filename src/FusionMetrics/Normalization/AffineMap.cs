@@ -4,7 +4,7 @@ using FusionMetrics.Numerics;
 namespace FusionMetrics.Normalization;
 
 /// <summary>
-/// The map z = (x - origin) / span: one subtraction and one division, each exactly rounded, so that the origin maps to 0 and
+/// The map z = (x - origin) / span: one subtraction and one division, each rounded to the nearest number, so that the origin maps to 0 and
 /// origin + span to 1 exactly. A negative span turns a cost into a benefit: its origin is the worst, largest value. Can be stored.
 /// </summary>
 public sealed class AffineMap : ColumnMap
@@ -33,37 +33,45 @@ public sealed class AffineMap : ColumnMap
     /// <summary>What becomes of values that would map outside [0, 1].</summary>
     public BeyondBounds Beyond { get; }
 
+    /// <summary>Whether it moves values, and turns their sign at most: z = span * x - span * origin, rounded once.</summary>
+    internal bool IsShift => Beyond == BeyondBounds.Keep && Math.Abs(Span) == 1;
+
     /// <inheritdoc/>
     public override void Apply(ReadOnlySpan<double> values, Span<double> normalized)
     {
         if (Beyond == BeyondBounds.Clamp) Lanes.Map(values, normalized, new Clamped(Origin, Span));
-        else if (Math.Abs(Span) == 1) Lanes.Map(values, normalized, new Shifted(Origin, Span));
+        else if (IsShift) Lanes.Map(values, normalized, new Shifted(Origin, Span));
         else Lanes.Map(values, normalized, new Kept(Origin, Span));
     }
 
     // For a negative span both signs are turned, so that the origin gives +0 and not -0.
-    private readonly struct Shifted(double origin, double span) : ILaneMap
+    private readonly struct Shifted(double origin, double span, double unit = 1) : ILaneMap
     {
-        private readonly Vector512<double> start = Vector512.Create(span < 0 ? origin : -origin);
-        private readonly Vector512<double> sign = Vector512.Create(span < 0 ? -1.0 : 1.0);
+        private readonly Vector512<double> start = Vector512.Create((span < 0 ? origin : -origin) * unit);
+        private readonly Vector512<double> sign = Vector512.Create((span < 0 ? -1 : 1) * unit);
 
-        // The product with the sign is exact: one rounding in all.
+        // The products with the sign and the unit are exact: one rounding in all.
         public Vector512<double> Of(Vector512<double> x) => Vector512.FusedMultiplyAdd(x, sign, start);
     }
 
     private readonly struct Kept(double origin, double span) : ILaneMap
     {
-        private readonly Shifted shifted = new(origin, span);
-        private readonly Vector512<double> length = Vector512.Create(Math.Abs(span));
+        private readonly Shifted shifted = new(origin, span, Unit(span));
+        private readonly Quotient quotient = new(Math.Abs(span) * Unit(span));
 
-        public Vector512<double> Of(Vector512<double> x) => shifted.Of(x) / length;
+        public Vector512<double> Of(Vector512<double> x) => quotient.Of(shifted.Of(x));
+
+        // A power of two that makes the span a number near 1, so that its reciprocal is in the range of numbers.
+        public static double Unit(double span) => Math.ScaleB(1, Math.Min(-Math.ILogB(span), 1000));
     }
 
     private readonly struct Clamped(double origin, double span) : ILaneMap
     {
-        private readonly Kept kept = new(origin, span);
+        private readonly Shifted shifted = new(origin, span, Kept.Unit(span));
+        private readonly Quotient quotient = new(Math.Abs(span) * Kept.Unit(span));
+        private readonly Vector512<double> length = Vector512.Create(Math.Abs(span) * Kept.Unit(span));
 
         public Vector512<double> Of(Vector512<double> x)
-            => Vector512.Min(Vector512.Max(kept.Of(x), Vector512<double>.Zero), Vector512<double>.One);
+            => quotient.Of(Vector512.Min(Vector512.Max(shifted.Of(x), Vector512<double>.Zero), length));
     }
 }

@@ -27,14 +27,15 @@ internal static class AtanhSeries
     /// <summary>P(w).</summary>
     /// <param name="w">The square of s.</param>
     /// <returns>The tail of the series.</returns>
+    /// <remarks>Pairs of terms side by side (Estrin 1960): half as long a chain of operations as Horner's.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Tail(Vector512<double> w)
     {
-        var sum = Vector512.FusedMultiplyAdd(Vector512.Create(C6), w, Vector512.Create(C5));
-        sum = Vector512.FusedMultiplyAdd(sum, w, Vector512.Create(C4));
-        sum = Vector512.FusedMultiplyAdd(sum, w, Vector512.Create(C3));
-        sum = Vector512.FusedMultiplyAdd(sum, w, Vector512.Create(C2));
-        sum = Vector512.FusedMultiplyAdd(sum, w, Vector512.Create(C1));
-        return Vector512.FusedMultiplyAdd(sum, w, Vector512.Create(C0));
+        var square = w * w;
+        var low = Vector512.FusedMultiplyAdd(Vector512.Create(C1), w, Vector512.Create(C0));
+        var middle = Vector512.FusedMultiplyAdd(Vector512.Create(C3), w, Vector512.Create(C2));
+        var high = Vector512.FusedMultiplyAdd(Vector512.Create(C5), w, Vector512.Create(C4));
+        high = Vector512.FusedMultiplyAdd(Vector512.Create(C6), square, high);
+        return Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(high, square, middle), square, low);
     }
 }

@@ -1,75 +1,136 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace FusionMetrics.Numerics;
 
 /// <summary>
 /// The ratio of the geometric to the arithmetic mean of a row: n (u1 u2 ... un)^(1/n) / (u1 + u2 + ... + un). At most 1, and exactly 1 where
-/// all numbers are equal and positive; 0 where a number is 0. The same when all numbers are multiplied by a power of two.
+/// all numbers are equal and positive; 0 where a number is 0; NaN where one is negative or not finite. The same when all numbers are
+/// multiplied by a power of two.
 /// </summary>
 internal static class GeometricToArithmetic
 {
+    private const int Memory = RowRoots.Memory + 3 * RowRoots.Capacity;
+
+    // Numbers between these are taken as they stand, and rows with others one by one.
+    private const double Least = 7.888609052210118e-31; // 2^-100
+    private const double Most = 1.2676506002282294e30; // 2^100
+
     /// <summary>The ratios for the rows of a block.</summary>
-    /// <param name="values">The columns, one after another: finite numbers that are not negative.</param>
+    /// <param name="values">The columns, one after another.</param>
     /// <param name="columns">The number of columns.</param>
-    /// <param name="rows">The number of rows.</param>
-    /// <param name="stride">The distance from the start of one column to the start of the next, at least <paramref name="rows"/>.</param>
-    /// <param name="result">Receives the ratio of each row; NaN where a number is negative or not finite.</param>
-    public static void Of(ReadOnlySpan<double> values, int columns, int rows, int stride, Span<double> result)
+    /// <param name="stride">The distance from the start of one column to the start of the next, at least the number of rows.</param>
+    /// <param name="result">Receives the ratio of each row.</param>
+    public static void Of(ReadOnlySpan<double> values, int columns, int stride, Span<double> result)
     {
-        var roots = new RowRoots(stackalloc double[RowRoots.Memory]);
-        Span<double> sums = stackalloc double[2 * RowRoots.Capacity];
-        for (var row = 0; row < rows; row += RowRoots.Capacity)
-        {
-            var count = Math.Min(RowRoots.Capacity, rows - row);
-            roots.Take(values[row..], columns, count, stride);
-            sums.Clear();
-            for (var column = 0; column < columns; column++)
-            {
-                values.Slice(column * stride + row, count).CopyTo(roots.Column);
-                AddScaled(roots.Column, roots.Largest, sums[..RowRoots.Capacity], sums[RowRoots.Capacity..]);
-            }
-            Divide(roots, sums[..RowRoots.Capacity], sums[RowRoots.Capacity..]);
-            var ratios = result.Slice(row, count);
-            roots.Root[..count].CopyTo(ratios);
-            RowEdges.Mark(values[row..], columns, stride, roots.Largest, ratios);
-        }
+        var memory = ArrayPool<double>.Shared.Rent(Memory);
+        var whole = result.Length - result.Length % Lanes.Count;
+        for (var row = 0; row < whole; row += RowRoots.Capacity)
+            OfVectors(values[row..], columns, stride, result.Slice(row, Math.Min(RowRoots.Capacity, whole - row)), memory);
+        for (var row = whole; row < result.Length; row++) result[row] = OfRow(values[row..], columns, stride, memory);
+        ArrayPool<double>.Shared.Return(memory);
     }
 
-    // Relative to the power of two of the largest number of the row, so that no sum overflows.
-    private static void AddScaled(ReadOnlySpan<double> column, ReadOnlySpan<double> largest, Span<double> sum, Span<double> rest)
+    private static void OfVectors(ReadOnlySpan<double> values, int columns, int stride, Span<double> result, Span<double> memory)
     {
-        for (var i = 0; i < column.Length; i += Lanes.Count)
+        var rows = result.Length;
+        var roots = new RowRoots(memory, rows, columns);
+        var sum = memory.Slice(RowRoots.Memory, rows);
+        var rest = memory.Slice(RowRoots.Memory + RowRoots.Capacity, rows);
+        var ordinary = memory.Slice(RowRoots.Memory + 2 * RowRoots.Capacity, rows);
+        Collect(values, columns, stride, roots, sum, rest, ordinary);
+        roots.Take();
+        Divide(roots, sum, rest, result);
+        if (!ordinary.Contains(0)) return;
+        for (var row = 0; row < rows; row++)
+            if (ordinary[row] == 0) result[row] = OfRow(values[row..], columns, stride, memory);
+    }
+
+    // Product and sum of each row, and 1 where all its numbers are ordinary.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Collect(ReadOnlySpan<double> values, int columns, int stride, RowRoots roots, Span<double> sums, Span<double> rests, Span<double> ordinary)
+    {
+        for (var i = 0; i < sums.Length; i += Lanes.Count)
         {
-            Binary.Split(Lanes.Load(largest, i), out var top);
-            var total = new LaneSum(Lanes.Load(sum, i), Lanes.Load(rest, i));
-            total.Add(Binary.Scale(Lanes.Load(column, i), -top));
-            Lanes.Store(total.High, sum, i);
-            Lanes.Store(total.Low, rest, i);
+            var x = Lanes.Load(values, i);
+            var product = new LaneProduct(x);
+            var sum = new LaneSum(x, Vector512<double>.Zero);
+            var (least, most) = (x, x);
+            for (var column = 1; column < columns; column++)
+            {
+                x = Lanes.Load(values, column * stride + i);
+                product.Multiply(x);
+                if (column % LaneProduct.SafeFactors == 0) product.Normalize();
+                sum.Add(x);
+                least = Vector512.MinNative(least, x);
+                most = Vector512.MaxNative(most, x);
+            }
+            product.Normalize();
+            roots.Set(product, i);
+            Lanes.Store(sum.High, sums, i);
+            Lanes.Store(sum.Low, rests, i);
+            // A NaN may hide from the extremes, but not from the sum.
+            var all = Vector512.GreaterThanOrEqual(least, Vector512.Create(Least))
+                & Vector512.LessThanOrEqual(most, Vector512.Create(Most)) & Vector512.Equals(sum.High, sum.High);
+            Lanes.Store(all & Vector512<double>.One, ordinary, i);
         }
     }
 
     // n * root / sum, corrected by what rounding left over in each: one Newton step of the division.
-    private static void Divide(in RowRoots roots, ReadOnlySpan<double> sum, ReadOnlySpan<double> rest)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Divide(RowRoots roots, ReadOnlySpan<double> sums, ReadOnlySpan<double> rests, Span<double> result)
     {
-        var root = roots.Root;
-        var rootRest = roots.RootRest;
-        var exponent = roots.Exponent;
-        var largest = roots.Largest;
         var degree = Vector512.Create((double)roots.Degree);
-        for (var i = 0; i < root.Length; i += Lanes.Count)
+        for (var i = 0; i < result.Length; i += Lanes.Count)
         {
-            var numerator = degree * Lanes.Load(root, i);
-            var numeratorRest = Vector512.FusedMultiplyAdd(degree, Lanes.Load(root, i), -numerator) + degree * Lanes.Load(rootRest, i);
-            var denominator = Lanes.Load(sum, i) + Lanes.Load(rest, i);
-            var denominatorRest = Lanes.Load(rest, i) - (denominator - Lanes.Load(sum, i));
+            var (root, sum, rest) = (Lanes.Load(roots.Root, i), Lanes.Load(sums, i), Lanes.Load(rests, i));
+            var numerator = degree * root;
+            var numeratorRest = Vector512.FusedMultiplyAdd(degree, root, -numerator) + degree * Lanes.Load(roots.Rest, i);
+            var denominator = sum + rest;
+            var denominatorRest = rest - (denominator - sum);
             var ratio = numerator / denominator;
             var residual = Vector512.FusedMultiplyAdd(-ratio, denominator, numerator) + (numeratorRest - ratio * denominatorRest);
-            Binary.Split(Lanes.Load(largest, i), out var top);
-            // Below this the ratio is zero; no number here is NaN, so that native is the same everywhere.
-            var power = Vector512.MaxNative(Lanes.Load(exponent, i) - top, Vector512.Create(-1200.0));
-            ratio = Binary.Scale(ratio + residual / denominator, power);
-            var one = Vector512<double>.One;
-            Lanes.Store(Vector512.ConditionalSelect(Vector512.GreaterThan(ratio, one), one, ratio), root, i);
+            ratio = Binary.Scale(ratio + residual / denominator, Lanes.Load(roots.Exponent, i));
+            Lanes.Store(Vector512.MinNative(ratio, Vector512<double>.One), result, i);
         }
+    }
+
+    // Numbers of any size, zeros, and what is no number. The factors are brought between 1 and 4 such that their exponents leave a whole
+    // power of two for the root, and the terms of the sum to 1 or less: so nothing over- or underflows, and no bit of an ordinary row changes.
+    private static double OfRow(ReadOnlySpan<double> values, int columns, int stride, Span<double> memory)
+    {
+        var (valid, zero, exponents, top) = (true, false, 0L, int.MinValue);
+        for (var column = 0; column < columns; column++)
+        {
+            var x = values[column * stride];
+            valid &= x is >= 0 and <= double.MaxValue;
+            zero |= x == 0;
+            exponents += Math.ILogB(x);
+            top = Math.Max(top, Math.ILogB(x));
+        }
+        if (!valid || zero) return valid ? 0 : double.NaN;
+
+        var (power, remainder) = Math.DivRem(exponents, columns);
+        if (remainder < 0) (power, remainder) = (power - 1, remainder + columns);
+        var product = new LaneProduct(Vector512<double>.One);
+        var sum = new LaneSum();
+        for (var column = 0; column < columns; column++)
+        {
+            var x = values[column * stride];
+            sum.Add(Vector512.Create(Math.ScaleB(x, -top)));
+            product.Multiply(Vector512.Create(Math.ScaleB(x, (column < remainder ? 1 : 0) - Math.ILogB(x))));
+            product.Normalize();
+        }
+        var roots = new RowRoots(memory, Lanes.Count, columns);
+        roots.Set(product, 0);
+        roots.Take();
+        // Below this the ratio is zero.
+        roots.Exponent.Fill(Math.Max(power - top + roots.Exponent[0], -1200));
+        Span<double> sums = stackalloc double[3 * Lanes.Count];
+        Lanes.Store(sum.High, sums, 0);
+        Lanes.Store(sum.Low, sums, Lanes.Count);
+        Divide(roots, sums[..Lanes.Count], sums.Slice(Lanes.Count, Lanes.Count), sums[(2 * Lanes.Count)..]);
+        return sums[^1];
     }
 }

@@ -3,36 +3,33 @@ using System.Runtime.Intrinsics;
 
 namespace FusionMetrics.Numerics;
 
-/// <summary>
-/// Eight running products, (High + Low) * 2^Exponent: to about 32 digits, and without over- or underflow for any number of factors.
-/// </summary>
+/// <summary>Eight running products, (High + Low) * 2^Exponent: to about 32 digits.</summary>
 internal struct LaneProduct
 {
-    /// <summary>The factors are fractions in [sqrt(1/2), sqrt 2): this many of them stay in the range of doubles.</summary>
-    public const int SafeFactors = 512;
+    /// <summary>Factors between 2^-100 and 2^100 neither over- nor underflow where the product is normalised after this many of them.</summary>
+    public const int SafeFactors = 8;
 
     public Vector512<double> High;
     public Vector512<double> Low;
     public Vector512<double> Exponent;
 
-    /// <summary>A product so far.</summary>
+    /// <summary>A product of one factor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public LaneProduct(Vector512<double> high, Vector512<double> low, Vector512<double> exponent)
+    public LaneProduct(Vector512<double> factor)
     {
-        High = high;
-        Low = low;
-        Exponent = exponent;
+        High = factor;
+        Low = Vector512<double>.Zero;
+        Exponent = Vector512<double>.Zero;
     }
 
     /// <summary>Multiplies by one more factor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Multiply(Vector512<double> fraction, Vector512<double> exponent)
+    public void Multiply(Vector512<double> factor)
     {
-        var high = High * fraction;
-        var low = Vector512.FusedMultiplyAdd(Low, fraction, Vector512.FusedMultiplyAdd(High, fraction, -high));
+        var high = High * factor;
+        var low = Vector512.FusedMultiplyAdd(Low, factor, Vector512.FusedMultiplyAdd(High, factor, -high));
         High = high + low;
         Low = low - (High - high);
-        Exponent += exponent;
     }
 
     /// <summary>Moves the power of two from <see cref="High"/> to <see cref="Exponent"/>: High is in [sqrt(1/2), sqrt 2) again.</summary>

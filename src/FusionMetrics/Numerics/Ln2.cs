@@ -9,6 +9,9 @@ internal static class Ln2
     /// <summary>The rest, rounded.</summary>
     public const double Low = 5.497923018708371e-14;
 
+    /// <summary>ln 2, rounded.</summary>
+    public const double Rounded = 0.6931471805599453;
+
     /// <summary>1 / ln 2, rounded.</summary>
     public const double Reciprocal = 1.4426950408889634;
 }

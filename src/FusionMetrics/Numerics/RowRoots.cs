@@ -1,139 +1,105 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace FusionMetrics.Numerics;
 
 /// <summary>
-/// The n-th roots of the products of up to 128 rows, a stage at a time: short loops that every compiler turns into good code, with or
-/// without wide vectors. Products and roots have about 32 digits, and no range: root = (Root + RootRest) * 2^Exponent.
+/// The n-th roots of the products of some rows, with about 32 digits: (Root + Rest) * 2^Exponent. Made in stages, each a short loop over
+/// the rows: so that the processor works on several rows at once, and every compiler keeps each stage in registers.
 /// </summary>
-internal ref struct RowRoots
+internal readonly ref struct RowRoots
 {
     /// <summary>The largest number of rows.</summary>
     public const int Capacity = 128;
 
     /// <summary>The number of doubles of memory to work in.</summary>
-    public const int Memory = 8 * Capacity;
+    public const int Memory = 5 * Capacity;
 
-    private readonly Span<double> memory;
-    private int padded;
+    private readonly Span<double> high;
+    private readonly Span<double> low;
+    private readonly Span<double> remainder;
 
-    /// <summary>Works in some memory.</summary>
+    /// <summary>Makes room for some rows.</summary>
     /// <param name="memory">Of size <see cref="Memory"/>.</param>
-    public RowRoots(Span<double> memory) => this.memory = memory;
+    /// <param name="rows">The number of rows, a whole number of vectors, at most <see cref="Capacity"/>.</param>
+    /// <param name="degree">The degree n of the roots, at least 1.</param>
+    public RowRoots(Span<double> memory, int rows, int degree)
+    {
+        high = memory[..rows];
+        low = memory.Slice(Capacity, rows);
+        remainder = memory.Slice(2 * Capacity, rows);
+        Exponent = memory.Slice(3 * Capacity, rows);
+        Root = memory.Slice(4 * Capacity, rows);
+        Degree = degree;
+    }
 
     /// <summary>The degree n of the roots.</summary>
-    public int Degree { get; private set; }
-
-    /// <summary>The largest factor of each row; infinite where a factor is not positive and finite.</summary>
-    public readonly Span<double> Largest => Part(0);
+    public int Degree { get; }
 
     /// <summary>The power of two of each root.</summary>
-    public readonly Span<double> Exponent => Part(1);
+    public Span<double> Exponent { get; }
 
     /// <summary>The roots.</summary>
-    public readonly Span<double> Root => Part(2);
+    public Span<double> Root { get; }
 
     /// <summary>What rounding the roots left over.</summary>
-    public readonly Span<double> RootRest => Part(3);
+    public Span<double> Rest => low;
 
-    /// <summary>Memory for one column, filled up with ones to a whole number of vectors.</summary>
-    public readonly Span<double> Column => Part(4);
-
-    private readonly Span<double> High => Part(5);
-
-    private readonly Span<double> Low => Part(6);
-
-    private readonly Span<double> Remainder => Part(7);
-
-    /// <summary>Takes the roots of some rows.</summary>
-    /// <param name="values">The columns, one after another, from the first row on.</param>
-    /// <param name="columns">The number of columns: the degree of the root.</param>
-    /// <param name="rows">The number of rows, at most <see cref="Capacity"/>.</param>
-    /// <param name="stride">The distance from the start of one column to the start of the next.</param>
-    public void Take(ReadOnlySpan<double> values, int columns, int rows, int stride)
+    /// <summary>Gives eight rows their product.</summary>
+    /// <param name="product">Positive, normalised.</param>
+    /// <param name="at">The first of the rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Set(LaneProduct product, int at)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
-        Degree = columns;
-        padded = (rows + Lanes.Count - 1) / Lanes.Count * Lanes.Count;
-        Column.Fill(1);
-        High.Fill(1);
-        Low.Clear();
-        Exponent.Clear();
-        Largest.Clear();
-        for (var column = 0; column < columns; column++)
-        {
-            values.Slice(column * stride, rows).CopyTo(Column);
-            Multiply((column + 1) % LaneProduct.SafeFactors == 0);
-        }
-        Prepare();
-        if (columns == 2) Lanes.Map(Root, Root, default(SquareRoot));
-        else Lanes.Map(Root, Root, default(Exp));
+        // The half keeps the inexact quotient off the whole numbers.
+        var quotient = Vector512.Floor((product.Exponent + Vector512.Create(0.5)) * (1.0 / Degree));
+        Lanes.Store(product.High, high, at);
+        Lanes.Store(product.Low, low, at);
+        Lanes.Store(product.Exponent - quotient * Degree, remainder, at);
+        Lanes.Store(quotient, Exponent, at);
+    }
+
+    /// <summary>Takes the roots of the products.</summary>
+    public void Take()
+    {
+        if (Degree == 2) StartSquare();
+        else StartAny();
         Correct();
     }
 
-    private readonly void Multiply(bool normalize)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void StartSquare()
     {
-        var column = Column;
-        var largest = Largest;
-        var high = High;
-        var low = Low;
-        var exponent = Exponent;
-        for (var i = 0; i < column.Length; i += Lanes.Count)
-        {
-            var x = Lanes.Load(column, i);
-            var product = new LaneProduct(Lanes.Load(high, i), Lanes.Load(low, i), Lanes.Load(exponent, i));
-            product.Multiply(Binary.Split(x, out var power), power);
-            if (normalize) product.Normalize();
-            Lanes.Store(product.High, high, i);
-            Lanes.Store(product.Low, low, i);
-            Lanes.Store(product.Exponent, exponent, i);
-            var most = Lanes.Load(largest, i);
-            most = Vector512.ConditionalSelect(Vector512.GreaterThan(x, most), x, most);
-            var positive = Vector512.GreaterThan(x, Vector512<double>.Zero);
-            Lanes.Store(Vector512.ConditionalSelect(positive, most, Vector512.Create(double.PositiveInfinity)), largest, i);
-        }
+        for (var i = 0; i < high.Length; i += Lanes.Count)
+            Lanes.Store(Vector512.Sqrt(Lanes.Load(high, i) * Binary.Power(Lanes.Load(remainder, i))), Root, i);
     }
 
-    // product = (high + low) 2^remainder (2^exponent)^n with remainder in 0..n - 1; leaves the start of the root, or its logarithm.
-    private readonly void Prepare()
+    private void StartAny()
     {
-        var high = High;
-        var low = Low;
-        var exponent = Exponent;
-        var remainder = Remainder;
-        var root = Root;
-        var share = 1.0 / Degree;
-        for (var i = 0; i < high.Length; i += Lanes.Count)
-        {
-            var product = new LaneProduct(Lanes.Load(high, i), Lanes.Load(low, i), Lanes.Load(exponent, i));
-            product.Normalize();
-            // The half keeps the inexact quotient off the whole numbers.
-            var quotient = Vector512.Floor((product.Exponent + Vector512.Create(0.5)) * share);
-            var rest = product.Exponent - quotient * Degree;
-            Lanes.Store(product.High, high, i);
-            Lanes.Store(product.Low, low, i);
-            Lanes.Store(quotient, exponent, i);
-            Lanes.Store(rest, remainder, i);
-            Lanes.Store(Degree == 2 ? product.High * Binary.Power(rest) : Logarithm.OfParts(product.High, rest) * share, root, i);
-        }
+        Logarithms();
+        Lanes.Map(Root, Root, default(Exp));
     }
 
-    // y <- y (1 + (p - y^n) / (n p)): the start is right to a few units in the last place, so one step gives twice the digits.
-    private readonly void Correct()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Logarithms()
     {
-        var high = High;
-        var low = Low;
-        var remainder = Remainder;
-        var root = Root;
-        var rootRest = RootRest;
+        var share = Vector512.Create(1.0 / Degree);
+        for (var i = 0; i < high.Length; i += Lanes.Count)
+            Lanes.Store(Logarithm.OfParts(Lanes.Load(high, i), Lanes.Load(remainder, i)) * share, Root, i);
+    }
+
+    // With product = p (2^Exponent)^n and p from sqrt(1/2) to 2^n: y + y (p - y^n) / (n p), where the start y is right to a few units in
+    // the last place, has twice the digits (Newton), and p - y^n is formed in 32.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Correct()
+    {
         for (var i = 0; i < high.Length; i += Lanes.Count)
         {
-            var start = Lanes.Load(root, i);
-            var fraction = Binary.Split(start, out var exponent);
-            var power = new LaneProduct(fraction, Vector512<double>.Zero, exponent);
+            var start = Lanes.Load(Root, i);
+            var power = new LaneProduct(start);
             for (var k = 1; k < Degree; k++)
             {
-                power.Multiply(fraction, exponent);
+                power.Multiply(start);
                 if (k % LaneProduct.SafeFactors == 0) power.Normalize();
             }
             power.Normalize();
@@ -142,16 +108,9 @@ internal ref struct RowRoots
             var residual = (product - power.High * carry) + (Lanes.Load(low, i) - power.Low * carry);
             var correction = start * (residual / (product * Degree));
             var corrected = start + correction;
-            Lanes.Store(corrected, root, i);
-            Lanes.Store(correction - (corrected - start), rootRest, i);
+            Lanes.Store(corrected, Root, i);
+            Lanes.Store(correction - (corrected - start), Rest, i);
         }
-    }
-
-    private readonly Span<double> Part(int index) => memory.Slice(index * Capacity, padded);
-
-    private readonly struct SquareRoot : ILaneMap
-    {
-        public Vector512<double> Of(Vector512<double> x) => Vector512.Sqrt(x);
     }
 
     private readonly struct Exp : ILaneMap

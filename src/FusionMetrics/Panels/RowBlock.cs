@@ -1,3 +1,5 @@
+using FusionMetrics.Numerics;
+
 namespace FusionMetrics;
 
 /// <summary>A block of rows, stored a column at a time: normalised indicators for a ranking, indices U for a coupling model.</summary>
@@ -43,4 +45,8 @@ public readonly ref struct RowBlock
     /// <param name="count">The number of columns.</param>
     /// <returns>The block.</returns>
     public RowBlock Slice(int first, int count) => new(values[(first * stride)..], count, Rows, stride);
+
+    /// <summary>result[row] = op(row).</summary>
+    internal void Map<TOp>(Span<double> result, in TOp op) where TOp : struct, IRowMap
+        => RowVectors.Map(values, Columns, stride, result[..Rows], op);
 }

@@ -17,21 +17,18 @@ public interface IRanking
     /// <param name="columns">The normalised columns within the scope; at least one, all of the same rows, all finite.</param>
     /// <param name="weights">The weight of each column: not negative, summing to 1.</param>
     /// <returns>
-    /// The frame, all that <see cref="Score"/> needs as pure data: it can be stored and read back, and scores by it are the same bits. Or
-    /// a diagnostic with severity error that says why there is none and what to do.
+    /// The frame, all that scoring needs as pure data: it can be stored and read back, and scores by it are the same bits. Or a diagnostic
+    /// with severity error that says why there is none and what to do.
     /// </returns>
     /// <exception cref="FusionMetricsException">The same as a diagnostic with severity error. No other exception is thrown.</exception>
     RankingFrame Fit(IReadOnlyList<IndicatorColumn> columns, ReadOnlySpan<double> weights);
 
     /// <summary>
-    /// Scores rows. The score of a row may depend on nothing but that row and the frame: it has the same bits alone and in a block of
-    /// any length. Among rows within the extremes of the columns, a row that is nowhere better than another never scores above it
-    /// (beyond rounding), and a row that is best everywhere scores above one that is worst everywhere. Called from several threads at once.
+    /// Prepares the scoring of rows, once for many blocks of them. Among rows within the extremes of the columns, a row that is nowhere
+    /// better than another never scores above it (beyond rounding), and a row that is best everywhere scores above one that is worst
+    /// everywhere.
     /// </summary>
     /// <param name="frame">What <see cref="Fit"/> learned, or a copy of it.</param>
-    /// <param name="rows">The normalised rows, with the columns in the order of <see cref="Fit"/>.</param>
-    /// <param name="scores">
-    /// Receives a score for each row, whatever stood there before. Finite for every row within the extremes of the columns.
-    /// </param>
-    void Score(RankingFrame frame, RowBlock rows, Span<double> scores);
+    /// <returns>What scores rows in that frame.</returns>
+    RowScoring Prepare(RankingFrame frame);
 }

@@ -11,7 +11,7 @@ namespace FusionMetrics.Ranking;
 /// least. A row that is both (D+ = D- = 0, all rows identical) has closeness 0.5. Source: Hwang and Yoon (1981), Multiple Attribute
 /// Decision Making, chapter III, steps 1 to 6.
 /// </remarks>
-public sealed class Topsis : IColumnwiseRanking
+public sealed class Topsis : IRanking
 {
     internal static MethodDescription Description { get; } = new("Closeness to the observed ideal point, Euclidean.")
     {
@@ -41,10 +41,7 @@ public sealed class Topsis : IColumnwiseRanking
     }
 
     /// <inheritdoc/>
-    public void Score(RankingFrame frame, RowBlock rows, Span<double> scores) => Fold(frame).Score(rows, scores);
-
-    /// <inheritdoc/>
-    public ColumnFold Fold(RankingFrame frame) => new TopsisFold(frame);
+    public RowScoring Prepare(RankingFrame frame) => new TopsisScoring(frame).Score;
 
     private static Diagnostic Coincide(IReadOnlyList<IndicatorColumn> columns) => RankingRules.IdealsCoincide.Says(
         $"All rows are alike in {string.Join(", ", columns.Select(c => c.Indicator.Code))}: the ideal and the anti-ideal coincide, and every closeness is 0.5.");

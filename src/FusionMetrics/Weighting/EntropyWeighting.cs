@@ -35,7 +35,7 @@ public sealed class EntropyWeighting : IWeighting
         var negative = columns.Where(c => c.Statistics.Minimum < 0).Select(Negative).ToList();
         if (negative.Count > 0) return new WeightingOutcome(new double[columns.Count]) { Diagnostics = negative };
 
-        double[] divergence = [.. columns.Select(column => Divergence(column.InAnyUnit))];
+        double[] divergence = [.. columns.Select(column => DivergenceOf(column.InAnyUnit))];
         var total = DoubleDouble.Zero;
         foreach (var d in divergence) total += d;
         var allConstant = total.High == 0;
@@ -47,14 +47,15 @@ public sealed class EntropyWeighting : IWeighting
     }
 
     // d = 1 - e, between 0 and 1.
-    private static double Divergence(IndicatorColumn column)
+    private static double DivergenceOf(IndicatorColumn column)
     {
         var statistics = column.Statistics;
         if (statistics.IsConstant) return 0;
         var n = (double)statistics.Count;
         var scale = UnitScale(statistics.Maximum);
-        var mean = scale == 1 ? statistics.Mean : column.Collect(new SumOf(scale)) / n;
-        var sum = column.Collect(new DivergenceSum(mean, scale));
+        var sum = scale == 1
+            ? column.Collect(new DivergenceFrom(statistics.Mean))
+            : column.Collect(new InUnit(scale, new DivergenceFrom(column.Collect(new InUnit(scale, new SumStatistic())) / n)));
         return Math.Min(1, (sum / (n * (DoubleDouble)Logarithm.Of(n))).ToDouble());
     }
 
@@ -73,25 +74,34 @@ public sealed class EntropyWeighting : IWeighting
     private static Diagnostic AllConstant(IReadOnlyList<IndicatorColumn> columns) => WeightingRules.AllConstant.Says(
         $"All of {string.Join(", ", columns.Select(c => c.Indicator.Code))} are constant over the scope and tell nothing: they share the weight equally.");
 
-    private class SumOf(double scale) : IColumnStatistic<DoubleDouble>
+    private sealed class SumStatistic : IColumnStatistic<DoubleDouble>
+    {
+        public DoubleDouble Collect(ReadOnlySpan<double> values) => Moments.Of(values).Sum;
+
+        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
+    }
+
+    private sealed class DivergenceFrom(DoubleDouble mean) : IShiftedStatistic<DoubleDouble>
+    {
+        public DoubleDouble Collect(ReadOnlySpan<double> values) => new Divergence(mean).Of(values);
+
+        public DoubleDouble CollectShifted(ReadOnlySpan<double> values, double sign, double start) => new Divergence(mean, sign, start).Of(values);
+
+        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
+    }
+
+    // A statistic of the values in another unit.
+    private sealed class InUnit(double scale, IColumnStatistic<DoubleDouble> statistic) : IColumnStatistic<DoubleDouble>
     {
         public DoubleDouble Collect(ReadOnlySpan<double> values)
         {
-            if (scale == 1) return OfScaled(values);
             var buffer = ArrayPool<double>.Shared.Rent(values.Length);
             for (var i = 0; i < values.Length; i++) buffer[i] = values[i] * scale;
-            var sum = OfScaled(buffer.AsSpan(0, values.Length));
+            var result = statistic.Collect(buffer.AsSpan(0, values.Length));
             ArrayPool<double>.Shared.Return(buffer);
-            return sum;
+            return result;
         }
 
-        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
-
-        protected virtual DoubleDouble OfScaled(ReadOnlySpan<double> values) => Moments.Of(values).Sum;
-    }
-
-    private sealed class DivergenceSum(DoubleDouble mean, double scale) : SumOf(scale)
-    {
-        protected override DoubleDouble OfScaled(ReadOnlySpan<double> values) => Numerics.Divergence.Of(values, mean);
+        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => statistic.Merge(left, right);
     }
 }

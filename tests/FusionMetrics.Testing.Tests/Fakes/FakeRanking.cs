@@ -39,7 +39,7 @@ internal sealed class FakeRanking : IRanking
 
     public RankingFrame Fit(IReadOnlyList<IndicatorColumn> columns, ReadOnlySpan<double> weights) => Fitting(Sound.Fit(columns, weights), columns);
 
-    public void Score(RankingFrame frame, RowBlock rows, Span<double> scores) => Scores(frame, rows, scores);
+    public RowScoring Prepare(RankingFrame frame) => (rows, scores) => Scores(frame, rows, scores);
 }
 
 internal static class RankingFrames

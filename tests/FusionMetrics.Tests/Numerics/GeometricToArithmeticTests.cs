@@ -15,7 +15,7 @@ public class GeometricToArithmeticTests
     [InlineData(7)]
     public void Ratios_of_ordinary_numbers_are_right_to_one_unit(int columns)
     {
-        var rows = GeometricMeanTests.RowsOf(columns, 5000, random => random.NextDouble(), seed: columns);
+        var rows = RowsOf(columns, 5000, random => random.NextDouble(), seed: columns);
 
         Worst(rows).Should().BeLessThan(0.501);
     }
@@ -26,7 +26,7 @@ public class GeometricToArithmeticTests
     [InlineData(5)]
     public void Ratios_of_numbers_of_any_size_are_right_to_one_unit(int columns)
     {
-        var rows = GeometricMeanTests.RowsOf(columns, 3000, Draws.Positive, seed: columns);
+        var rows = RowsOf(columns, 3000, Draws.Positive, seed: columns);
 
         Worst(rows).Should().BeLessThanOrEqualTo(1);
     }
@@ -42,7 +42,7 @@ public class GeometricToArithmeticTests
     [Fact]
     public void Nearly_equal_numbers_are_right_to_one_unit()
     {
-        var rows = GeometricMeanTests.RowsOf(3, 3000, random => Draws.Near(random, 0.7), seed: 1);
+        var rows = RowsOf(3, 3000, random => Draws.Near(random, 0.7), seed: 1);
 
         Worst(rows).Should().BeLessThanOrEqualTo(1);
     }
@@ -56,12 +56,48 @@ public class GeometricToArithmeticTests
     [InlineData(7)]
     [InlineData(8)]
     [InlineData(9)]
+    [InlineData(100)]
+    [InlineData(2000)]
     public void Equal_numbers_have_the_ratio_one(int columns)
     {
         var random = new Random(columns);
-        double[] numbers = [double.Epsilon, double.MaxValue, .. Enumerable.Range(0, 10_000).Select(_ => Draws.Positive(random))];
+        double[] numbers = [double.Epsilon, double.MaxValue, .. Enumerable.Range(0, columns < 10 ? 10_000 : 20).Select(_ => Draws.Positive(random))];
 
         Ratios([.. numbers.Select(u => Enumerable.Repeat(u, columns).ToArray())]).Should().AllBeEquivalentTo(1.0);
+    }
+
+    [Fact]
+    public void Many_columns_do_not_lose_accuracy()
+    {
+        Worst(RowsOf(1500, 20, random => random.NextDouble(), seed: 5)).Should().BeLessThan(0.501);
+        Worst(RowsOf(1500, 20, random => Draws.Uniform(random, 1e-4, 1e-3), seed: 6)).Should().BeLessThan(0.501);
+    }
+
+    [Fact]
+    public void A_row_has_the_same_bits_among_any_others_and_in_any_place()
+    {
+        // Ordinary rows beside some with a giant, a dwarf, a zero and what is no number.
+        var rows = RowsOf(3, 300, random => random.Next(40) switch
+        {
+            0 => 0,
+            1 => Draws.Positive(random),
+            2 => -1,
+            3 => double.NaN,
+            _ => random.NextDouble(),
+        }, seed: 9);
+        var alone = rows.Select(row => Ratios([row])[0]).ToArray();
+
+        for (var count = 0; count <= rows.Length; count += 7)
+        {
+            var stride = rows.Length + 5;
+            var values = new double[3 * stride];
+            for (var i = 0; i < 3 * count; i++) values[i % 3 * stride + i / 3] = rows[i / 3][i % 3];
+            var ratios = new double[count];
+
+            GeometricToArithmetic.Of(values, 3, stride, ratios);
+
+            ratios.Should().Equal(alone[..count]);
+        }
     }
 
     [Fact]
@@ -89,10 +125,18 @@ public class GeometricToArithmeticTests
     public void The_edges_have_documented_answers(double a, double b, double expected)
         => Ratios([[1, 1], [a, b]])[1].Should().Be(expected);
 
+    private static double[][] RowsOf(int columns, int count, Func<Random, double> draw, int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, count).Select(_ => Enumerable.Range(0, columns).Select(_ => draw(random)).ToArray())];
+    }
+
+    private static double[] ByColumn(double[][] rows) => [.. Enumerable.Range(0, rows[0].Length).SelectMany(c => rows.Select(row => row[c]))];
+
     private static double[] Ratios(double[][] rows)
     {
         var ratios = new double[rows.Length];
-        GeometricToArithmetic.Of(GeometricMeanTests.ByColumn(rows), rows[0].Length, rows.Length, rows.Length, ratios);
+        GeometricToArithmetic.Of(ByColumn(rows), rows[0].Length, rows.Length, ratios);
         return ratios;
     }
 

@@ -16,17 +16,16 @@ public class VectorWidthTests
         LogarithmLanes 4a67d7795fe66f61
         Exponential 258a641f21ae5c7e
         ExponentialLanes 26448a7fa4f9056d
-        GeometricMean2 fdc504eba48426f6
-        GeometricMean3 c15317f80f8f0056
-        GeometricMean7 986c06fc4797b3ee
         GeometricToArithmetic2 60e990c422739bcc
+        GeometricToArithmetic3 b84001192982a2c1
         GeometricToArithmetic5 887502a741bcd68b
         ErrorFunction f2548c58a42ac25f
         NormalTail b627cb43fe6a9eb2
-        Divergence b572e54e57611922
-        DivergenceSkewed 221d54a18329ef23
+        Divergence cf6ec88aaf392adb
+        DivergenceSkewed d09912db997a72e4
         DivergenceTight 20eb32d73ed585b7
-        AddProductExactly 46d48dc4b2a4d453
+        RowSum 46d48dc4b2a4d453
+        Quotient 0833d87f3668c49e
         Moments 1f38a2f4bdab65bd
         """;
 

@@ -5,7 +5,7 @@ using FusionMetrics.Tests.Reference;
 
 namespace FusionMetrics.Tests.Numerics;
 
-public class AddProductExactlyTests
+public class RowSumTests
 {
     [Fact]
     public void The_sum_is_the_nearest_number_or_one_beside_it()
@@ -43,13 +43,6 @@ public class AddProductExactlyTests
             sums[0].Should().BeLessThanOrEqualTo(1).And.BeGreaterThan(1 - 1e-15);
         });
 
-    // The weighted sums of the rows of a block, a column after another.
-    private static void Sum(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, int stride, Span<double> sums)
-    {
-        sums.Clear();
-        Span<double> rest = new double[sums.Length];
-        for (var k = 0; k < weights.Length; k++)
-            Lanes.Update(values.Slice(k * stride, sums.Length), sums, rest, new AddProductExactly(weights[k]));
-        Lanes.Update(rest, sums, default(Plus));
-    }
+    private static void Sum(double[] values, double[] weights, int stride, double[] sums)
+        => RowVectors.Map(values, weights.Length, stride, sums, new RowSum(weights));
 }

@@ -1,0 +1,79 @@
+using System.Runtime.Intrinsics;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Ranking;
+
+/// <summary>TOPSIS in one frame: what all rows share, prepared once.</summary>
+internal sealed class TopsisScoring
+{
+    // What is at most this far from 0 can be multiplied by a weight of at most 1, and squared, without overflow.
+    private const double Moderate = 1e100;
+
+    private readonly double[] weights;
+    private readonly double[] ideal;
+    private readonly double[] anti;
+    private readonly double up;
+
+    public TopsisScoring(RankingFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var (scale, largest) = UnitScale(frame["ideal"], frame["anti-ideal"]);
+        // Far above the differences, a constant value would overflow where they are scaled up: there differences are scaled, not values.
+        var down = largest * scale < Moderate ? scale : Math.Min(scale, 1);
+        up = scale / down;
+        weights = [.. frame["weight"].Select(w => w * down)];
+        ideal = [.. frame["ideal"].Select(v => v * down)];
+        anti = [.. frame["anti-ideal"].Select(v => v * down)];
+    }
+
+    public void Score(RowBlock rows, Span<double> scores)
+    {
+        if (up == 1) rows.Map(scores, new Closeness<AsItIs>(weights, ideal, anti, default));
+        else rows.Map(scores, new Closeness<ScaledUp>(weights, ideal, anti, new ScaledUp(up)));
+    }
+
+    // Closeness does not depend on the unit. A power of two brings the longest side between the ideals near 1 without touching a digit, so
+    // that squares neither overflow nor vanish.
+    private static (double Scale, double Largest) UnitScale(IReadOnlyList<double> ideal, IReadOnlyList<double> anti)
+    {
+        var (longest, largest) = (0.0, 0.0);
+        for (var j = 0; j < ideal.Count; j++)
+        {
+            longest = Math.Max(longest, Math.Abs(ideal[j] / 2 - anti[j] / 2));
+            largest = Math.Max(largest, Math.Max(Math.Abs(ideal[j]), Math.Abs(anti[j])));
+        }
+        return (longest == 0 ? 1 : Math.ScaleB(1, Math.Clamp(-Math.ILogB(longest), -1020, 1020)), largest);
+    }
+
+    private readonly struct AsItIs : ILaneMap
+    {
+        public Vector512<double> Of(Vector512<double> x) => x;
+    }
+
+    private readonly struct ScaledUp(double scale) : ILaneMap
+    {
+        private readonly Vector512<double> scale = Vector512.Create(scale);
+
+        public Vector512<double> Of(Vector512<double> x) => x * scale;
+    }
+
+    private readonly struct Closeness<TUnit>(double[] weights, double[] ideal, double[] anti, TUnit unit) : IRowMap where TUnit : struct, ILaneMap
+    {
+        public Vector512<double> Of(RowVectors rows)
+        {
+            var (plus, minus) = (Vector512<double>.Zero, Vector512<double>.Zero);
+            for (var j = 0; j < weights.Length; j++)
+            {
+                // The product is rounded as the ideals were, so that a row that has the ideal value is at distance 0 exactly.
+                var weighted = Vector512.Create(weights[j]) * rows[j];
+                var (a, b) = (unit.Of(weighted - Vector512.Create(ideal[j])), unit.Of(weighted - Vector512.Create(anti[j])));
+                plus = Vector512.FusedMultiplyAdd(a, a, plus);
+                minus = Vector512.FusedMultiplyAdd(b, b, minus);
+            }
+            var (toIdeal, toAnti) = (Vector512.Sqrt(plus), Vector512.Sqrt(minus));
+            var both = toIdeal + toAnti;
+            var coincide = Vector512.Equals(both, Vector512<double>.Zero);
+            return Vector512.ConditionalSelect(coincide, Vector512.Create(0.5), toAnti / both);
+        }
+    }
+}
