@@ -16,6 +16,12 @@ internal static class ProgressDisplay
         return running.GetAwaiter().GetResult();
     }
 
+    public static void During(Action<IProgress<EvaluationProgress>> work) => During(progress =>
+    {
+        work(progress);
+        return true;
+    });
+
     private static void Show(Task running, Latest latest)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });

@@ -10,7 +10,7 @@ internal static class RunReport
     {
         if (!verbosity.Quiet) Console.WriteLine(ResultSummary.Of(run.Result));
         DiagnosticPrinter.Print(run.Diagnostics, verbosity);
-        if (folder is not null) run.Write(folder, cancellationToken);
+        if (folder is not null) ProgressDisplay.During(progress => run.Write(folder, progress, cancellationToken));
         if (verbosity.Quiet) return ExitCode.Done;
 
         var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);

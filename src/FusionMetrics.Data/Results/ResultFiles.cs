@@ -7,10 +7,17 @@ internal static class ResultFiles
 {
     public const string ModelName = "model.json";
 
-    public static void AddTables(EvaluationResult result, IOutput output, CancellationToken cancellationToken)
+    public static void AddTables(EvaluationResult result, IOutput output, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken)
     {
+        var (cells, written) = (result.Tables.Sum(Cells), 0L);
         foreach (var table in result.Tables)
+        {
+            progress?.Report(new($"writing {NameOf(table)}", (double)written / cells));
             output.Add(NameOf(table), stream => CsvTableWriter.Write(table, stream, cancellationToken));
+            written += Cells(table);
+        }
+
+        static long Cells(ResultTable table) => (long)table.Count * table.Columns.Count;
     }
 
     public static void AddModel(EvaluationModel model, JsonObject recipe, IOutput output)

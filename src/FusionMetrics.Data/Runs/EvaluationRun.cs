@@ -70,15 +70,16 @@ public sealed class EvaluationRun
     /// Writes the tables as CSV, <c>model.json</c> and <c>manifest.json</c> to a folder: all of them, or, where anything fails, none.
     /// </summary>
     /// <param name="folder">The folder; made where there is none.</param>
+    /// <param name="progress">Receives how far writing has come.</param>
     /// <param name="cancellationToken">Cancels writing; the folder is then as it was.</param>
     /// <exception cref="FusionMetricsException">The folder cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public void Write(string folder, CancellationToken cancellationToken = default)
+    public void Write(string folder, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         OutputFolder.Write(folder, output =>
         {
-            ResultFiles.AddTables(Result, output, cancellationToken);
+            ResultFiles.AddTables(Result, output, progress, cancellationToken);
             ResultFiles.AddModel(Result.Model, origin.RecipeJson(catalog), output);
             output.Add(RunManifest.FileName, stream => JsonFiles.Write(RunManifest.Write(this, origin, catalog, folder, output.Files), stream));
         });
