@@ -1,5 +1,3 @@
-using FusionMetrics.Numerics;
-
 namespace FusionMetrics.Testing;
 
 /// <summary>
@@ -12,20 +10,22 @@ public sealed class TestColumn : IndicatorColumn
     public const int EnginePartLength = 4096;
 
     private readonly double[] values;
+    private readonly double[] present;
     private readonly int partLength;
 
     /// <summary>Creates a column.</summary>
     /// <param name="indicator">The indicator's code.</param>
-    /// <param name="values">The values, finite, at least one. Copied.</param>
+    /// <param name="values">The values: finite, or NaN where one is missing; at least one is there. Copied.</param>
     /// <param name="direction">Which way the values are good.</param>
     /// <param name="partLength">How many values a part of a statistic has at most: small ones put merging to the test.</param>
-    /// <exception cref="ArgumentException">There is no value, or one is not finite.</exception>
+    /// <exception cref="ArgumentException">There is no value, or one is infinite.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The parts are empty.</exception>
     public TestColumn(string indicator, ReadOnlySpan<double> values, Direction direction = Direction.Benefit, int partLength = EnginePartLength)
-        : base(new Indicator(indicator, direction), direction, StatisticsOf(values))
+        : base(new Indicator(indicator, direction), direction, StatisticsOf(values), values.Length)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(partLength, 1);
         this.values = values.ToArray();
+        present = Array.FindAll(this.values, value => !double.IsNaN(value));
         this.partLength = partLength;
     }
 
@@ -34,24 +34,24 @@ public sealed class TestColumn : IndicatorColumn
     {
         ArgumentNullException.ThrowIfNull(statistic);
         var merged = statistic.Collect(Part(0));
-        for (var start = partLength; start < values.Length; start += partLength) merged = statistic.Merge(merged, statistic.Collect(Part(start)));
+        for (var start = partLength; start < present.Length; start += partLength) merged = statistic.Merge(merged, statistic.Collect(Part(start)));
         return merged;
     }
 
     /// <inheritdoc/>
-    public override double[] ToArray() => [.. values];
+    public override void Read(int start, Span<double> values) => this.values.AsSpan(start, values.Length).CopyTo(values);
 
-    private ReadOnlySpan<double> Part(int start) => values.AsSpan(start, Math.Min(partLength, values.Length - start));
+    private ReadOnlySpan<double> Part(int start) => present.AsSpan(start, Math.Min(partLength, present.Length - start));
 
     private static ColumnStatistics StatisticsOf(ReadOnlySpan<double> values)
     {
-        if (values.IsEmpty) throw new ArgumentException("A column has at least one value.", nameof(values));
-        var (minimum, maximum, sum) = (values[0], values[0], DoubleDouble.Zero);
+        var statistics = default(ColumnStatistics);
         foreach (var value in values)
         {
-            if (!double.IsFinite(value)) throw new ArgumentException("The values of a column are finite.", nameof(values));
-            (minimum, maximum, sum) = (Math.Min(minimum, value), Math.Max(maximum, value), sum + value);
+            if (double.IsInfinity(value)) throw new ArgumentException("The values of a column are not infinite.", nameof(values));
+            if (!double.IsNaN(value)) statistics = statistics.Merge(new(1, value, value, value));
         }
-        return new(values.Length, minimum, maximum, sum);
+        if (statistics.Count == 0) throw new ArgumentException("A column has at least one value.", nameof(values));
+        return statistics;
     }
 }

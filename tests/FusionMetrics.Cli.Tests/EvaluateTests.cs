@@ -37,7 +37,7 @@ public class EvaluateTests
         using var workshop = new Workshop();
         workshop.Evaluate().ExitCode.Should().Be(0);
 
-        Heading("weights").Should().Be("subsystem,indicator,direction,minimum,maximum,entropy,weight");
+        Heading("weights").Should().Be("subsystem,indicator,direction,minimum,maximum,entropy,weight,effective_weight");
         Heading("scores").Should().Be("region,period,u_innovation,u_value,topsis,rank");
         Heading("coupling").Should().Be("region,period,c,t,d,grade,grade_name,grade_name_zh,lagging");
         Heading("trends").Should().Be("region,series,n,s,variance,z,p,tau,slope,intercept,verdict");

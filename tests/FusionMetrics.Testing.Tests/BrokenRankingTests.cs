@@ -13,7 +13,7 @@ public class BrokenRankingTests
     {
         ["ranking.defined"] = Undefined(),
         ["ranking.answers"] = new FakeRanking { Fitting = (_, _) => throw new FusionMetricsException(RankingRules.CostColumn.Says("Never.")) },
-        ["ranking.frame"] = new FakeRanking { Fitting = (frame, _) => frame.With("note", [.. Enumerable.Repeat(1.0, 7)]) },
+        ["ranking.frame"] = new FakeRanking { Fitting = (frame, _) => frame.With("note", double.NaN) },
         ["ranking.storable"] = Remembering(),
         ["ranking.pure"] = Impure(),
         ["ranking.culture-free"] = FakeRanking.WithOffset(_ => Culture.Number),
@@ -26,6 +26,7 @@ public class BrokenRankingTests
         ["ranking.row-order"] = FakeRanking.WithOffset(columns => columns.Sum(c => Bounded(c.ToArray()[0]))),
         ["ranking.mergeable"] = FakeRanking.WithOffset(columns => columns[0].Collect(new PartCount())),
         ["ranking.any-unit"] = FakeRanking.WithOffset(columns => columns.Sum(c => Bounded(c.InAnyUnit.Statistics.Maximum))),
+        ["ranking.takes-missing"] = new FakeRanking { Scores = FakeRanking.Each(row => row.Sum(x => double.IsNaN(x) ? 0 : x / row.Length)) },
         ["ranking.replication-invariant"] = FakeRanking.WithOffset(columns => columns[0].Statistics.Count),
     };
 

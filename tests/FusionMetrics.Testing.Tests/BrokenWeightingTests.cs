@@ -25,6 +25,7 @@ public class BrokenWeightingTests
         ["weighting.unit-invariant"] = FakeWeighting.InProportion(column => 1 + Bounded(column.Statistics.Maximum)),
         ["weighting.shift-invariant"] = new EntropyWeighting(),
         ["weighting.replication-invariant"] = FakeWeighting.InProportion(column => Bounded(column.Statistics.Maximum) + column.Statistics.Count),
+        ["weighting.takes-missing"] = FakeWeighting.InProportion(column => 1 + Bounded(column.Statistics.Maximum) + column.RowCount - column.Statistics.Count),
         ["weighting.constants-weigh-nothing"] = new EqualWeighting(),
     };
 
@@ -57,7 +58,7 @@ public class BrokenWeightingTests
 
     private static FakeWeighting Racing()
     {
-        var race = new Race<IReadOnlyList<IndicatorColumn>>();
+        var race = new Race<IndicatorMatrix>();
         return new FakeWeighting(columns => FakeWeighting.InProportion(column => 1 + Bounded(column.Statistics.Maximum)).Weigh(race.Through(columns)));
     }
 }

@@ -36,10 +36,23 @@ public class TestColumnTests
     }
 
     [Fact]
-    public void A_column_of_nothing_or_of_what_is_missing_is_refused()
+    public void A_missing_value_has_its_row_and_no_part_in_the_statistics()
+    {
+        var column = new TestColumn("x", [1, double.NaN, 3]);
+
+        (column.RowCount, column.Statistics.Count, column.Statistics.Mean.ToDouble()).Should().Be((3, 2, 2.0));
+        column.ToArray().Should().Equal(1, 3);
+        var rows = new double[2];
+        column.Read(1, rows);
+        rows.Should().Equal(double.NaN, 3);
+    }
+
+    [Fact]
+    public void A_column_of_nothing_or_of_what_is_infinite_is_refused()
     {
         FluentActions.Invoking(() => new TestColumn("x", [])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new TestColumn("x", [1, double.NaN])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new TestColumn("x", [double.NaN])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new TestColumn("x", [1, double.PositiveInfinity])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new TestColumn("x", [1], partLength: 0)).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

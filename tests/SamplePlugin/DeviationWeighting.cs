@@ -14,7 +14,7 @@ public sealed class DeviationWeighting : IWeighting
         Claims = [MethodClaim.ShiftInvariant, MethodClaim.ReplicationInvariant, MethodClaim.ConstantsWeighNothing],
     };
 
-    public WeightingOutcome Weigh(IReadOnlyList<IndicatorColumn> columns)
+    public WeightingOutcome Weigh(IndicatorMatrix columns)
     {
         double[] deviations = [.. columns.Select(Deviation)];
         var total = deviations.Sum();

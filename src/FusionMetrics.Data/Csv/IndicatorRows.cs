@@ -1,54 +1,66 @@
 namespace FusionMetrics.Data.Csv;
 
 /// <summary>Reads the rows of a table of indicators.</summary>
-internal static class IndicatorRows
+internal sealed class IndicatorRows
 {
-    private const string Code = "code";
-    private const string DirectionHeading = "direction";
-
     // The three chains are the first indicator system: what they call a chain is a subsystem.
     private static readonly string[] SubsystemHeadings = ["subsystem", "chain"];
 
-    public static IReadOnlyList<IndicatorRow> Read(string path, DiagnosticBag bag)
+    private readonly CsvTable table;
+    private readonly DiagnosticBag bag;
+    private readonly int code;
+    private readonly int subsystem;
+    private readonly int direction;
+    private readonly int[] dimensions;
+    private readonly IndicatorCells cells;
+    private readonly Dictionary<string, int> lineOf = new(StringComparer.Ordinal);
+
+    private IndicatorRows(CsvTable table, IReadOnlyList<string> dimensionHeadings, DiagnosticBag bag)
+    {
+        this.table = table;
+        this.bag = bag;
+        var subsystemHeading = Array.Find(SubsystemHeadings, h => table.Header.Find(h) >= 0) ?? SubsystemHeadings[0];
+        code = table.Header.RequireOnce("code", "the codes of the indicators", bag.Add);
+        subsystem = table.Header.RequireOnce(subsystemHeading, "the subsystem of each indicator", bag.Add);
+        direction = table.Header.RequireOnce("direction", "benefit, cost, target or interval", bag.Add);
+        dimensions = [.. dimensionHeadings.Select(h => table.Header.RequireOnce(h, "the dimension of each indicator", bag.Add))];
+        cells = new IndicatorCells(table, bag);
+    }
+
+    public static IReadOnlyList<IndicatorRow> Read(string path, IReadOnlyList<string> dimensions, DiagnosticBag bag)
     {
         using var table = CsvTable.Open(new CsvFormat(path), bag.Add);
-        if (table is null) return [];
-        var subsystemHeading = Array.Find(SubsystemHeadings, h => table.Header.Find(h) >= 0) ?? SubsystemHeadings[0];
-        var code = table.Header.RequireOnce(Code, "the codes of the indicators", bag.Add);
-        var subsystem = table.Header.RequireOnce(subsystemHeading, "the subsystem of each indicator", bag.Add);
-        var direction = table.Header.RequireOnce(DirectionHeading, "benefit or cost", bag.Add);
-        var (name, unit) = (table.Header.Find("name"), table.Header.Find("unit"));
+        return table is null ? [] : new IndicatorRows(table, dimensions, bag).Read();
+    }
 
+    private List<IndicatorRow> Read()
+    {
         var rows = new List<IndicatorRow>();
-        var lineOf = new Dictionary<string, int>(StringComparer.Ordinal);
         while (table.Read())
         {
-            if (code < 0 || subsystem < 0 || direction < 0) continue;
-            var way = DirectionIn(table, direction, bag);
-            var row = new IndicatorRow(table.Place.Line, table.Text(subsystem), new Indicator(table.Text(code), way)
+            if (code < 0 || subsystem < 0 || direction < 0 || dimensions.Contains(-1)) continue;
+            var row = new IndicatorRow(table.Place.Line, table.Text(subsystem), cells.Read(table.Text(code), Direction()))
             {
-                Name = table.TextOrNull(name),
-                Unit = table.TextOrNull(unit),
-            });
-            if (IsComplete(row, table, code, subsystem, bag) && IsNew(row, table, code, lineOf, bag)) rows.Add(row);
+                // An empty cell ends the path: the indicator belongs to the group above.
+                Dimensions = [.. dimensions.Select(table.Text).TakeWhile(d => d.Length > 0)],
+            };
+            if (IsComplete(row) && IsNew(row)) rows.Add(row);
         }
         return rows;
     }
 
-    private static Direction DirectionIn(CsvTable table, int column, DiagnosticBag bag)
+    private Direction Direction()
     {
-        var text = table.Text(column);
-        if (text.Equals("cost", StringComparison.OrdinalIgnoreCase)) return Direction.Cost;
-        if (!text.Equals("benefit", StringComparison.OrdinalIgnoreCase))
-        {
-            bag.Add(TableRules.UnknownDirection.Says(
-                $"{CellText.Quote(text)} is no direction. Write benefit where more is better, cost where less is better."
-                + NearestName.DidYouMean(text, ["benefit", "cost"]), table.At(column)));
-        }
-        return Direction.Benefit;
+        var text = table.Text(direction);
+        if (Enum.GetValues<Direction>().Where(d => text.Equals(d.Word, StringComparison.OrdinalIgnoreCase)).Cast<Direction?>().FirstOrDefault() is { } way)
+            return way;
+        bag.Add(TableRules.UnknownDirection.Says(
+            $"{CellText.Quote(text)} is no direction. Write benefit where more is better, cost where less is better, target or interval where a value in the middle is."
+            + NearestName.DidYouMean(text, Enum.GetValues<Direction>().Select(d => d.Word)), table.At(direction)));
+        return FusionMetrics.Direction.Benefit;
     }
 
-    private static bool IsComplete(IndicatorRow row, CsvTable table, int code, int subsystem, DiagnosticBag bag)
+    private bool IsComplete(IndicatorRow row)
     {
         if (row.Indicator.Code.Length == 0)
             bag.Add(TableRules.EmptyCell.Says("The indicator has no code. Fill it in or remove the row.", table.At(code)));
@@ -57,7 +69,7 @@ internal static class IndicatorRows
         return row.Indicator.Code.Length > 0 && row.Subsystem.Length > 0;
     }
 
-    private static bool IsNew(IndicatorRow row, CsvTable table, int code, Dictionary<string, int> lineOf, DiagnosticBag bag)
+    private bool IsNew(IndicatorRow row)
     {
         if (lineOf.TryAdd(row.Indicator.Code, row.Line)) return true;
         bag.Add(IndicatorRules.DuplicateIndicator.Says(

@@ -4,7 +4,9 @@ namespace FusionMetrics.Data;
 
 /// <summary>
 /// A table of indicators, read from a CSV file with the columns <c>code</c>, <c>subsystem</c> (or <c>chain</c>), <c>direction</c>
-/// (<c>benefit</c> or <c>cost</c>) and, if there are any, <c>name</c> and <c>unit</c>. Other columns are not looked at. Immutable.
+/// (<c>benefit</c>, <c>cost</c>, <c>target</c> or <c>interval</c>) and, if there are any, <c>name</c>, <c>unit</c>, <c>weight</c>,
+/// <c>lower</c> and <c>upper</c> (bounds), <c>target</c> (a number, or an interval such as <c>2..5</c>) and <c>denominator</c>. Other columns are
+/// not looked at. Immutable.
 /// </summary>
 public sealed class IndicatorTable
 {
@@ -26,13 +28,14 @@ public sealed class IndicatorTable
 
     /// <summary>Reads a table. Look at <see cref="Diagnostics"/> before using the rows, or make a system, which does.</summary>
     /// <param name="path">The CSV file.</param>
+    /// <param name="dimensions">The headings of the columns with the dimensions, from the subsystem down; null for no dimensions.</param>
     /// <returns>The table.</returns>
     /// <exception cref="FusionMetricsException">The file does not exist or cannot be read.</exception>
-    public static IndicatorTable Read(string path)
+    public static IndicatorTable Read(string path, IEnumerable<string>? dimensions = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         var bag = new DiagnosticBag();
-        var rows = IndicatorRows.Read(path, bag);
+        var rows = IndicatorRows.Read(path, dimensions?.ToList() ?? [], bag);
         return new IndicatorTable(path, rows, bag.ToList());
     }
 

@@ -14,7 +14,7 @@ internal sealed class SubsystemChoice(IReadOnlyList<IndicatorRow> rows, string? 
         var selected = Select(select);
         if (subsystems is null) subsystems = [.. all.Where(s => selected.Exists(r => r.Subsystem == s))];
         else CheckOrder(subsystems, selected);
-        return [.. subsystems.Select(code => new Subsystem(code, [.. selected.Where(r => r.Subsystem == code).Select(r => r.Indicator)]))];
+        return [.. subsystems.Select(code => Group(code, [.. selected.Where(r => r.Subsystem == code)], 0))];
     }
 
     private List<IndicatorRow> Select(IReadOnlyList<string>? select)
@@ -28,6 +28,17 @@ internal sealed class SubsystemChoice(IReadOnlyList<IndicatorRow> rows, string? 
         }
         var wanted = select.ToHashSet(StringComparer.Ordinal);
         return [.. rows.Where(r => wanted.Contains(r.Indicator.Code))];
+    }
+
+    // The dimensions of a group in the order in which they first occur.
+    private Subsystem Group(string code, List<IndicatorRow> members, int depth)
+    {
+        var divided = members.Where(r => r.Dimensions.Count > depth).ToList();
+        if (divided.Count == 0) return new Subsystem(code, [.. members.Select(r => r.Indicator)]);
+        foreach (var row in members.Except(divided))
+            bag.Add(TableRules.NoDimension.Says(
+                $"'{row.Indicator.Code}' has no dimension, but other indicators of '{code}' have one. Give it one too.", file with { Line = row.Line, Column = row.Indicator.Code }));
+        return Subsystem.OfDimensions(code, [.. divided.GroupBy(r => r.Dimensions[depth]).Select(g => Group(g.Key, [.. g], depth + 1))]);
     }
 
     private void CheckOrder(IReadOnlyList<string> listed, List<IndicatorRow> selected)

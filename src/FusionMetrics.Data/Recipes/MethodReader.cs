@@ -44,7 +44,7 @@ internal sealed class MethodReader(MethodCatalog catalog, DiagnosticBag bag)
         return rule.Says($"{Word(method.Family)} {method.Id}: {problem.Message}{hint}", problem.Location);
     }
 
-    private string Ids(MethodFamily family) => $"There are: {string.Join(", ", catalog.Ids(family))}";
+    public string Ids(MethodFamily family) => $"There are: {string.Join(", ", catalog.Ids(family))}";
 
     private static string Word(MethodFamily family) => family.ToString().ToLowerInvariant();
 }

@@ -64,7 +64,7 @@ public sealed class RecipeFile
     /// <exception cref="FusionMetricsException">The values cannot be read; carries everything that was found.</exception>
     public Panel ReadPanel(out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken = default)
     {
-        var builder = new PanelBuilder(Recipe.System.Indicators.Select(i => i.Code));
+        var builder = new PanelBuilder(Recipe.System.Indicators.Select(i => i.Code).Concat(Recipe.System.Denominators));
         var provider = ((Method<IIndicatorProvider>)catalog.Find(MethodFamily.Provider, Source.Id)!).Create(Source.Options);
         provider.Provide(builder, cancellationToken);
         if (Regions is not null)
@@ -96,6 +96,8 @@ public sealed class RecipeFile
         {
             var r when r == EvaluationRules.OneSubsystem || r == EvaluationRules.BadCouplingWeights => "coupling",
             var r when r == EvaluationRules.UnknownSeries || r == EvaluationRules.SeriesWithoutStage => "trend",
+            var r when r == EvaluationRules.NeedsAllValues => "treatment",
+            var r when r == EvaluationRules.BadTolerance => "ranking",
             var r when r == EvaluationRules.NoBounds || r == EvaluationRules.NotComparable => "normalization",
             _ => null,
         };

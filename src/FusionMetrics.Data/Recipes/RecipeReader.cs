@@ -65,33 +65,35 @@ internal sealed class RecipeReader
 
     private EvaluationRecipe Stages(RecipeKeys keys, EvaluationRecipe recipe)
     {
-        if (keys.Node("treatment") is { } treatment) recipe = recipe with { Treatment = Treatment(treatment) };
+        if (keys.Node("treatment") is { } treatment) recipe = new TreatmentReader(methods, bag).Read(treatment, recipe);
         if (keys.Node("normalization") is { } normalization) recipe = Normalization(normalization, recipe);
-        if (Choice(keys, "weighting", MethodFamily.Weighting) is { } weighting) recipe = recipe with { Weighting = weighting };
-        if (Choice(keys, "index", MethodFamily.Ranking) is { } index) recipe = recipe with { Index = index };
-        if (Choice(keys, "ranking", MethodFamily.Ranking) is { } ranking) recipe = recipe with { Ranking = ranking };
+        if (Levels(keys, "weighting", MethodFamily.Weighting) is { } weighting) recipe = recipe with { Weighting = weighting };
+        if (Levels(keys, "index", MethodFamily.Ranking) is { } index) recipe = recipe with { Index = index };
+        if (keys.Node("ranking") is { } ranking) recipe = recipe with { Ranking = Ranking(ranking) };
         if (keys.Node("coupling") is { } coupling) recipe = recipe with { Coupling = Coupling(coupling) };
         if (keys.Node("trend") is { } trend) recipe = recipe with { Trend = Trend(trend) };
         return recipe;
     }
 
-    private MethodChoice? Choice(RecipeKeys keys, string key, MethodFamily family)
-        => keys.Node(key) is { } node ? methods.Read(family, node) : null;
-
-    // missing: error | a method | a list of methods, one after another.
-    private List<MethodChoice> Treatment(RecipeNode node)
+    // A method, or a list of them from the indicators up.
+    private MethodsByLevel? Levels(RecipeKeys keys, string key, MethodFamily family)
     {
-        if (node is not RecipeMap map)
-        {
-            bag.Add(RecipeRules.WrongValue.Says("'treatment' must be a map, such as { missing: linear }.", node.Location));
-            return [];
-        }
-        var keys = new RecipeKeys(map, "treatment", bag);
-        var missing = keys.Node("missing");
-        keys.Done();
-        if (missing is null or RecipeScalar { Text: "error" }) return [];
-        var steps = missing is RecipeList list ? list.Items : [missing];
-        return [.. steps.Select(step => methods.Read(MethodFamily.Treatment, step)).OfType<MethodChoice>()];
+        if (keys.Node(key) is not { } node) return null;
+        if (node is RecipeList { Items.Count: 0 }) keys.Wrong(node, $"'{key}' must name at least one method.");
+        MethodChoice[] choices = [.. (node is RecipeList list ? list.Items : [node]).Select(item => methods.Read(family, item)).OfType<MethodChoice>()];
+        return choices.Length == 0 ? null : [.. choices];
+    }
+
+    private RankingRecipe? Ranking(RecipeNode node)
+    {
+        if (node is not RecipeMap map) return methods.Read(MethodFamily.Ranking, node) is { } alone ? new RankingRecipe(alone) : null;
+        var keys = new RecipeKeys(map, "ranking", bag);
+        var over = keys.Choice("over", ("indicators", RankingBase.Indicators), ("indices", RankingBase.Indices));
+        var ties = keys.Choice("ties", ("min", TieRule.Least), ("max", TieRule.Largest), ("average", TieRule.Average), ("dense", TieRule.Dense), ("ordinal", TieRule.Ordinal));
+        var tolerance = keys.Number("tolerance") ?? 0;
+        return keys.Required("method", methods.Ids(MethodFamily.Ranking)) is { } method && methods.Read(MethodFamily.Ranking, method, keys) is { } choice
+            ? new RankingRecipe(choice) { Over = over, Ties = ties, Tolerance = tolerance }
+            : null;
     }
 
     private EvaluationRecipe Normalization(RecipeNode node, EvaluationRecipe recipe)

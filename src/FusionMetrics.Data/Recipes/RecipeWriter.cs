@@ -14,13 +14,13 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
     {
         var root = new JsonObject();
         if (recipe.Name is not null) root["name"] = recipe.Name;
-        root["indicators"] = new JsonArray([.. recipe.System.Subsystems.SelectMany(s => s.Indicators.Select(i => Indicator(s, i)))]);
+        root["indicators"] = new JsonArray([.. recipe.System.Subsystems.SelectMany(s => Indicators(s, s, []))]);
         root["subsystems"] = new JsonArray([.. recipe.System.Subsystems.Select(Subsystem)]);
-        root["treatment"] = new JsonObject { ["missing"] = Treatment(recipe) };
+        root["treatment"] = new JsonArray([.. recipe.Treatment.Select(t => Method(MethodFamily.Treatment, t)), Missing(recipe.Missing)]);
         root["normalization"] = Normalization(recipe);
-        root["weighting"] = Method(MethodFamily.Weighting, recipe.Weighting);
-        root["index"] = Method(MethodFamily.Ranking, recipe.Index);
-        if (recipe.Ranking is { } ranking) root["ranking"] = Method(MethodFamily.Ranking, ranking);
+        root["weighting"] = Levels(MethodFamily.Weighting, recipe.Weighting);
+        root["index"] = Levels(MethodFamily.Ranking, recipe.Index);
+        if (recipe.Ranking is { } ranking) root["ranking"] = Ranking(ranking);
         if (recipe.Coupling is { } coupling) root["coupling"] = Coupling(coupling);
         if (recipe.Trend is { } trend) root["trend"] = Trend(trend, recipe.TrendSeries);
         return root;
@@ -42,17 +42,21 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
     public static string Relative(string folder, string path)
         => Path.GetRelativePath(Path.GetFullPath(folder.Length == 0 ? "." : folder), Path.GetFullPath(path)).Replace('\\', '/');
 
-    private static JsonObject Indicator(Subsystem subsystem, Indicator indicator)
+    private static IEnumerable<JsonNode> Indicators(Subsystem subsystem, Subsystem group, string[] path) => group.Dimensions.Count == 0
+        ? group.Indicators.Select(i => Indicator(subsystem, path, i))
+        : group.Dimensions.SelectMany(d => Indicators(subsystem, d, [.. path, d.Code]));
+
+    private static JsonObject Indicator(Subsystem subsystem, string[] path, Indicator indicator)
     {
-        var node = new JsonObject
-        {
-            ["code"] = indicator.Code,
-            ["subsystem"] = subsystem.Code,
-            ["direction"] = indicator.Direction == Direction.Benefit ? "benefit" : "cost",
-        };
+        var node = new JsonObject { ["code"] = indicator.Code, ["subsystem"] = subsystem.Code };
+        if (path.Length > 0) node["dimension"] = Texts(path);
+        node["direction"] = indicator.Direction.Word;
         if (indicator.Name is not null) node["name"] = indicator.Name;
         if (indicator.Unit is not null) node["unit"] = indicator.Unit;
         if (indicator.Bounds is { } bounds) (node["lower"], node["upper"]) = (bounds.Minimum, bounds.Maximum);
+        if (indicator.Ideal is { } ideal) node["target"] = ideal.Minimum == ideal.Maximum ? ideal.Minimum : new JsonArray(ideal.Minimum, ideal.Maximum);
+        if (indicator.Weight is { } weight) node["weight"] = weight;
+        if (indicator.Denominator is { } denominator) node["denominator"] = denominator;
         return node;
     }
 
@@ -61,12 +65,30 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         var node = new JsonObject { ["code"] = subsystem.Code };
         if (subsystem.Name is not null) node["name"] = subsystem.Name;
         if (subsystem.Weight is { } weight) node["weight"] = weight;
+        if (subsystem.Dimensions.Count > 0) node["dimensions"] = new JsonArray([.. subsystem.Dimensions.Select(Subsystem)]);
         return node;
     }
 
-    private JsonNode Treatment(EvaluationRecipe recipe) => recipe.Treatment.Count == 0
-        ? "error"
-        : new JsonArray([.. recipe.Treatment.Select(t => Method(MethodFamily.Treatment, t))]);
+    private static JsonNode Missing(MissingRule rule) => rule.MinimumShare is { } share
+        ? new JsonObject { ["method"] = "reweight", ["minimum-share"] = share }
+        : "error";
+
+    private JsonNode Levels(MethodFamily family, MethodsByLevel methods)
+        => methods.Count == 1 ? Method(family, methods[0]) : new JsonArray([.. methods.Select(m => Method(family, m))]);
+
+    private JsonObject Ranking(RankingRecipe ranking)
+    {
+        var node = Method(MethodFamily.Ranking, ranking.Method);
+        node["over"] = ranking.Over == RankingBase.Indicators ? "indicators" : "indices";
+        node["ties"] = ranking.Ties switch
+        {
+            TieRule.Least => "min",
+            TieRule.Largest => "max",
+            var other => other.ToString().ToLowerInvariant(),
+        };
+        node["tolerance"] = ranking.Tolerance;
+        return node;
+    }
 
     private JsonObject Normalization(EvaluationRecipe recipe)
     {
@@ -109,7 +131,9 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         string text => text,
         double number => number,
         bool flag => flag,
-        IReadOnlyList<string> texts => new JsonArray([.. texts.Select(t => (JsonNode)t)]),
+        IReadOnlyList<string> texts => Texts(texts),
         _ => throw new NotSupportedException($"An option of type {value.GetType().Name} cannot be written."),
     };
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
 }

@@ -13,7 +13,7 @@ internal static class FrameJson
         var node = new JsonObject();
         if (frame.Period is { } period) node["period"] = period.ToString();
         node["indicators"] = new JsonArray([.. frame.Indicators.Select(Write)]);
-        node["indices"] = new JsonArray([.. frame.Indices.Select(Write)]);
+        node["groups"] = new JsonArray([.. frame.Groups.Select(Write)]);
         if (frame.Ranking is { } ranking) node["ranking"] = Write(ranking);
         return node;
     }
@@ -21,7 +21,7 @@ internal static class FrameJson
     public static EvaluationFrame Read(JsonElement node, IndicatorSystem system) => new(
         node.TryGetProperty("period", out var period) ? Period.Parse(period.GetString()!) : null,
         [.. node.GetProperty("indicators").EnumerateArray().Select((i, at) => ReadIndicator(i, system.Indicators[at]))],
-        [.. node.GetProperty("indices").EnumerateArray().Select(ReadRanking)],
+        [.. node.GetProperty("groups").EnumerateArray().Select((g, at) => ReadGroup(g, system.Groups[at]))],
         node.TryGetProperty("ranking", out var ranking) ? ReadRanking(ranking) : null);
 
     private static JsonObject Write(IndicatorFrame frame)
@@ -38,7 +38,7 @@ internal static class FrameJson
             ["direction"] = map.Direction == Direction.Benefit ? "benefit" : "cost",
             ["beyond"] = map.Beyond == BeyondBounds.Clamp ? "clamp" : "keep",
             ["weight"] = frame.Weight,
-            ["measures"] = new JsonObject(frame.Measures.Select(m => KeyValuePair.Create(m.Key, (JsonNode?)m.Value))),
+            ["measures"] = Write(frame.Measures),
         };
     }
 
@@ -52,9 +52,33 @@ internal static class FrameJson
         return new IndicatorFrame(indicator, node.GetProperty("minimum").GetDouble(), node.GetProperty("maximum").GetDouble(), map,
             node.GetProperty("weight").GetDouble())
         {
-            Measures = [.. node.GetProperty("measures").EnumerateObject().Select(m => KeyValuePair.Create(m.Name, m.Value.GetDouble()))],
+            Measures = ReadMeasures(node.GetProperty("measures")),
         };
     }
+
+    private static JsonObject Write(GroupFrame frame) => new()
+    {
+        ["code"] = frame.Code,
+        ["weight"] = frame.Weight,
+        ["measures"] = Write(frame.Measures),
+        ["index"] = Write(frame.Index),
+    };
+
+    private static GroupFrame ReadGroup(JsonElement node, Subsystem group)
+    {
+        if (node.GetProperty("code").GetString() != group.Code)
+            throw new FormatException($"the frame has group '{node.GetProperty("code")}' where the recipe has '{group.Code}'");
+        return new GroupFrame(group.Code, node.GetProperty("weight").GetDouble(), ReadRanking(node.GetProperty("index")))
+        {
+            Measures = ReadMeasures(node.GetProperty("measures")),
+        };
+    }
+
+    private static JsonObject Write(IReadOnlyList<KeyValuePair<string, double>> measures)
+        => new(measures.Select(m => KeyValuePair.Create(m.Key, (JsonNode?)m.Value)));
+
+    private static KeyValuePair<string, double>[] ReadMeasures(JsonElement node)
+        => [.. node.EnumerateObject().Select(m => KeyValuePair.Create(m.Name, m.Value.GetDouble()))];
 
     private static JsonObject Write(RankingFrame frame) => new(frame.Vectors
         .OrderBy(v => v.Key, StringComparer.Ordinal)

@@ -11,5 +11,5 @@ internal sealed class RescaledColumn(TestColumn column) : IndicatorColumn(column
 
     public override T Collect<T>(IColumnStatistic<T> statistic) => column.Collect(statistic);
 
-    public override double[] ToArray() => column.ToArray();
+    public override void Read(int start, Span<double> values) => column.Read(start, values);
 }

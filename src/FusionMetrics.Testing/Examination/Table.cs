@@ -31,11 +31,11 @@ internal sealed class Table
     public double[] this[int column] => columns[column];
 
     /// <summary>The columns as a method sees them.</summary>
-    public IReadOnlyList<IndicatorColumn> Columns(int partLength = TestColumn.EnginePartLength)
+    public IndicatorMatrix Columns(int partLength = TestColumn.EnginePartLength)
         => [.. columns.Select((values, i) => new TestColumn(codes[i], values, directions[i], partLength))];
 
     /// <summary>The columns as a method sees them, each of them cheaper to compute in another unit.</summary>
-    public IReadOnlyList<IndicatorColumn> ColumnsCheaperInAnotherUnit()
+    public IndicatorMatrix ColumnsCheaperInAnotherUnit()
         => [.. columns.Select((values, i) => new RescaledColumn(new TestColumn(codes[i], values, directions[i])))];
 
     /// <summary>The rows as a ranking or coupling model sees them: column after column.</summary>
@@ -56,6 +56,10 @@ internal sealed class Table
 
     public Table WithRowsTwice()
         => new($"{Case}, every row twice", codes, directions, [.. columns.Select(c => c.SelectMany(x => new[] { x, x }).ToArray())]);
+
+    /// <summary>The table with a value missing in some cells.</summary>
+    public Table Without(string what, Func<int, int, bool> isMissing) => new($"{Case}, {what}", codes, directions,
+        [.. columns.Select((c, column) => c.Select((x, row) => isMissing(column, row) ? double.NaN : x).ToArray())]);
 
     public Table WithRows(string what, params double[][] rows)
         => new($"{Case}, {what}", codes, directions, [.. columns.Select((_, i) => rows.Select(row => row[i]).ToArray())]);

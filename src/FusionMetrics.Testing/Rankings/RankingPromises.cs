@@ -25,5 +25,6 @@ internal static class RankingPromises
         new Mergeable(),
         new AnyUnit(),
         new ReplicationInvariant(),
+        new TakesMissing(),
     ]);
 }

@@ -23,6 +23,13 @@ internal sealed record WeightedTable(Table Table, double[] Weights)
 
     public WeightedTable WithColumnsOrdered(int[] order) => new(Table.WithColumnsOrdered(order), [.. order.Select(i => Weights[i])]);
 
+    /// <summary>Without the last column, the other weights scaled to sum to 1.</summary>
+    public WeightedTable WithoutLastColumn()
+    {
+        var share = 1 - Weights[^1];
+        return new(Table.WithColumnsOrdered([.. Enumerable.Range(0, Table.ColumnCount - 1)]), [.. Weights[..^1].Select(w => w / share)]);
+    }
+
     // 1/2, 1/4, ..., the last two alike: different weights that sum to 1 exactly.
     private static WeightedTable Halving(Table table)
         => new(table, [.. Enumerable.Range(1, table.ColumnCount).Select(i => Math.ScaleB(1, -Math.Min(i, table.ColumnCount - 1)))]);

@@ -24,5 +24,6 @@ internal static class WeightingPromises
         new ShiftInvariant(),
         new ReplicationInvariant(),
         new ConstantsWeighNothing(),
+        new TakesMissing(),
     ]);
 }

@@ -16,7 +16,7 @@ public sealed record CouplingWeights
     /// <summary>Equal weights: T is the mean of the indices. The norm of the field, and the default.</summary>
     public static CouplingWeights Equal { get; } = new("equal");
 
-    /// <summary>The weights that the indicator system gives its subsystems.</summary>
+    /// <summary>The weights of the subsystems beside one another: given by the indicator system, or by a weighting of that level.</summary>
     public static CouplingWeights OfSubsystems { get; } = new("subsystem");
 
     /// <summary>The word in recipes: <c>equal</c>, <c>subsystem</c> or <c>given</c>.</summary>
@@ -31,14 +31,13 @@ public sealed record CouplingWeights
     public static CouplingWeights Of(params IReadOnlyList<double> weights) => new("given", weights);
 
     /// <summary>The weight of each subsystem.</summary>
-    /// <param name="system">The indicator system.</param>
+    /// <param name="ofSubsystems">The weights of the subsystems beside one another, summing to 1.</param>
     /// <returns>The weights, summing to 1.</returns>
-    public IReadOnlyList<double> Resolve(IndicatorSystem system)
+    public IReadOnlyList<double> Resolve(IReadOnlyList<double> ofSubsystems)
     {
-        ArgumentNullException.ThrowIfNull(system);
-        var count = system.Subsystems.Count;
-        if (this == OfSubsystems) return system.SubsystemWeights;
-        if (Given is null) return [.. Enumerable.Repeat(1.0 / count, count)];
+        ArgumentNullException.ThrowIfNull(ofSubsystems);
+        if (this == OfSubsystems) return ofSubsystems;
+        if (Given is null) return [.. Enumerable.Repeat(1.0 / ofSubsystems.Count, ofSubsystems.Count)];
         var total = 0.0;
         foreach (var weight in Given) total += weight;
         return [.. Given.Select(w => w / total)];

@@ -1,15 +1,10 @@
 namespace FusionMetrics;
 
-/// <summary>A raw column whose extremes are the bounds stored with its indicator, as a normaliser sees it where the scope is fixed.</summary>
-internal sealed class BoundedColumn(RawColumn raw) : IndicatorColumn(raw.Indicator, raw.Direction, Bounded(raw))
+/// <summary>A column with given extremes, as a normaliser sees it where the scope is fixed.</summary>
+internal sealed class BoundedColumn(IndicatorColumn column, Bounds bounds) : IndicatorColumn(column.Indicator, column.Direction,
+    new ColumnStatistics(column.Statistics.Count, bounds.Minimum, bounds.Maximum, column.Statistics.Sum), column.RowCount)
 {
-    public override T Collect<T>(IColumnStatistic<T> statistic) => raw.Collect(statistic);
+    public override T Collect<T>(IColumnStatistic<T> statistic) => column.Collect(statistic);
 
-    public override double[] ToArray() => raw.ToArray();
-
-    private static ColumnStatistics Bounded(RawColumn raw)
-    {
-        var bounds = raw.Indicator.Bounds!;
-        return new(raw.Statistics.Count, bounds.Minimum, bounds.Maximum, raw.Statistics.Sum);
-    }
+    public override void Read(int start, Span<double> values) => column.Read(start, values);
 }

@@ -6,11 +6,9 @@ using FusionMetrics.Numerics;
 namespace FusionMetrics;
 
 /// <summary>From the indices U of a block of rows to C, T, D, grade and lagging subsystem.</summary>
-internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model, IndicatorSystem system)
+internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model)
 {
-    private readonly double[] weights = [.. recipe.Weights.Resolve(system)];
-
-    public void Score(RowBlock indices, RowSet rows, int start, RowScores scores)
+    public void Score(RowBlock indices, IReadOnlyList<double> ofSubsystems, RowSet rows, int start, RowScores scores)
     {
         var rented = ArrayPool<double>.Shared.Rent(3 * indices.Rows);
         var c = rented.AsSpan(0, indices.Rows);
@@ -18,7 +16,7 @@ internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model,
         var d = rented.AsSpan(2 * indices.Rows, indices.Rows);
 
         model.Couple(indices, c);
-        indices.Map(t, new RowSum(weights));
+        indices.Map(t, new RowSum([.. recipe.Weights.Resolve(ofSubsystems)]));
         c.CopyTo(d);
         Lanes.Update(t, d, default(RootOfProduct));
 

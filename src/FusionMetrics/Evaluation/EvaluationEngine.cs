@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using FusionMetrics.Methods;
+using FusionMetrics.Numerics;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
 using Microsoft.Extensions.Logging;
@@ -176,6 +177,7 @@ public sealed class EvaluationEngine
         var scores = new RowScorer(model, Catalog, chunks).Score(treated);
         if (CanGoBeyond(model, treated)) FrameCheck.Beyond(model, treated, bag);
         FrameCheck.Scores(model.Recipe, treated, scores, bag);
+        FrameCheck.Missing(model.Recipe, treated, scores, bag);
         bag.ThrowIfErrors();
 
         IReadOnlyList<TrendRow>? trends = null;

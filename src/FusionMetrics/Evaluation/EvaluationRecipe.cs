@@ -14,6 +14,10 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
     /// <value>The default is nothing: a missing value is then an error.</value>
     public IReadOnlyList<MethodChoice> Treatment { get; init; } = [];
 
+    /// <summary>What becomes of values that are still missing after that.</summary>
+    /// <value>The default is <see cref="MissingRule.Error"/>.</value>
+    public MissingRule Missing { get; init; } = MissingRule.Error;
+
     /// <summary>The rows over which bounds and weights are taken.</summary>
     /// <value>The default is <see cref="Scope.Pooled"/>.</value>
     public Scope Scope { get; init; } = Scope.Pooled;
@@ -22,16 +26,22 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
     /// <value>The default is <c>min-max</c>.</value>
     public MethodChoice Normalization { get; init; } = "min-max";
 
-    /// <summary>How indicators get their weights within their subsystem.</summary>
-    /// <value>The default is <c>entropy</c>.</value>
-    public MethodChoice Weighting { get; init; } = "entropy";
+    /// <summary>
+    /// How indicators get their weights within their group, and, where more methods are named, dimensions within theirs and subsystems
+    /// within the system. Levels without a method have the weights that the indicator system gives, or equal ones.
+    /// </summary>
+    /// <value>The default is <c>entropy</c> for the indicators.</value>
+    public MethodsByLevel Weighting { get; init; } = "entropy";
 
-    /// <summary>How the index U of a subsystem is made.</summary>
+    /// <summary>
+    /// How the index of a group is made of its indicators, and, where more methods are named, of its dimensions. The last one named holds
+    /// for all higher levels.
+    /// </summary>
     /// <value>The default is <c>weighted-sum</c>.</value>
-    public MethodChoice Index { get; init; } = "weighted-sum";
+    public MethodsByLevel Index { get; init; } = "weighted-sum";
 
-    /// <summary>How rows are scored and ranked over all indicators; null for no ranking.</summary>
-    public MethodChoice? Ranking { get; init; }
+    /// <summary>How rows are scored over the whole system and ranked; null for no ranking.</summary>
+    public RankingRecipe? Ranking { get; init; }
 
     /// <summary>How the coupling of the subsystems is measured; null for no coupling. Needs two subsystems or more.</summary>
     public CouplingRecipe? Coupling { get; init; }
@@ -41,6 +51,14 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
 
     /// <summary>The series that are tested for a trend: those chosen, else all that the stages yield; none where the trend stage is left out.</summary>
     public IReadOnlyList<string> TrendSeries => Trend is null ? [] : Trend.Series ?? SeriesNames.Available(this);
+
+    internal MethodChoice IndexAt(int level) => Index[Math.Min(level, Index.Count - 1)];
+
+    /// <summary>The weighting of a level; null where the indicator system gives the weights.</summary>
+    internal MethodChoice? WeightingAt(int level) => level < Weighting.Count ? Weighting[level] : null;
+
+    /// <summary>The level at which the subsystems get their weights.</summary>
+    internal int TopLevel => 1 + System.Subsystems.Max(s => s.Level);
 
     /// <summary>A recipe over an indicator system: min-max, entropy weights, weighted sums; nothing else yet.</summary>
     /// <param name="system">The indicators, their subsystems and directions.</param>
@@ -52,6 +70,11 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
     /// <returns>A new recipe.</returns>
     public EvaluationRecipe Treat(MethodChoice method) => this with { Treatment = [.. Treatment, method] };
 
+    /// <summary>Chooses what becomes of values that are still missing after treatment.</summary>
+    /// <param name="missing">The rule.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe Leave(MissingRule missing) => this with { Missing = missing };
+
     /// <summary>Chooses the normaliser and the scope of bounds and weights.</summary>
     /// <param name="method">The normaliser.</param>
     /// <param name="scope">The scope; null keeps the present one.</param>
@@ -59,19 +82,19 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
     public EvaluationRecipe Normalize(MethodChoice method, Scope? scope = null) => this with { Normalization = method, Scope = scope ?? Scope };
 
     /// <summary>Chooses the weighting.</summary>
-    /// <param name="method">The weighting.</param>
+    /// <param name="methods">The weighting of the indicators, or one a level from the indicators up.</param>
     /// <returns>A new recipe.</returns>
-    public EvaluationRecipe Weigh(MethodChoice method) => this with { Weighting = method };
+    public EvaluationRecipe Weigh(MethodsByLevel methods) => this with { Weighting = methods };
 
-    /// <summary>Chooses how the index of a subsystem is made.</summary>
-    /// <param name="method">The method, of the family of rankings.</param>
+    /// <summary>Chooses how the index of a group is made.</summary>
+    /// <param name="methods">The method, of the family of rankings, or one a level from the indicators up.</param>
     /// <returns>A new recipe.</returns>
-    public EvaluationRecipe IndexBy(MethodChoice method) => this with { Index = method };
+    public EvaluationRecipe IndexBy(MethodsByLevel methods) => this with { Index = methods };
 
     /// <summary>Chooses how rows are ranked.</summary>
-    /// <param name="method">The ranking.</param>
+    /// <param name="ranking">The ranking.</param>
     /// <returns>A new recipe.</returns>
-    public EvaluationRecipe Rank(MethodChoice method) => this with { Ranking = method };
+    public EvaluationRecipe Rank(RankingRecipe ranking) => this with { Ranking = ranking };
 
     /// <summary>Chooses how coupling is measured.</summary>
     /// <param name="coupling">The coupling stage; null for the standard model with equal weights and ten grades.</param>

@@ -15,6 +15,10 @@ public sealed class EvaluationResult
         Diagnostics = diagnostics;
         Treatment = treatment;
         Weights = new WeightTable(model);
+        var system = model.Recipe.System;
+        var hasDimensions = system.Groups.Count > system.Subsystems.Count;
+        Groups = hasDimensions || model.Frames.Any(f => f.Groups.Any(g => g.Measures.Count > 0)) ? new GroupTable(model) : null;
+        Dimensions = hasDimensions ? new DimensionTable(panel, system, scores) : null;
         Scores = new ScoreTable(panel, model.Recipe, scores.Indices, scores.Ranking);
         Coupling = model.Recipe.Coupling is null ? null : new CouplingTable(panel, model.Recipe, scores);
         Trends = trends is null ? null : new TrendTable(trends);
@@ -41,6 +45,12 @@ public sealed class EvaluationResult
     /// <summary>The weights.</summary>
     public WeightTable Weights { get; }
 
+    /// <summary>The weights of subsystems and dimensions; null where there are no dimensions and nothing was measured of the subsystems.</summary>
+    public GroupTable? Groups { get; }
+
+    /// <summary>The indices of the dimensions; null where the system has none.</summary>
+    public DimensionTable? Dimensions { get; }
+
     /// <summary>The indices U of the subsystems, the ranking's score and rank.</summary>
     public ScoreTable Scores { get; }
 
@@ -52,7 +62,7 @@ public sealed class EvaluationResult
 
     /// <summary>Every table there is, in the order of the stages.</summary>
     public IReadOnlyList<ResultTable> Tables
-        => [.. new ResultTable?[] { Treatment, Weights, Scores, Coupling, Trends }.OfType<ResultTable>()];
+        => [.. new ResultTable?[] { Treatment, Weights, Groups, Dimensions, Scores, Coupling, Trends }.OfType<ResultTable>()];
 
     /// <summary>How the numbers of one region in one period came about: every indicator from raw value to contribution.</summary>
     /// <param name="region">The region's code.</param>

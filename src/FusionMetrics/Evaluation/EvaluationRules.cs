@@ -27,6 +27,12 @@ public static class EvaluationRules
     /// <summary>FM1009: fixed scope without bounds.</summary>
     public static DiagnosticRule NoBounds { get; } = new("FM1009", Severity.Error, "Fixed scope without bounds");
 
+    /// <summary>FM1010: method that needs all values.</summary>
+    public static DiagnosticRule NeedsAllValues { get; } = new("FM1010", Severity.Error, "Method that needs all values");
+
+    /// <summary>FM1011: tolerance that cannot be used.</summary>
+    public static DiagnosticRule BadTolerance { get; } = new("FM1011", Severity.Error, "Tolerance that cannot be used");
+
     /// <summary>FM4001: constant indicator.</summary>
     public static DiagnosticRule ConstantIndicator { get; } = new("FM4001", Severity.Warning, "Constant indicator");
 
@@ -44,6 +50,9 @@ public static class EvaluationRules
 
     /// <summary>FM4006: values beyond the bounds of the frame.</summary>
     public static DiagnosticRule BeyondFrame { get; } = new("FM4006", Severity.Warning, "Values beyond the bounds of the frame");
+
+    /// <summary>FM4007: indices made of some of the indicators.</summary>
+    public static DiagnosticRule Reweighted { get; } = new("FM4007", Severity.Warning, "Indices made of some of the indicators");
 
     /// <summary>FM5001: period that the model does not know.</summary>
     public static DiagnosticRule PeriodNotInModel { get; } = new("FM5001", Severity.Error, "Period that the model does not know");

@@ -38,7 +38,7 @@ public sealed class Explanation
         var row = result.Panel.FindRow(region, period);
         if (row < 0) throw new KeyNotFoundException($"The result has no row for {region} in {period}.");
         var frame = result.Model.Frames.First(f => f.Period is null || f.Period == period);
-        var subsystemOf = result.Recipe.System.Subsystems.SelectMany(s => s.Indicators.Select(_ => s)).ToArray();
+        var subsystemOf = result.Recipe.System.SubsystemOfIndicator;
         return new Explanation(result, row, [.. frame.Indicators.Select((learned, i) => Explain(result.Panel, row, learned, subsystemOf[i]))]);
     }
 
@@ -49,7 +49,7 @@ public sealed class Explanation
         var table = TextTable.Render(["subsystem", "indicator", "direction", "raw", "normalised", "weight", "w x z"],
             [.. Indicators.Select(i => new[]
             {
-                i.Subsystem.Code, i.Indicator.Code, i.Indicator.Direction == Direction.Benefit ? "benefit" : "cost",
+                i.Subsystem.Code, i.Indicator.Code, i.Indicator.Direction.Word,
                 Digits(i.Raw), Digits(i.Normalized), Digits(i.Weight), Digits(i.Contribution),
             })],
             [false, false, false, true, true, true, true]);
@@ -65,7 +65,7 @@ public sealed class Explanation
     {
         double[] value = [panel.Column(learned.Indicator.Code)[row]];
         var raw = value[0];
-        learned.Map.Apply(value, value);
+        learned.FromRaw.Apply(value, value);
         return new(subsystem, learned.Indicator, raw, value[0], learned.Weight);
     }
 

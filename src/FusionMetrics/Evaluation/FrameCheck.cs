@@ -26,27 +26,40 @@ internal static class FrameCheck
     public static void Scores(EvaluationRecipe recipe, Panel panel, RowScores scores, DiagnosticBag bag)
     {
         if (!scores.HasGaps) return;
-        for (var k = 0; k < scores.Indices.Length; k++) Finite($"u_{recipe.System.Subsystems[k].Code}", scores.Indices[k], panel, bag);
-        if (scores.Ranking is { } ranking) Finite(recipe.Ranking!.Id, ranking, panel, bag);
+        for (var k = 0; k < scores.Groups.Length; k++) Finite($"u_{recipe.System.Groups[k].Code}", scores.Groups[k], recipe, panel, bag);
+        if (scores.Ranking is { } ranking) Finite(recipe.Ranking!.Id, ranking, recipe, panel, bag);
         if (scores.D is not { } d) return;
         for (var row = 0; row < d.Length; row++)
         {
             if (double.IsInfinity(d[row])) bag.Add(NotFinite("d", panel, row));
-            if (!double.IsNaN(d[row])) continue;
+            if (!double.IsNaN(d[row]) || scores.Indices.Any(u => double.IsNaN(u[row]))) continue;
             bag.Add(EvaluationRules.NoCoupling.Says("An index U is below 0, so C and D are undefined: their cells are empty. Clamp values beyond the frame.",
                 new DiagnosticLocation { Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
         }
     }
 
-    private static void Finite(string name, double[] column, Panel panel, DiagnosticBag bag)
+    /// <summary>How many indices were made of some of their indicators, or could not be made.</summary>
+    public static void Missing(EvaluationRecipe recipe, Panel panel, RowScores scores, DiagnosticBag bag)
+    {
+        var missing = recipe.System.Indicators.Sum(i => (long)panel.MissingCount(i.Code));
+        if (!recipe.Missing.AreLeft || missing == 0) return;
+        var empty = scores.Indices.Sum(u => u.Count(double.IsNaN));
+        bag.Add(EvaluationRules.Reweighted.Says($"{missing} of {(long)panel.RowCount * recipe.System.Indicators.Count} values are missing and were left out: "
+            + $"indices are made of the others. {empty} indices of subsystems have too few values and are empty."));
+    }
+
+    private static void Finite(string name, double[] column, EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
     {
         for (var row = 0; row < column.Length; row++)
         {
-            if (double.IsFinite(column[row])) continue;
+            if (double.IsFinite(column[row]) || (recipe.Missing.AreLeft && double.IsNaN(column[row]) && LacksSome(recipe, panel, row))) continue;
             bag.Add(NotFinite(name, panel, row));
             return;
         }
     }
+
+    private static bool LacksSome(EvaluationRecipe recipe, Panel panel, int row)
+        => recipe.System.Indicators.Any(i => double.IsNaN(panel.Column(i.Code)[row]));
 
     private static Diagnostic NotFinite(string name, Panel panel, int row) => EvaluationRules.BadScores.Says(
         $"The score '{name}' is not a finite number. Use larger units, so that values are smaller, or another method.",
@@ -60,7 +73,7 @@ internal static class FrameCheck
         for (var i = 0; i < rows.Count; i++)
         {
             var value = column[rows[i]];
-            if (value >= bounds.Minimum && value <= bounds.Maximum) continue;
+            if ((value >= bounds.Minimum && value <= bounds.Maximum) || double.IsNaN(value)) continue;
             if (count++ == 0) first = rows[i];
         }
         if (count == 0) return;

@@ -9,22 +9,30 @@ internal sealed class FrameJob
 {
     public FrameJob(EvaluationFrame frame, EvaluationRecipe recipe, MethodCatalog catalog, Panel panel)
     {
-        var index = catalog.Create<IRanking>(MethodFamily.Ranking, recipe.Index);
-        ColumnCounts = [.. recipe.System.Subsystems.Select(s => s.Indicators.Count)];
+        Places = recipe.System.Places;
         Columns = [.. frame.Indicators.Select(i => panel.ColumnMemory(i.Indicator.Code))];
-        Maps = [.. frame.Indicators.Select(i => i.Map)];
-        Indices = [.. frame.Indices.Select(index.Prepare)];
-        if (recipe.Ranking is { } choice) Ranking = catalog.Create<IRanking>(MethodFamily.Ranking, choice).Prepare(frame.Ranking!);
+        Maps = [.. frame.Indicators.Select(i => i.FromRaw)];
+        Indices = [.. Places.Select((place, at) => MissingShare.Respecting(recipe.Missing,
+            catalog.Create<IRanking>(MethodFamily.Ranking, recipe.IndexAt(place.Group.Level)).Prepare(frame.Groups[at].Index)))];
+        SubsystemWeights = [.. frame.Groups.Take(recipe.System.Subsystems.Count).Select(g => g.Weight)];
+        if (recipe.Ranking is not { } stage) return;
+        Ranking = MissingShare.Respecting(recipe.Missing, catalog.Create<IRanking>(MethodFamily.Ranking, stage.Method).Prepare(frame.Ranking!));
+        RanksIndices = stage.Over == RankingBase.Indices;
     }
 
     public ReadOnlyMemory<double>[] Columns { get; }
 
     public ColumnMap[] Maps { get; }
 
-    /// <summary>The number of columns of each subsystem, which follow one another.</summary>
-    public int[] ColumnCounts { get; }
+    public IReadOnlyList<GroupPlace> Places { get; }
 
+    /// <summary>What makes the index of each group.</summary>
     public RowScoring[] Indices { get; }
 
     public RowScoring? Ranking { get; }
+
+    /// <summary>Whether the ranking is over the indices of the subsystems, and not over the indicators.</summary>
+    public bool RanksIndices { get; }
+
+    public double[] SubsystemWeights { get; }
 }

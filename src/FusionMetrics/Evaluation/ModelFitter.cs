@@ -1,7 +1,7 @@
 using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
+using FusionMetrics.Numerics;
 using FusionMetrics.Ranking;
-using FusionMetrics.Weighting;
 
 namespace FusionMetrics;
 
@@ -9,9 +9,7 @@ namespace FusionMetrics;
 internal sealed class ModelFitter(EvaluationRecipe recipe, MethodCatalog catalog, Chunks chunks, DiagnosticBag diagnostics)
 {
     private readonly INormalizer normalizer = catalog.Create<INormalizer>(MethodFamily.Normalization, recipe.Normalization);
-    private readonly IWeighting weighting = catalog.Create<IWeighting>(MethodFamily.Weighting, recipe.Weighting);
-    private readonly IRanking index = catalog.Create<IRanking>(MethodFamily.Ranking, recipe.Index);
-    private readonly IRanking? ranking = recipe.Ranking is { } choice ? catalog.Create<IRanking>(MethodFamily.Ranking, choice) : null;
+    private readonly IRanking? ranking = recipe.Ranking is { } stage ? catalog.Create<IRanking>(MethodFamily.Ranking, stage.Method) : null;
 
     public IReadOnlyList<EvaluationFrame> Fit(Panel panel) => recipe.Scope.Kind switch
     {
@@ -25,95 +23,55 @@ internal sealed class ModelFitter(EvaluationRecipe recipe, MethodCatalog catalog
     private EvaluationFrame FitFrame(Panel panel, RowSet rows, Period? period)
     {
         var raw = RawColumn.Of(recipe.System.Indicators, panel, rows, chunks);
-        foreach (var column in raw) ReportConstant(column, period);
-        ColumnMap[] maps = AllOf(raw, column => normalizer.Fit(recipe.Scope.Kind == ScopeKind.Fixed ? new BoundedColumn(column) : column));
-        NormalizedColumn[] normalized = [.. raw.Select((column, i) => new NormalizedColumn(column, maps[i]))];
-
-        var subsystems = Cut(normalized);
-        WeightingOutcome[] outcomes = AllOf(subsystems, Weighed);
-        IndicatorFrame[] frames = [.. outcomes.SelectMany(outcome => outcome.Weights.Select((_, position) => (Outcome: outcome, Position: position)))
-            .Select((of, i) => FrameOf(raw[i], maps[i], of.Outcome, of.Position))];
-
-        var methods = subsystems.Select((columns, k) => (Method: index, Columns: (IReadOnlyList<IndicatorColumn>)columns, outcomes[k].Weights)).ToList();
-        if (ranking is not null) methods.Add((ranking, normalized, Overall(outcomes)));
-        RankingFrame[] fitted = AllOf(methods, m => Fitted(m.Method, m.Columns, [.. m.Weights]));
-        return new EvaluationFrame(period, frames, fitted[..subsystems.Length], ranking is null ? null : fitted[^1]);
-    }
-
-    // An indicator's weight over all subsystems: its subsystem's weight x its weight within the subsystem.
-    private double[] Overall(WeightingOutcome[] outcomes)
-        => [.. outcomes.SelectMany((outcome, k) => outcome.Weights.Select(weight => recipe.System.SubsystemWeights[k] * weight))];
-
-    // The columns of each subsystem, in their order.
-    private ArraySegment<NormalizedColumn>[] Cut(NormalizedColumn[] columns)
-    {
-        var first = 0;
-        return [.. recipe.System.Subsystems.Select(subsystem =>
-        {
-            var cut = new ArraySegment<NormalizedColumn>(columns, first, subsystem.Indicators.Count);
-            first += cut.Count;
-            return cut;
-        })];
-    }
-
-    // A step for all: what one of them is declined for is reported together with what the others are, and ends the fitting.
-    private TResult[] AllOf<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> step)
-    {
-        var results = new List<TResult>(items.Count);
-        foreach (var item in items)
-        {
-            try
-            {
-                results.Add(step(item));
-            }
-            catch (FusionMetricsException declined)
-            {
-                diagnostics.AddRange(declined.Diagnostics);
-            }
-        }
+        Report(raw, period);
         diagnostics.ThrowIfErrors();
-        return [.. results];
+        IndicatorColumn[] oriented = [.. raw.Select(Oriented)];
+        var maps = Attempts.All(oriented, column => normalizer.Fit(recipe.Scope.Kind == ScopeKind.Fixed ? Bounded(column) : column), diagnostics);
+        var table = new IndicatorMatrix((IndicatorColumn[])[.. oriented.Select((column, i) => new MappedColumn(column, maps[i]))], chunks);
+
+        var tree = new GroupFitter(recipe, catalog, chunks, diagnostics).Fit(table);
+        IndicatorFrame[] indicators = [.. raw.Select((column, i) =>
+            new IndicatorFrame(column.Indicator, column.Statistics.Minimum, column.Statistics.Maximum, maps[i], tree.Indicators[i].Weight)
+            {
+                Measures = tree.Indicators[i].Measures,
+            })];
+        var frame = new EvaluationFrame(period, indicators, tree.Groups, null);
+        return ranking is null ? frame : frame with { Ranking = Ranked(frame, table, tree) };
     }
 
-    private WeightingOutcome Weighed(ArraySegment<NormalizedColumn> columns)
+    private RankingFrame Ranked(EvaluationFrame frame, IndicatorMatrix table, FittedTree tree)
     {
-        var outcome = weighting.Weigh(columns);
-        diagnostics.AddRange(outcome.Diagnostics);
-        CheckWeights(columns, outcome);
-        return outcome;
+        var (columns, weights) = recipe.Ranking!.Over == RankingBase.Indicators
+            ? (table, frame.EffectiveWeights(recipe.System))
+            : (tree.Subsystems(), [.. frame.Groups.Take(recipe.System.Subsystems.Count).Select(g => g.Weight)]);
+        return Attempts.All([ranking!], method => method.Fit(columns, [.. weights]).Reporting(diagnostics), diagnostics)[0];
     }
 
-    private RankingFrame Fitted(IRanking method, IReadOnlyList<IndicatorColumn> columns, double[] weights)
+    // An indicator that is best somewhere in the middle is its distance from there: a cost.
+    private static IndicatorColumn Oriented(RawColumn column) => column.Indicator.Direction is Direction.Target or Direction.Interval
+        ? new MappedColumn(column, new IdealDistance(column.Indicator.Ideal!))
+        : column;
+
+    private static BoundedColumn Bounded(IndicatorColumn column)
     {
-        var frame = method.Fit(columns, weights);
-        diagnostics.AddRange(frame.Diagnostics);
-        return frame;
+        var bounds = column.Indicator.Bounds!;
+        if (column is RawColumn) return new(column, bounds);
+        double[] ends = [bounds.Minimum, bounds.Maximum];
+        new IdealDistance(column.Indicator.Ideal!).Apply(ends, ends);
+        return new(column, new Bounds(0, ends.Max()));
     }
 
-    private static IndicatorFrame FrameOf(RawColumn raw, ColumnMap map, WeightingOutcome outcome, int position)
-        => new(raw.Indicator, raw.Statistics.Minimum, raw.Statistics.Maximum, map, outcome.Weights[position])
-        {
-            Measures = [.. outcome.Measures.Select(m => KeyValuePair.Create(m.Key, m.Value[position]))],
-        };
-
-    private void ReportConstant(RawColumn column, Period? period)
+    private void Report(RawColumn[] columns, Period? period)
     {
-        if (!column.Statistics.IsConstant) return;
         var within = period is { } p ? $"in {p}" : "over the scope";
-        diagnostics.Add(EvaluationRules.ConstantIndicator.Says(
-            FormattableString.Invariant($"'{column.Indicator.Code}' has the same value everywhere {within} ({column.Statistics.Minimum:R}): it tells nothing."),
-            new DiagnosticLocation { Column = column.Indicator.Code, Period = period }));
-    }
-
-    private void CheckWeights(ArraySegment<NormalizedColumn> columns, WeightingOutcome outcome)
-    {
-        var total = 0.0;
-        foreach (var weight in outcome.Weights) total += weight;
-        if (outcome.Diagnostics.Any(d => d.Severity == Severity.Error)) return;
-        if (outcome.Weights.Count == columns.Count && outcome.Weights.All(w => w >= 0) && Math.Abs(total - 1) < 1e-9
-            && outcome.Measures.All(m => m.Value.Count == columns.Count)) return;
-        diagnostics.Add(EvaluationRules.BadWeights.Says(
-            $"Weighting '{recipe.Weighting.Id}' gave {string.Join(", ", columns.Select(c => c.Indicator.Code))} weights that are not {columns.Count} "
-            + "numbers of 0 or more summing to 1, or not as many measures. This is a defect of the method."));
+        foreach (var column in columns)
+        {
+            var place = new DiagnosticLocation { Column = column.Indicator.Code, Period = period };
+            if (column.Statistics.Count == 0)
+                diagnostics.Add(EvaluationRules.EmptyScope.Says($"'{column.Indicator.Code}' has no value {within}. Leave the indicator out, or choose another scope.", place));
+            else if (column.Statistics.IsConstant)
+                diagnostics.Add(EvaluationRules.ConstantIndicator.Says(
+                    FormattableString.Invariant($"'{column.Indicator.Code}' has the same value everywhere {within} ({column.Statistics.Minimum:R}): it tells nothing."), place));
+        }
     }
 }

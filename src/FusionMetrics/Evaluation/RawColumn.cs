@@ -1,4 +1,5 @@
 using System.Buffers;
+using FusionMetrics.Numerics;
 
 namespace FusionMetrics;
 
@@ -7,13 +8,15 @@ internal sealed class RawColumn : IndicatorColumn
 {
     private readonly ReadOnlyMemory<double> values;
     private readonly RowSet rows;
+    private readonly RowSet present;
     private readonly Chunks chunks;
 
-    private RawColumn(Indicator indicator, ReadOnlyMemory<double> values, RowSet rows, Chunks chunks, ColumnStatistics statistics)
-        : base(indicator, indicator.Direction, statistics)
+    private RawColumn(Indicator indicator, ReadOnlyMemory<double> values, RowSet rows, RowSet present, Chunks chunks, ColumnStatistics statistics)
+        : base(indicator, indicator.Direction, statistics, rows.Count)
     {
         this.values = values;
         this.rows = rows;
+        this.present = present;
         this.chunks = chunks;
     }
 
@@ -21,31 +24,32 @@ internal sealed class RawColumn : IndicatorColumn
     public static RawColumn[] Of(IReadOnlyList<Indicator> indicators, Panel panel, RowSet rows, Chunks chunks)
     {
         ReadOnlyMemory<double>[] values = [.. indicators.Select(i => panel.ColumnMemory(i.Code))];
+        RowSet[] present = [.. indicators.Select((i, at) => panel.MissingCount(i.Code) == 0 ? rows : rows.WhereNumbers(values[at].Span))];
         var parts = Chunks.CountOf(rows.Count, Chunks.StatisticRows);
         var statistics = new ColumnStatistics[indicators.Count * parts];
         chunks.ForEach(statistics.Length, piece =>
         {
             var (column, part) = Math.DivRem(piece, parts);
-            statistics[piece] = InPart(values[column].Span, rows, part, new MomentStatistic());
+            if (part * Chunks.StatisticRows < present[column].Count)
+                statistics[piece] = InPart(values[column].Span, present[column], part, new MomentStatistic());
         });
-        return [.. indicators.Select((indicator, i) => new RawColumn(indicator, values[i], rows, chunks,
+        return [.. indicators.Select((indicator, i) => new RawColumn(indicator, values[i], rows, present[i], chunks,
             Merged(statistics.AsSpan(i * parts, parts), new MomentStatistic())))];
     }
 
     /// <inheritdoc/>
     public override T Collect<T>(IColumnStatistic<T> statistic)
     {
-        var parts = new T[Chunks.CountOf(rows.Count, Chunks.StatisticRows)];
-        chunks.ForEach(parts.Length, part => parts[part] = InPart(values.Span, rows, part, statistic));
+        var parts = new T[Chunks.CountOf(present.Count, Chunks.StatisticRows)];
+        chunks.ForEach(parts.Length, part => parts[part] = InPart(values.Span, present, part, statistic));
         return Merged(parts, statistic);
     }
 
     /// <inheritdoc/>
-    public override double[] ToArray()
+    public override void Read(int start, Span<double> values)
     {
-        var array = new double[rows.Count];
-        rows.Read(values.Span, 0, rows.Count, array).CopyTo(array);
-        return array;
+        var read = rows.Read(this.values.Span, start, values.Length, values);
+        read.CopyTo(values);
     }
 
     private static T InPart<T>(ReadOnlySpan<double> column, RowSet rows, int part, IColumnStatistic<T> statistic)

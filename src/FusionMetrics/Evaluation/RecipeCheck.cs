@@ -11,9 +11,10 @@ internal static class RecipeCheck
     {
         foreach (var treatment in recipe.Treatment) Method(MethodFamily.Treatment, treatment, catalog, bag);
         Method(MethodFamily.Normalization, recipe.Normalization, catalog, bag);
-        Method(MethodFamily.Weighting, recipe.Weighting, catalog, bag);
-        Method(MethodFamily.Ranking, recipe.Index, catalog, bag);
-        if (recipe.Ranking is not null) Method(MethodFamily.Ranking, recipe.Ranking, catalog, bag);
+        foreach (var weighting in recipe.Weighting) Method(MethodFamily.Weighting, weighting, catalog, bag);
+        foreach (var index in recipe.Index) Method(MethodFamily.Ranking, index, catalog, bag);
+        if (recipe.Ranking is not null) Ranking(recipe.Ranking, catalog, bag);
+        if (recipe.Missing.AreLeft) TakesMissing(recipe, catalog, bag);
         if (recipe.Coupling is not null)
         {
             Method(MethodFamily.Coupling, recipe.Coupling.Model, catalog, bag);
@@ -35,7 +36,11 @@ internal static class RecipeCheck
             bag.Add(PanelRules.MissingIndicator.Says(
                 $"Indicator '{indicator.Code}' has no column in the panel.{NearestName.DidYouMean(indicator.Code, panel.Indicators)} Add the column or leave the indicator out.",
                 new DiagnosticLocation { Column = indicator.Code }));
-        foreach (var column in panel.Indicators.Except(recipe.System.Indicators.Select(i => i.Code), StringComparer.Ordinal))
+        foreach (var column in recipe.System.Denominators.Where(d => !panel.Has(d)))
+            bag.Add(PanelRules.MissingIndicator.Says(
+                $"Denominator '{column}' has no column in the panel.{NearestName.DidYouMean(column, panel.Indicators)} Add the column or remove the denominator.",
+                new DiagnosticLocation { Column = column }));
+        foreach (var column in panel.Indicators.Except(recipe.System.Indicators.Select(i => i.Code).Concat(recipe.System.Denominators), StringComparer.Ordinal))
             bag.Add(PanelRules.IgnoredColumn.Says($"Column '{column}' is ignored: no indicator names it.", new DiagnosticLocation { Column = column }));
     }
 
@@ -45,7 +50,7 @@ internal static class RecipeCheck
         var scope = recipe.Scope;
         if (scope.Kind == ScopeKind.Reference && !panel.Periods.Any(p => scope.From <= p && p <= scope.To))
             bag.Add(EvaluationRules.EmptyScope.Says($"No period of the panel lies in the window {scope.From} to {scope.To}."));
-        foreach (var indicator in recipe.System.Indicators) Missing(indicator, panel, bag);
+        foreach (var indicator in recipe.System.Indicators) Missing(indicator, recipe.Missing, panel, bag);
     }
 
     private static void Method(MethodFamily family, MethodChoice choice, MethodCatalog catalog, DiagnosticBag bag)
@@ -90,10 +95,31 @@ internal static class RecipeCheck
                 new DiagnosticLocation { Column = indicator.Code }));
     }
 
-    private static void Missing(Indicator indicator, Panel panel, DiagnosticBag bag)
+    private static void Ranking(RankingRecipe ranking, MethodCatalog catalog, DiagnosticBag bag)
+    {
+        Method(MethodFamily.Ranking, ranking.Method, catalog, bag);
+        if (!(ranking.Tolerance >= 0 && double.IsFinite(ranking.Tolerance)))
+            bag.Add(EvaluationRules.BadTolerance.Says("The tolerance of ranks must be a finite number of 0 or more."));
+    }
+
+    private static void TakesMissing(EvaluationRecipe recipe, MethodCatalog catalog, DiagnosticBag bag)
+    {
+        IEnumerable<(MethodFamily Family, string Id)> methods =
+        [
+            .. recipe.Weighting.Select(w => (MethodFamily.Weighting, w.Id)),
+            .. recipe.Index.Select(i => (MethodFamily.Ranking, i.Id)),
+            .. recipe.Ranking is { } ranking ? [(MethodFamily.Ranking, ranking.Id)] : Array.Empty<(MethodFamily, string)>(),
+        ];
+        foreach (var (family, id) in methods.Distinct())
+            if (catalog.Find(family, id) is { } method && !method.Description.Claims.Contains(MethodClaim.TakesMissing))
+                bag.Add(EvaluationRules.NeedsAllValues.Says($"The {family.ToString().ToLowerInvariant()} method '{id}' cannot leave missing values out. "
+                    + $"Fill them, or choose one of: {string.Join(", ", catalog.Ids(family).Where(i => catalog.Find(family, i)!.Description.Claims.Contains(MethodClaim.TakesMissing)))}."));
+    }
+
+    private static void Missing(Indicator indicator, MissingRule rule, Panel panel, DiagnosticBag bag)
     {
         var count = panel.MissingCount(indicator.Code);
-        if (count == 0) return;
+        if (count == 0 || (rule.AreLeft && count < panel.RowCount)) return;
         var column = panel.Column(indicator.Code);
         var first = 0;
         while (!double.IsNaN(column[first])) first++;

@@ -9,7 +9,9 @@ internal static class RecipeConventions
     {
         var methods = new List<(MethodFamily Family, string Id)>();
         methods.AddRange(recipe.Treatment.Select(t => (MethodFamily.Treatment, t.Id)));
-        methods.AddRange([(MethodFamily.Normalization, recipe.Normalization.Id), (MethodFamily.Weighting, recipe.Weighting.Id), (MethodFamily.Ranking, recipe.Index.Id)]);
+        methods.Add((MethodFamily.Normalization, recipe.Normalization.Id));
+        methods.AddRange(recipe.Weighting.Select(w => (MethodFamily.Weighting, w.Id)));
+        methods.AddRange(recipe.Index.Select(i => (MethodFamily.Ranking, i.Id)));
         if (recipe.Ranking is not null) methods.Add((MethodFamily.Ranking, recipe.Ranking.Id));
         if (recipe.Coupling is not null) methods.Add((MethodFamily.Coupling, recipe.Coupling.Model.Id));
         if (recipe.Trend is not null) methods.Add((MethodFamily.Trend, recipe.Trend.Method.Id));
@@ -18,16 +20,33 @@ internal static class RecipeConventions
             "Rows in canonical order: region code (ordinal), then period.",
             $"Scope of bounds and weights: {recipe.Scope}.",
             .. methods.Distinct().SelectMany(m => catalog.Find(m.Family, m.Id)!.Description.Conventions),
+            .. OfMissing(recipe),
             .. OfRanking(recipe),
             .. recipe.Coupling is null ? [] : OfCoupling(recipe.Coupling),
         ];
     }
 
+    private static IEnumerable<string> OfMissing(EvaluationRecipe recipe)
+    {
+        if (recipe.Missing.MinimumShare is { } least)
+            yield return FormattableString.Invariant($"Missing values are left: an index is made of what is there, at least {least} of its parts, with weights scaled to sum to 1.");
+    }
+
     private static IEnumerable<string> OfRanking(EvaluationRecipe recipe)
     {
-        if (recipe.Ranking is null) yield break;
-        yield return "An indicator's weight in the ranking = its subsystem's weight x its weight within the subsystem.";
-        yield return "Rank within the period, 1 the largest score; equal scores share the least rank.";
+        if (recipe.Ranking is not { } ranking) yield break;
+        yield return ranking.Over == RankingBase.Indicators
+            ? "An indicator's weight in the ranking = its subsystem's weight x its weight within the subsystem."
+            : "The ranking is over the indices of the subsystems, with the weights of the subsystems.";
+        var alike = ranking.Tolerance == 0 ? "equal scores" : FormattableString.Invariant($"scores at most {ranking.Tolerance} apart");
+        yield return $"Rank within the period, 1 the largest score; {alike} " + ranking.Ties switch
+        {
+            TieRule.Least => "share the least rank.",
+            TieRule.Largest => "share the largest rank.",
+            TieRule.Average => "share the mean of their ranks.",
+            TieRule.Dense => "share a rank, and none is left out after it.",
+            _ => "are ranked in the order of their regions' codes.",
+        };
     }
 
     private static IEnumerable<string> OfCoupling(CouplingRecipe coupling)

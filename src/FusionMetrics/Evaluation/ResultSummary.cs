@@ -89,9 +89,9 @@ public sealed class ResultSummary
     private string Weights()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Weights by {result.Recipe.Weighting}, within each subsystem\n");
-        var width = result.Recipe.System.Subsystems.Max(s => s.Code.Length);
-        foreach (var group in result.Weights.Where(w => w.Period is null || w.Period == Period).GroupBy(w => w.Subsystem))
+        text.Append(CultureInfo.InvariantCulture, $"Weights by {result.Recipe.Weighting}, within each {(result.Dimensions is null ? "subsystem" : "dimension")}\n");
+        var width = result.Recipe.System.GroupOfIndicator.Max(g => g.Code.Length);
+        foreach (var group in result.Weights.Where(w => w.Period is null || w.Period == Period).GroupBy(w => w.Group))
         {
             var heaviest = group.OrderByDescending(w => w.Weight).Select(w => $"{w.Indicator} {Digits(w.Weight)}");
             text.Append(group.Key.PadRight(width)).Append("  ").AppendJoin(", ", heaviest).Append('\n');

@@ -16,7 +16,7 @@ internal sealed class RowScorer(EvaluationModel model, MethodCatalog catalog, Ch
     private const int LeastRows = 64;
 
     private readonly CouplingStage? coupling = model.Recipe.Coupling is { } stage
-        ? new CouplingStage(stage, catalog.Create<ICouplingModel>(MethodFamily.Coupling, stage.Model), model.Recipe.System)
+        ? new CouplingStage(stage, catalog.Create<ICouplingModel>(MethodFamily.Coupling, stage.Model))
         : null;
 
     public RowScores Score(Panel panel)
@@ -35,7 +35,7 @@ internal sealed class RowScorer(EvaluationModel model, MethodCatalog catalog, Ch
     {
         var end = Math.Min(start + Chunks.ScoreRows, rows.Count);
         var size = Math.Max(LeastRows, BlockValues / job.Columns.Length / Lanes.Count * Lanes.Count);
-        var rented = ArrayPool<double>.Shared.Rent((job.Columns.Length + job.Indices.Length + 1) * size);
+        var rented = ArrayPool<double>.Shared.Rent((job.Columns.Length + job.Places.Count + 1) * size);
         for (var row = start; row < end; row += size) ScoreBlock(job, rows, row, Math.Min(size, end - row), rented, scores);
         ArrayPool<double>.Shared.Return(rented);
     }
@@ -50,22 +50,26 @@ internal sealed class RowScorer(EvaluationModel model, MethodCatalog catalog, Ch
             Prefetch.Of(rows.Neighbours(raw, start + count, count));
             job.Maps[column].Apply(rows.Read(raw, start, count, normalized), normalized);
         }
-        var block = new RowBlock(memory, columns, count, count);
-        var indices = memory.Slice(columns * count, job.Indices.Length * count);
-        for (int k = 0, first = 0; k < job.Indices.Length; first += job.ColumnCounts[k++])
+        var indicators = new RowBlock(memory, columns, count, count);
+        var groups = memory.Slice(columns * count, job.Places.Count * count);
+        var indices = new RowBlock(groups, job.Places.Count, count, count);
+        // What a group is made of stands after it.
+        for (var at = job.Places.Count - 1; at >= 0; at--)
         {
-            var u = indices.Slice(k * count, count);
-            job.Indices[k](block.Slice(first, job.ColumnCounts[k]), u);
+            var place = job.Places[at];
+            var u = groups.Slice(at * count, count);
+            job.Indices[at]((place.IsLeaf ? indicators : indices).Slice(place.First, place.Count), u);
             scores.Note(u);
-            rows.Write<double>(u, start, scores.Indices[k]);
+            rows.Write<double>(u, start, scores.Groups[at]);
         }
+        var subsystems = indices.Slice(0, job.SubsystemWeights.Length);
         if (job.Ranking is not null)
         {
-            var ranked = memory.Slice((columns + job.Indices.Length) * count, count);
-            job.Ranking(block, ranked);
+            var ranked = memory.Slice((columns + job.Places.Count) * count, count);
+            job.Ranking(job.RanksIndices ? subsystems : indicators, ranked);
             scores.Note(ranked);
             rows.Write<double>(ranked, start, scores.Ranking);
         }
-        coupling?.Score(new RowBlock(indices, job.Indices.Length, count, count), rows, start, scores);
+        coupling?.Score(subsystems, job.SubsystemWeights, rows, start, scores);
     }
 }

@@ -7,11 +7,16 @@ internal sealed class RowScores
 {
     public RowScores(EvaluationRecipe recipe, int rows)
     {
-        Indices = [.. recipe.System.Subsystems.Select(_ => Column(rows))];
+        Groups = [.. recipe.System.Groups.Select(_ => Column(rows))];
+        Indices = Groups[..recipe.System.Subsystems.Count];
         if (recipe.Ranking is not null) Ranking = Column(rows);
         if (recipe.Coupling is not null) (C, T, D) = (Column(rows), Column(rows), Column(rows));
     }
 
+    /// <summary>The index of every group, in the order of the groups.</summary>
+    public double[][] Groups { get; }
+
+    /// <summary>The index of every subsystem.</summary>
     public double[][] Indices { get; }
 
     public double[]? Ranking { get; }

@@ -25,6 +25,15 @@ internal sealed class RowSet
         return found.Count == panel.RowCount ? All(panel) : new(found.Count, [.. found]);
     }
 
+    /// <summary>Those of the rows in which a column has a value.</summary>
+    public RowSet WhereNumbers(ReadOnlySpan<double> column)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < Count; i++)
+            if (!double.IsNaN(column[this[i]])) found.Add(this[i]);
+        return found.Count == Count ? this : new(found.Count, [.. found]);
+    }
+
     public int this[int position] => rows is null ? position : rows[position];
 
     /// <summary>Some values of a column: a view where the rows are neighbours, else a copy in the buffer.</summary>

@@ -1,3 +1,4 @@
+using FusionMetrics.Numerics;
 using FusionMetrics.Trends;
 
 namespace FusionMetrics;

@@ -20,4 +20,10 @@ public static class IndicatorRules
 
     /// <summary>FM1106: bounds that cannot be used.</summary>
     public static DiagnosticRule BadBounds { get; } = new("FM1106", Severity.Error, "Bounds that cannot be used");
+
+    /// <summary>FM1107: weight of an indicator that cannot be used.</summary>
+    public static DiagnosticRule BadIndicatorWeight { get; } = new("FM1107", Severity.Error, "Weight of an indicator that cannot be used");
+
+    /// <summary>FM1108: target or interval that cannot be used.</summary>
+    public static DiagnosticRule BadIdeal { get; } = new("FM1108", Severity.Error, "Target or interval that cannot be used");
 }

@@ -1,8 +1,8 @@
 namespace FusionMetrics;
 
 /// <summary>
-/// An indicator system (指标体系): subsystems and their indicators, in the order of the outputs. Any number of subsystems; nothing here
-/// knows the three chains by name. Immutable.
+/// An indicator system (指标体系): a tree of subsystems, their dimensions to any depth, and indicators, in the order of the outputs. Nothing
+/// here knows the three chains by name. Immutable.
 /// </summary>
 public sealed class IndicatorSystem
 {
@@ -10,13 +10,19 @@ public sealed class IndicatorSystem
 
     /// <summary>Creates a system.</summary>
     /// <param name="subsystems">The subsystems, in the order of the outputs.</param>
-    /// <exception cref="FusionMetricsException">A code occurs twice, a subsystem is empty, or a weight or bound cannot be used.</exception>
+    /// <exception cref="FusionMetricsException">A code occurs twice, a group is empty, or a weight, bound or ideal cannot be used.</exception>
     public IndicatorSystem(IEnumerable<Subsystem> subsystems)
     {
         Subsystems = [.. subsystems];
         Indicators = [.. Subsystems.SelectMany(s => s.Indicators)];
-        FusionMetricsException.ThrowIfErrors(Check(Subsystems));
-        subsystemWeights = Shares(Subsystems);
+        FusionMetricsException.ThrowIfErrors(IndicatorSystemCheck.Of(Subsystems));
+        Places = GroupPlace.Of(Subsystems);
+        Groups = [.. Places.Select(p => p.Group)];
+        Denominators = [.. Indicators.Select(i => i.Denominator).OfType<string>().Distinct(StringComparer.Ordinal)];
+        SubsystemOfIndicator = [.. Subsystems.SelectMany(s => s.Indicators.Select(_ => s))];
+        GroupOfIndicator = new Subsystem[Indicators.Count];
+        foreach (var leaf in Places.Where(p => p.IsLeaf)) Array.Fill(GroupOfIndicator, leaf.Group, leaf.First, leaf.Count);
+        subsystemWeights = GivenWeights.Of(Subsystems);
     }
 
     /// <summary>The subsystems, in the order of the outputs.</summary>
@@ -25,8 +31,21 @@ public sealed class IndicatorSystem
     /// <summary>All indicators, subsystem after subsystem.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
 
+    /// <summary>All groups: the subsystems, then their dimensions, then those of these, and so on.</summary>
+    public IReadOnlyList<Subsystem> Groups { get; }
+
+    /// <summary>The columns that indicators name as their denominators.</summary>
+    public IReadOnlyList<string> Denominators { get; }
+
     /// <summary>The weight of each subsystem beside the others: their own weights scaled to sum to 1, or equal ones.</summary>
     public IReadOnlyList<double> SubsystemWeights => subsystemWeights;
+
+    internal IReadOnlyList<GroupPlace> Places { get; }
+
+    internal Subsystem[] SubsystemOfIndicator { get; }
+
+    /// <summary>The group that each indicator is weighed in.</summary>
+    internal Subsystem[] GroupOfIndicator { get; }
 
     /// <summary>Finds everything that would make a list of subsystems unusable.</summary>
     /// <param name="subsystems">The subsystems.</param>
@@ -34,19 +53,7 @@ public sealed class IndicatorSystem
     public static IReadOnlyList<Diagnostic> Check(IReadOnlyList<Subsystem> subsystems)
     {
         ArgumentNullException.ThrowIfNull(subsystems);
-        var bag = new DiagnosticBag();
-        if (subsystems.Count == 0) bag.Add(IndicatorRules.NoSubsystem.Says("There is no subsystem. Name at least one, with its indicators."));
-        foreach (var twice in Repeated(subsystems.Select(s => s.Code)))
-            bag.Add(IndicatorRules.DuplicateSubsystem.Says($"Subsystem '{twice}' is listed twice. Keep one of them."));
-        foreach (var twice in Repeated(subsystems.SelectMany(s => s.Indicators).Select(i => i.Code)))
-            bag.Add(IndicatorRules.DuplicateIndicator.Says($"Indicator '{twice}' is listed twice. An indicator belongs to one subsystem: keep one of them."));
-        foreach (var empty in subsystems.Where(s => s.Indicators.Count == 0))
-            bag.Add(IndicatorRules.EmptySubsystem.Says($"Subsystem '{empty.Code}' has no indicator. Give it one, or leave it out."));
-        CheckWeights(subsystems, bag);
-        foreach (var indicator in subsystems.SelectMany(s => s.Indicators))
-            if (indicator.Bounds is { } b && !(double.IsFinite(b.Minimum) && double.IsFinite(b.Maximum) && b.Minimum < b.Maximum))
-                bag.Add(IndicatorRules.BadBounds.Says($"The bounds of '{indicator.Code}' must be finite, the minimum below the maximum."));
-        return bag.ToList();
+        return IndicatorSystemCheck.Of(subsystems);
     }
 
     /// <summary>The position of a subsystem.</summary>
@@ -57,24 +64,5 @@ public sealed class IndicatorSystem
         for (var i = 0; i < Subsystems.Count; i++)
             if (Subsystems[i].Code == code) return i;
         return -1;
-    }
-
-    private static void CheckWeights(IReadOnlyList<Subsystem> subsystems, DiagnosticBag bag)
-    {
-        foreach (var bad in subsystems.Where(s => s.Weight is { } w && !(w > 0 && double.IsFinite(w))))
-            bag.Add(IndicatorRules.BadSubsystemWeight.Says($"The weight of subsystem '{bad.Code}' must be a positive number."));
-        if (subsystems.Any(s => s.Weight is null) && subsystems.Any(s => s.Weight is not null))
-            bag.Add(IndicatorRules.BadSubsystemWeight.Says("Some subsystems have a weight and some have none. Give all of them one, or none."));
-    }
-
-    private static IEnumerable<string> Repeated(IEnumerable<string> codes)
-        => codes.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
-
-    private static double[] Shares(IReadOnlyList<Subsystem> subsystems)
-    {
-        double[] weights = [.. subsystems.Select(s => s.Weight ?? 1)];
-        var total = 0.0;
-        foreach (var weight in weights) total += weight;
-        return Array.ConvertAll(weights, w => w / total);
     }
 }

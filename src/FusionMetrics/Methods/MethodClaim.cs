@@ -26,6 +26,12 @@ public enum MethodClaim
     /// <summary>The order of the subsystems changes nothing. Coupling models.</summary>
     Symmetric,
 
+    /// <summary>
+    /// Missing values are left out: of a column for a weighting, of a row for a ranking, which then scales the weights of the others to sum
+    /// to 1. Weightings, rankings.
+    /// </summary>
+    TakesMissing,
+
     /// <summary>Treating a treated panel changes nothing more, to the bit. Treatments.</summary>
     Idempotent,
 }

@@ -11,7 +11,7 @@ public abstract class ColumnMap
     public Direction Direction { get; }
 
     /// <summary>Maps values one by one: the result of a value may depend on nothing but that value, to the bit.</summary>
-    /// <param name="values">Raw values, finite.</param>
+    /// <param name="values">Raw values: finite, or NaN where one is missing. NaN maps to NaN.</param>
     /// <param name="normalized">Receives the normalised values; as long as <paramref name="values"/>, and may be the same memory.</param>
     public abstract void Apply(ReadOnlySpan<double> values, Span<double> normalized);
 }

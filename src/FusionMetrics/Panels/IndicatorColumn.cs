@@ -2,7 +2,7 @@ namespace FusionMetrics;
 
 /// <summary>
 /// The values of one indicator within the scope of an evaluation, as a method sees them: raw for a normaliser, normalised for a
-/// weighting or ranking. No value is missing. A method asks for statistics, not for rows, where it can: then it runs anywhere.
+/// weighting or ranking. A method asks for statistics, not for rows, where it can: then it runs anywhere.
 /// </summary>
 public abstract class IndicatorColumn
 {
@@ -10,12 +10,14 @@ public abstract class IndicatorColumn
     /// <param name="indicator">The indicator.</param>
     /// <param name="direction">Which way the values of this column are good.</param>
     /// <param name="statistics">The statistics of the values.</param>
-    protected IndicatorColumn(Indicator indicator, Direction direction, ColumnStatistics statistics)
+    /// <param name="rowCount">The number of rows; null where no value is missing.</param>
+    protected IndicatorColumn(Indicator indicator, Direction direction, ColumnStatistics statistics, int? rowCount = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         Indicator = indicator;
         Direction = direction;
         Statistics = statistics;
+        RowCount = rowCount ?? statistics.Count;
     }
 
     /// <summary>The indicator.</summary>
@@ -27,8 +29,11 @@ public abstract class IndicatorColumn
     /// </summary>
     public Direction Direction { get; }
 
-    /// <summary>Count, extremes and sum of the values.</summary>
+    /// <summary>Count, extremes and sum of the values that are there.</summary>
     public ColumnStatistics Statistics { get; }
+
+    /// <summary>The number of rows. More than there are values where some are missing and the recipe leaves them so.</summary>
+    public int RowCount { get; }
 
     /// <summary>
     /// The same values in another unit, one that is cheaper to compute: all multiplied by one positive number. For methods that do not
@@ -36,13 +41,23 @@ public abstract class IndicatorColumn
     /// </summary>
     public virtual IndicatorColumn InAnyUnit => this;
 
-    /// <summary>Collects a statistic in one more pass over the values.</summary>
+    /// <summary>Collects a statistic in one more pass over the values that are there.</summary>
     /// <typeparam name="T">The statistic.</typeparam>
     /// <param name="statistic">How to collect it.</param>
     /// <returns>The statistic of the whole column.</returns>
     public abstract T Collect<T>(IColumnStatistic<T> statistic);
 
-    /// <summary>All values, in canonical row order, for methods that cannot be written over statistics (ranks, medians).</summary>
+    /// <summary>Reads the values of some rows, in canonical row order.</summary>
+    /// <param name="start">The first row, from 0.</param>
+    /// <param name="values">Receives the values; NaN where one is missing.</param>
+    public abstract void Read(int start, Span<double> values);
+
+    /// <summary>All values that are there, in canonical row order, for methods that cannot be written over statistics (ranks, medians).</summary>
     /// <returns>A new array.</returns>
-    public abstract double[] ToArray();
+    public double[] ToArray()
+    {
+        var rows = new double[RowCount];
+        Read(0, rows);
+        return RowCount == Statistics.Count ? rows : Array.FindAll(rows, value => !double.IsNaN(value));
+    }
 }

@@ -21,7 +21,7 @@ public interface IRanking
     /// with severity error that says why there is none and what to do.
     /// </returns>
     /// <exception cref="FusionMetricsException">The same as a diagnostic with severity error. No other exception is thrown.</exception>
-    RankingFrame Fit(IReadOnlyList<IndicatorColumn> columns, ReadOnlySpan<double> weights);
+    RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights);
 
     /// <summary>
     /// Prepares the scoring of rows, once for many blocks of them. Among rows within the extremes of the columns, a row that is nowhere

@@ -1,7 +1,10 @@
 namespace FusionMetrics.Ranking;
 
-/// <summary>What a ranking learned from the scope, as named vectors with one finite number a column. Immutable pure data.</summary>
-/// <param name="Vectors">The vectors by name, such as <c>weight</c>, <c>ideal</c> and <c>anti-ideal</c>.</param>
+/// <summary>
+/// What a ranking learned from the scope, as named vectors of finite numbers: one a column, such as <c>weight</c> and <c>ideal</c>; a single
+/// number; or a sample of the rows that were learned from. Immutable pure data.
+/// </summary>
+/// <param name="Vectors">The vectors by name.</param>
 public sealed record RankingFrame(IReadOnlyDictionary<string, IReadOnlyList<double>> Vectors)
 {
     /// <summary>What the reader of the scores should know.</summary>
@@ -13,5 +16,11 @@ public sealed record RankingFrame(IReadOnlyDictionary<string, IReadOnlyList<doub
     /// <exception cref="KeyNotFoundException">The frame has no such vector.</exception>
     public IReadOnlyList<double> this[string name] => Vectors.TryGetValue(name, out var vector)
         ? vector
-        : throw new KeyNotFoundException($"The frame has no vector '{name}'. It was made by another method.");
+        : throw new KeyNotFoundException($"The frame has no vector '{name}'. It has: {string.Join(", ", Vectors.Keys)}.");
+
+    internal RankingFrame Reporting(DiagnosticBag diagnostics)
+    {
+        diagnostics.AddRange(Diagnostics);
+        return this;
+    }
 }

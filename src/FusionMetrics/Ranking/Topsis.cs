@@ -22,7 +22,7 @@ public sealed class Topsis : IRanking
     };
 
     /// <inheritdoc/>
-    public RankingFrame Fit(IReadOnlyList<IndicatorColumn> columns, ReadOnlySpan<double> weights)
+    public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
         var (ideal, anti) = (new double[columns.Count], new double[columns.Count]);
@@ -43,6 +43,6 @@ public sealed class Topsis : IRanking
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => new TopsisScoring(frame).Score;
 
-    private static Diagnostic Coincide(IReadOnlyList<IndicatorColumn> columns) => RankingRules.IdealsCoincide.Says(
+    private static Diagnostic Coincide(IndicatorMatrix columns) => RankingRules.IdealsCoincide.Says(
         $"All rows are alike in {string.Join(", ", columns.Select(c => c.Indicator.Code))}: the ideal and the anti-ideal coincide, and every closeness is 0.5.");
 }

@@ -11,11 +11,11 @@ public sealed class WeightedSum : IRanking
     {
         Formula = "U = sum w z",
         Source = "OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 6",
-        Claims = [MethodClaim.ReplicationInvariant],
+        Claims = [MethodClaim.ReplicationInvariant, MethodClaim.TakesMissing],
     };
 
     /// <inheritdoc/>
-    public RankingFrame Fit(IReadOnlyList<IndicatorColumn> columns, ReadOnlySpan<double> weights)
+    public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
         return new RankingFrame(new Dictionary<string, IReadOnlyList<double>> { ["weight"] = weights.ToArray() })
@@ -29,7 +29,16 @@ public sealed class WeightedSum : IRanking
     {
         ArgumentNullException.ThrowIfNull(frame);
         double[] weights = [.. frame["weight"]];
-        return (rows, scores) => rows.Map(scores, new RowSum(weights));
+        return (rows, scores) =>
+        {
+            rows.Map(scores, new RowSum(weights));
+            PresentParts.Rescore(rows, weights, scores, (shares, _, row) =>
+            {
+                Span<double> sum = stackalloc double[1];
+                row.Map(sum, new RowSum(shares));
+                return sum[0];
+            });
+        };
     }
 
     private static Diagnostic Cost(IndicatorColumn column) => RankingRules.CostColumn.Says(

@@ -25,11 +25,11 @@ public sealed class EntropyWeighting : IWeighting
             "Entropy over all N rows of the scope, divided by ln N; 0 ln 0 = 0; no shift.",
             "A constant indicator has weight 0; where all of a subsystem are constant, equal weights.",
         ],
-        Claims = [MethodClaim.UnitInvariant, MethodClaim.ReplicationInvariant, MethodClaim.ConstantsWeighNothing],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ReplicationInvariant, MethodClaim.ConstantsWeighNothing, MethodClaim.TakesMissing],
     };
 
     /// <inheritdoc/>
-    public WeightingOutcome Weigh(IReadOnlyList<IndicatorColumn> columns)
+    public WeightingOutcome Weigh(IndicatorMatrix columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
         var negative = columns.Where(c => c.Statistics.Minimum < 0).Select(Negative).ToList();
@@ -71,7 +71,7 @@ public sealed class EntropyWeighting : IWeighting
         FormattableString.Invariant($"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} ")
         + "after normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
 
-    private static Diagnostic AllConstant(IReadOnlyList<IndicatorColumn> columns) => WeightingRules.AllConstant.Says(
+    private static Diagnostic AllConstant(IndicatorMatrix columns) => WeightingRules.AllConstant.Says(
         $"All of {string.Join(", ", columns.Select(c => c.Indicator.Code))} are constant over the scope and tell nothing: they share the weight equally.");
 
     private sealed class SumStatistic : IColumnStatistic<DoubleDouble>

@@ -9,11 +9,11 @@ public sealed class EqualWeighting : IWeighting
     {
         Formula = "w = 1 / n",
         Source = "by definition",
-        Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant, MethodClaim.ReplicationInvariant],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant, MethodClaim.ReplicationInvariant, MethodClaim.TakesMissing],
     };
 
     /// <inheritdoc/>
-    public WeightingOutcome Weigh(IReadOnlyList<IndicatorColumn> columns)
+    public WeightingOutcome Weigh(IndicatorMatrix columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
         var weights = new double[columns.Count];

@@ -14,5 +14,5 @@ public interface IWeighting
     /// <param name="columns">The normalised columns of the subsystem within the scope; at least one, all of the same rows, all finite.</param>
     /// <returns>The weights, or a diagnostic with severity error that says why there are none and what to do.</returns>
     /// <exception cref="FusionMetricsException">The same as a diagnostic with severity error. No other exception is thrown.</exception>
-    WeightingOutcome Weigh(IReadOnlyList<IndicatorColumn> columns);
+    WeightingOutcome Weigh(IndicatorMatrix columns);
 }

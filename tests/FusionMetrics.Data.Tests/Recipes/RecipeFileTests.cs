@@ -27,7 +27,7 @@ public class RecipeFileTests
         recipe.Treatment.Should().BeEmpty();
         recipe.Scope.Should().Be(Scope.Pooled);
         recipe.Normalization.Should().Be(new MethodChoice("min-max", new MinMaxOptions()));
-        (recipe.Weighting.Id, recipe.Index.Id, recipe.Ranking!.Id).Should().Be(("entropy", "weighted-sum", "topsis"));
+        (recipe.Weighting.ToString(), recipe.Index.ToString(), recipe.Ranking!.Id).Should().Be(("entropy", "weighted-sum", "topsis"));
         recipe.Coupling!.Model.Id.Should().Be("standard");
         (recipe.Coupling.Weights, recipe.Coupling.Grades, recipe.Coupling.Edges).Should().Be((CouplingWeights.Equal, GradeScale.Ten, EdgeRule.LeftClosed));
         recipe.Trend!.Method.Should().Be(new MethodChoice("mann-kendall", new MannKendallOptions { Alpha = 0.05 }));
@@ -96,7 +96,15 @@ public class RecipeFileTests
     [InlineData("subsystems: [x, y, z]", "FM2204", null)]
     [InlineData("subsystems: [{ code: x, weight: 1 }, y]", "FM1105", null)]
     [InlineData("subsystems: [{ code: x, weight: -1 }, { code: y, weight: 2 }]", "FM1105", null)]
-    [InlineData("treatment: linear", "FM1205", 5)]
+    [InlineData("treatment: linaer", "FM1001", 5)]
+    [InlineData("treatment: [linear, { method: reweight, minimum-share: 2 }]", "FM1205", 5)]
+    [InlineData("treatment: [reweight, linear]", "FM1001", 5)]
+    [InlineData("treatment: reweight\nranking: topsis", "FM1010", 5)]
+    [InlineData("ranking: { method: topsis, over: all }", "FM1205", 5)]
+    [InlineData("ranking: { method: topsis, ties: least }", "FM1205", 5)]
+    [InlineData("ranking: { method: topsis, tolerance: -1 }", "FM1011", 5)]
+    [InlineData("weighting: [entropy, entropie]", "FM1001", 5)]
+    [InlineData("weighting: []", "FM1205", 5)]
     [InlineData("treatment: { missing: linaer }", "FM1001", 5)]
     [InlineData("treatment: { missing: [linear, drop-regions] }", "FM1001", 5)]
     [InlineData("treatment: { mising: linear }", "FM1203", 5)]
@@ -112,16 +120,51 @@ public class RecipeFileTests
     }
 
     [Fact]
+    public void Treatments_can_be_a_list_that_ends_with_what_becomes_of_missing_values()
+    {
+        var recipe = Parse(Inline + "treatment: [{ method: linear, ends: nearest }, { method: reweight, minimum-share: 0.66 }]");
+
+        recipe.Treatment.Select(t => t.Id).Should().Equal("linear");
+        recipe.Missing.Should().Be(MissingRule.Reweight(0.66));
+        Parse(Inline + "treatment: linear").Missing.Should().Be(MissingRule.Error);
+        Parse(Inline + "treatment: { missing: reweight }").Missing.Should().Be(MissingRule.Reweight());
+    }
+
+    [Fact]
+    public void Indicators_can_have_dimensions_targets_weights_and_denominators()
+    {
+        var system = Parse("""
+            panel: panel.csv
+            indicators:
+              - { code: a, subsystem: x, dimension: p, direction: target, target: 5, weight: 2 }
+              - { code: b, subsystem: x, dimension: [q, r], direction: interval, target: [1, 2] }
+              - { code: c, subsystem: y, denominator: population }
+            subsystems: [y, { code: x, dimensions: [{ code: q, weight: 1 }, { code: p, name: Pea, weight: 3 }] }]
+            """).System;
+
+        system.Groups.Select(g => g.Code).Should().Equal("y", "x", "q", "p", "r");
+        system.Groups.Select(g => g.Weight).Should().Equal(null, null, 1, 3, null);
+        system.Indicators.Select(i => i.Code).Should().Equal("c", "b", "a");
+        system.Indicators.Select(i => i.Ideal).Should().Equal(null, new Bounds(1, 2), new Bounds(5, 5));
+        (system.Indicators[2].Weight, system.Denominators.Single()).Should().Be((2, "population"));
+    }
+
+    [Fact]
     public void A_recipe_as_resolved_reads_back_as_the_same_recipe()
     {
-        var written = Inline + """
+        var written = """
+            panel: panel.csv
+            indicators:
+              - { code: a, subsystem: x, dimension: p, direction: target, target: 5, weight: 2 }
+              - { code: b, subsystem: x, dimension: [q, r], direction: interval, target: [1, 2] }
+              - { code: c, subsystem: y, direction: cost, name: Sea, unit: kg, denominator: population }
             name: All there is
-            subsystems: [{ code: x, weight: 2 }, { code: y, name: Why, weight: 1 }]
-            treatment: { missing: [{ method: linear, ends: nearest }, drop-region] }
+            subsystems: [{ code: x, weight: 2, dimensions: [{ code: q, weight: 1 }, { code: p, weight: 3 }] }, { code: y, name: Why, weight: 1 }]
+            treatment: [{ method: linear, ends: nearest }, drop-region, { method: reweight, minimum-share: 0.5 }]
             normalization: { method: min-max, beyond: keep, scope: reference, window: [2010, 2015] }
-            weighting: equal
-            index: topsis
-            ranking: weighted-sum
+            weighting: [equal, entropy]
+            index: weighted-sum
+            ranking: { method: weighted-sum, over: indices, ties: average, tolerance: 1e-9 }
             coupling: { model: standard, weights: [0.25, 0.75], grades: ten, edges: right-closed }
             trend: { method: mann-kendall, series: [t, u], alpha: 0.1 }
             """;

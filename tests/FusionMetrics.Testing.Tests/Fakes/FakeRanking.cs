@@ -10,13 +10,13 @@ internal sealed class FakeRanking : IRanking
     private static readonly WeightedSum Sound = new();
 
     /// <summary>What is changed in the frame.</summary>
-    public Func<RankingFrame, IReadOnlyList<IndicatorColumn>, RankingFrame> Fitting { get; init; } = (frame, _) => frame;
+    public Func<RankingFrame, IndicatorMatrix, RankingFrame> Fitting { get; init; } = (frame, _) => frame;
 
     /// <summary>How rows are scored.</summary>
     public Scoring Scores { get; init; } = Sound.Score;
 
     /// <summary>A weighted sum plus a number that was learned: it changes scores, but no order.</summary>
-    public static FakeRanking WithOffset(Func<IReadOnlyList<IndicatorColumn>, double> offset) => new()
+    public static FakeRanking WithOffset(Func<IndicatorMatrix, double> offset) => new()
     {
         Fitting = (frame, columns) => frame.With("offset", [.. columns.Select(_ => offset(columns))]),
         Scores = (frame, rows, scores) =>
@@ -37,7 +37,7 @@ internal sealed class FakeRanking : IRanking
         }
     };
 
-    public RankingFrame Fit(IReadOnlyList<IndicatorColumn> columns, ReadOnlySpan<double> weights) => Fitting(Sound.Fit(columns, weights), columns);
+    public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights) => Fitting(Sound.Fit(columns, weights), columns);
 
     public RowScoring Prepare(RankingFrame frame) => (rows, scores) => Scores(frame, rows, scores);
 }

@@ -3,9 +3,9 @@ using FusionMetrics.Weighting;
 namespace FusionMetrics.Testing.Tests.Fakes;
 
 /// <summary>A weighting that does what a test says.</summary>
-internal sealed class FakeWeighting(Func<IReadOnlyList<IndicatorColumn>, WeightingOutcome> weigh) : IWeighting
+internal sealed class FakeWeighting(Func<IndicatorMatrix, WeightingOutcome> weigh) : IWeighting
 {
-    public WeightingOutcome Weigh(IReadOnlyList<IndicatorColumn> columns) => weigh(columns);
+    public WeightingOutcome Weigh(IndicatorMatrix columns) => weigh(columns);
 
     /// <summary>A weighting that keeps every promise, with a measure of its own.</summary>
     public static FakeWeighting Measuring(Func<double> measure) => new(columns => Equal(columns) with
@@ -21,5 +21,5 @@ internal sealed class FakeWeighting(Func<IReadOnlyList<IndicatorColumn>, Weighti
         return new WeightingOutcome([.. numbers.Select(x => x / total)]);
     });
 
-    public static WeightingOutcome Equal(IReadOnlyList<IndicatorColumn> columns) => new EqualWeighting().Weigh(columns);
+    public static WeightingOutcome Equal(IndicatorMatrix columns) => new EqualWeighting().Weigh(columns);
 }

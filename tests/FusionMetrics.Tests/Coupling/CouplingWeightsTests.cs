@@ -11,13 +11,13 @@ public class CouplingWeightsTests
     ]);
 
     [Fact]
-    public void Equal_weights_pass_over_the_weights_of_the_subsystems() => CouplingWeights.Equal.Resolve(Weighted).Should().Equal(0.5, 0.5);
+    public void Equal_weights_pass_over_the_weights_of_the_subsystems() => CouplingWeights.Equal.Resolve(Weighted.SubsystemWeights).Should().Equal(0.5, 0.5);
 
     [Fact]
-    public void Weights_of_the_subsystems_are_scaled_to_sum_to_1() => CouplingWeights.OfSubsystems.Resolve(Weighted).Should().Equal(0.75, 0.25);
+    public void Weights_of_the_subsystems_are_scaled_to_sum_to_1() => CouplingWeights.OfSubsystems.Resolve(Weighted.SubsystemWeights).Should().Equal(0.75, 0.25);
 
     [Fact]
-    public void Given_weights_are_used_in_the_order_of_the_subsystems() => CouplingWeights.Of(0.2, 0.8).Resolve(Weighted).Should().Equal(0.2, 0.8);
+    public void Given_weights_are_used_in_the_order_of_the_subsystems() => CouplingWeights.Of(0.2, 0.8).Resolve(Weighted.SubsystemWeights).Should().Equal(0.2, 0.8);
 
     [Theory]
     [InlineData(0.5, 0.6)]

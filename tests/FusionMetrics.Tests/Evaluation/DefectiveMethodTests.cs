@@ -62,7 +62,7 @@ public class DefectiveMethodTests
 
     private sealed class FakeWeighting(WeightingOutcome outcome) : IWeighting
     {
-        public WeightingOutcome Weigh(IReadOnlyList<IndicatorColumn> columns) => outcome;
+        public WeightingOutcome Weigh(IndicatorMatrix columns) => outcome;
     }
 
     private sealed class FailingDetector : ITrendDetector

@@ -125,7 +125,7 @@ public class PanelCheckTests
         var benefits = new IndicatorSystem([new Subsystem("s", [.. Sample.Codes.Select(c => new Indicator(c))])]);
         var model = EvaluationEngine.Default.Fit(EvaluationRecipe.For(benefits).Normalize("none").Weigh("equal"), Sample.Panel());
         var weights = new Dictionary<string, IReadOnlyList<double>> { ["weight"] = [1, 1, 1, 1, 1] };
-        var heavy = model with { Frames = [model.Frames[0] with { Indices = [new RankingFrame(weights)] }] };
+        var heavy = model with { Frames = [model.Frames[0] with { Groups = [new GroupFrame("s", 1, new RankingFrame(weights))] }] };
 
         var panel = Sample.Panel(value: (_, _, column) => column < 2 ? double.MaxValue : 1);
 

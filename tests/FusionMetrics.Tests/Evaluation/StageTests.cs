@@ -16,7 +16,7 @@ public class StageTests
         result.Tables.Select(t => t.Name).Should().Equal("weights", "scores");
         (result.Treatment, result.Coupling, result.Trends).Should().Be((null, null, null));
         result.Scores.Columns.Select(c => c.Name).Should().Equal("region", "period", "u_innovation", "u_value", "u_ecology");
-        (result.Scores[0].Score, result.Scores[0].Rank).Should().Be((double.NaN, 0));
+        (result.Scores[0].Score, result.Scores[0].Rank).Should().Be((double.NaN, double.NaN));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class StageTests
         var result = Sample.Full.Evaluate(Panel);
 
         foreach (var period in result.Scores.GroupBy(s => s.Period))
-            period.OrderByDescending(s => s.Score).Select(s => s.Rank).Should().Equal(Enumerable.Range(1, period.Count()));
+            period.OrderByDescending(s => s.Score).Select(s => s.Rank).Should().Equal(Enumerable.Range(1, period.Count()).Select(rank => (double)rank));
     }
 
     [Fact]

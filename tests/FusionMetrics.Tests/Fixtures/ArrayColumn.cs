@@ -28,7 +28,7 @@ internal sealed class ArrayColumn : IndicatorColumn
         return whole;
     }
 
-    public override double[] ToArray() => [.. values];
+    public override void Read(int start, Span<double> target) => values.AsSpan(start, target.Length).CopyTo(target);
 
     /// <summary>The same column after a map: as a weighting or a ranking sees it.</summary>
     public ArrayColumn Through(ColumnMap map)

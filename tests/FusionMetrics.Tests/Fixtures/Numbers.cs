@@ -15,5 +15,8 @@ internal static class Numbers
     /// <summary>Indices in (0, 1], a third of them near 0.</summary>
     public static Gen<double> Index { get; } = Gen.OneOf(Gen.Double[0.001, 1], Gen.Double[0.1, 1], Gen.Double[-12, 0].Select(e => Math.Pow(10, e)));
 
+    /// <summary>The two directions that columns have after a normaliser, and raw ones before it.</summary>
+    public static Gen<Direction> BenefitOrCost { get; } = Gen.Bool.Select(cost => cost ? Direction.Cost : Direction.Benefit);
+
     public static bool IsNegativeZero(double value) => value == 0 && double.IsNegative(value);
 }

@@ -10,7 +10,7 @@ public class MinMaxNormalizerTests
 
     [Fact]
     public void The_ends_of_any_range_map_to_0_and_1_exactly_and_nothing_lies_outside()
-        => Gen.Select(Columns, Gen.Enum<Direction>()).Sample((x, direction) =>
+        => Gen.Select(Columns, Numbers.BenefitOrCost).Sample((x, direction) =>
         {
             var z = Normalized(x, direction);
             var (worst, best) = direction == Direction.Benefit ? (x.Min(), x.Max()) : (x.Max(), x.Min());
@@ -24,7 +24,7 @@ public class MinMaxNormalizerTests
 
     [Fact]
     public void The_order_of_values_is_kept_for_a_benefit_and_turned_for_a_cost()
-        => Gen.Select(Columns, Gen.Enum<Direction>()).Sample((x, direction) =>
+        => Gen.Select(Columns, Numbers.BenefitOrCost).Sample((x, direction) =>
         {
             var z = Normalized(x, direction);
             Array.Sort(x, z);

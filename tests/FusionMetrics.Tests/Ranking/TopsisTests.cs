@@ -12,7 +12,7 @@ public class TopsisTests
     private static readonly Gen<(double[][] Rows, Direction[] Directions, double[] Weights)> Cases = Gen.Select(Gen.Int[2, 20], Gen.Int[1, 6])
         .SelectMany((rows, columns) => Gen.Select(
             Gen.Double[0, 1].Array[columns].Array[rows],
-            Gen.Enum<Direction>().Array[columns],
+            Numbers.BenefitOrCost.Array[columns],
             Gen.Double[0.1, 1].Array[columns].Select(w => Array.ConvertAll(w, v => v / w.Sum()))))
         .Where((rows, _, _) => rows.Any(row => row[0] != rows[0][0]));
 

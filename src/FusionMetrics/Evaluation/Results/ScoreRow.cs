@@ -31,8 +31,8 @@ public readonly struct ScoreRow
     /// <summary>The score of the ranking (closeness, for TOPSIS); NaN without a ranking.</summary>
     public double Score => table.Scores is { } scores ? scores[row] : double.NaN;
 
-    /// <summary>The rank within the period, 1 the best; ties share the least rank. 0 without a ranking.</summary>
-    public int Rank => table.Ranks is { } ranks ? ranks[row] : 0;
+    /// <summary>The rank within the period, 1 the best; equal scores as the recipe says. NaN without a ranking, and for a missing score.</summary>
+    public double Rank => table.Ranks is { } ranks ? ranks[row] : double.NaN;
 
     /// <summary>The index U of a subsystem.</summary>
     /// <param name="subsystem">The subsystem's code.</param>

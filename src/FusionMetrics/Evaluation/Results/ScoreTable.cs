@@ -4,7 +4,7 @@ namespace FusionMetrics;
 public sealed class ScoreTable : ResultTable<ScoreRow>
 {
     private readonly IndicatorSystem system;
-    private readonly Lazy<int[]>? ranks;
+    private readonly Lazy<double[]>? ranks;
 
     internal ScoreTable(Panel panel, EvaluationRecipe recipe, double[][] indices, double[]? scores) : base("scores")
     {
@@ -12,7 +12,7 @@ public sealed class ScoreTable : ResultTable<ScoreRow>
         system = recipe.System;
         Indices = indices;
         Scores = scores;
-        ranks = scores is null ? null : new Lazy<int[]>(() => PeriodRanks.Of(panel, scores));
+        ranks = scores is null ? null : new Lazy<double[]>(() => PeriodRanks.Of(panel, scores, recipe.Ranking!));
         Columns =
         [
             TableColumn.OfText("region", row => panel.RegionAt(row).Code),
@@ -45,7 +45,7 @@ public sealed class ScoreTable : ResultTable<ScoreRow>
     internal double[]? Scores { get; }
 
     /// <summary>Made when first asked for: ranking sorts, scoring does not.</summary>
-    internal int[]? Ranks => ranks?.Value;
+    internal double[]? Ranks => ranks?.Value;
 
     internal double[] IndexOf(string subsystem) => system.IndexOf(subsystem) is >= 0 and var k
         ? Indices[k]
@@ -55,6 +55,6 @@ public sealed class ScoreTable : ResultTable<ScoreRow>
     {
         if (Scores is null) yield break;
         yield return TableColumn.OfNumbers(recipe.Ranking!.Id, row => Scores[row]);
-        yield return TableColumn.OfIntegers("rank", row => Ranks![row]);
+        yield return TableColumn.OfNumbers("rank", row => Ranks![row]);
     }
 }

@@ -22,18 +22,13 @@ public sealed class WeightTable : ResultTable<WeightRow>
 
     private static IEnumerable<WeightRow> RowsOf(IndicatorSystem system, EvaluationFrame frame)
     {
-        var next = 0;
-        foreach (var subsystem in system.Subsystems)
+        var effective = frame.EffectiveWeights(system);
+        var (subsystem, group) = (system.SubsystemOfIndicator, system.GroupOfIndicator);
+        return frame.Indicators.Select((learned, i) => new WeightRow(frame.Period, subsystem[i].Code, group[i].Code, learned.Indicator.Code,
+            learned.Indicator.Direction, learned.Minimum, learned.Maximum, learned.Weight, effective[i])
         {
-            foreach (var indicator in subsystem.Indicators)
-            {
-                var learned = frame.Indicators[next++];
-                yield return new(frame.Period, subsystem.Code, indicator.Code, indicator.Direction, learned.Minimum, learned.Maximum, learned.Weight)
-                {
-                    Measures = learned.Measures,
-                };
-            }
-        }
+            Measures = learned.Measures,
+        });
     }
 
     private static List<TableColumn> ColumnsOf(List<WeightRow> rows)
@@ -42,11 +37,13 @@ public sealed class WeightTable : ResultTable<WeightRow>
         if (rows[0].Period is not null) columns.Add(TableColumn.OfText("period", r => rows[r].Period.ToString()));
         columns.Add(TableColumn.OfText("subsystem", r => rows[r].Subsystem));
         columns.Add(TableColumn.OfText("indicator", r => rows[r].Indicator));
-        columns.Add(TableColumn.OfText("direction", r => rows[r].Direction == Direction.Benefit ? "benefit" : "cost"));
+        columns.Add(TableColumn.OfText("direction", r => rows[r].Direction.Word));
         columns.Add(TableColumn.OfNumbers("minimum", r => rows[r].Minimum));
         columns.Add(TableColumn.OfNumbers("maximum", r => rows[r].Maximum));
         columns.AddRange(rows[0].Measures.Select((m, i) => TableColumn.OfNumbers(m.Key, r => rows[r].Measures[i].Value)));
         columns.Add(TableColumn.OfNumbers("weight", r => rows[r].Weight));
+        if (rows.Any(row => row.Group != row.Subsystem)) columns.Add(TableColumn.OfText("dimension", r => rows[r].Group));
+        columns.Add(TableColumn.OfNumbers("effective_weight", r => rows[r].EffectiveWeight));
         return columns;
     }
 }

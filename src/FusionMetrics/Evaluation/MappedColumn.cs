@@ -4,13 +4,13 @@ using FusionMetrics.Numerics;
 
 namespace FusionMetrics;
 
-/// <summary>The normalised values of an indicator within a scope: a view through the map, never stored.</summary>
-internal sealed class NormalizedColumn : IndicatorColumn
+/// <summary>The values of a column after a map: a view, never stored.</summary>
+internal sealed class MappedColumn : IndicatorColumn
 {
-    private readonly RawColumn raw;
+    private readonly IndicatorColumn raw;
     private readonly ColumnMap map;
 
-    public NormalizedColumn(RawColumn raw, ColumnMap map) : base(raw.Indicator, map.Direction, StatisticsOf(raw, map))
+    public MappedColumn(IndicatorColumn raw, ColumnMap map) : base(raw.Indicator, map.Direction, StatisticsOf(raw, map), raw.RowCount)
     {
         this.raw = raw;
         this.map = map;
@@ -18,21 +18,20 @@ internal sealed class NormalizedColumn : IndicatorColumn
 
     /// <inheritdoc/>
     public override IndicatorColumn InAnyUnit => map is AffineMap affine && !ClampsSome(affine, raw.Statistics)
-        ? new NormalizedColumn(raw, new AffineMap(affine.Origin, Math.Sign(affine.Span), affine.Direction, BeyondBounds.Keep))
+        ? new MappedColumn(raw, new AffineMap(affine.Origin, Math.Sign(affine.Span), affine.Direction, BeyondBounds.Keep))
         : this;
 
     /// <inheritdoc/>
     public override T Collect<T>(IColumnStatistic<T> statistic) => raw.Collect(new Mapped<T>(map, statistic));
 
     /// <inheritdoc/>
-    public override double[] ToArray()
+    public override void Read(int start, Span<double> values)
     {
-        var values = raw.ToArray();
+        raw.Read(start, values);
         map.Apply(values, values);
-        return values;
     }
 
-    private static ColumnStatistics StatisticsOf(RawColumn raw, ColumnMap map)
+    private static ColumnStatistics StatisticsOf(IndicatorColumn raw, ColumnMap map)
     {
         // An affine map carries the statistics over without another pass, unless it clamps some of the values, or the raw sum is beyond
         // the range of numbers while the mapped one is not.

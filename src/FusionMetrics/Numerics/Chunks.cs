@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace FusionMetrics;
+namespace FusionMetrics.Numerics;
 
 /// <summary>
 /// Work in parts. How a range is cut never depends on the number of threads, and parts are merged from the first to the last, so results
@@ -13,6 +13,9 @@ internal sealed class Chunks(int threads, CancellationToken cancellationToken)
 
     /// <summary>How many rows are scored at a time. Changes no bit: scores of rows are independent.</summary>
     public const int ScoreRows = 2048;
+
+    /// <summary>One part after another, to the end.</summary>
+    public static Chunks OneThread { get; } = new(1, CancellationToken.None);
 
     public CancellationToken CancellationToken => cancellationToken;
 

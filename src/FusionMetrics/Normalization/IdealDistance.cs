@@ -1,0 +1,26 @@
+using System.Runtime.Intrinsics;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Normalization;
+
+/// <summary>
+/// The distance of a value from a target or from the nearer end of an interval, 0 within it: turns an indicator that is best somewhere in the
+/// middle (适度指标、区间型指标) into a cost, which every normaliser can take.
+/// </summary>
+/// <param name="ideal">The target or interval.</param>
+internal sealed class IdealDistance(Bounds ideal) : ColumnMap(Direction.Cost)
+{
+    /// <inheritdoc/>
+    public override void Apply(ReadOnlySpan<double> values, Span<double> normalized)
+        => Lanes.Map(values, normalized, new Distance(ideal.Minimum, ideal.Maximum));
+
+    private readonly struct Distance(double low, double high) : ILaneMap
+    {
+        private readonly Vector512<double> low = Vector512.Create(low);
+        private readonly Vector512<double> high = Vector512.Create(high);
+
+        // Adding zero turns -0 into +0. Missing values stay NaN.
+        public Vector512<double> Of(Vector512<double> x)
+            => Vector512.Max(Vector512.Max(low - x, x - high), Vector512<double>.Zero) + Vector512<double>.Zero;
+    }
+}
