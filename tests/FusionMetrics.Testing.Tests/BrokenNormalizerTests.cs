@@ -23,6 +23,8 @@ public class BrokenNormalizerTests
             normalized.Clear();
             for (var i = 0; i < values.Length; i++) normalized[i] += values[i];
         })),
+        ["normalizer.missing-stays"] = FakeNormalizer.Of(_ => x => double.IsNaN(x) ? 0 : x),
+        ["normalizer.storable"] = new FakeNormalizer(column => new ForgetfulMap(column.Direction)),
         ["normalizer.goodness-kept"] = new FakeNormalizer(column => FakeNormalizer.Sound.Fit(new TestColumn("x", column.ToArray()))),
         ["normalizer.row-order"] = FakeNormalizer.Of(column =>
         {
@@ -63,6 +65,14 @@ public class BrokenNormalizerTests
             var shift = ++calls * 1e-13;
             return x => x + shift;
         });
+    }
+
+    // Says that it can be stored, but nobody makes it again.
+    private sealed class ForgetfulMap(Direction direction) : ColumnMap(direction), IStorableMap
+    {
+        public IReadOnlyDictionary<string, IReadOnlyList<double>> Parameters => new Dictionary<string, IReadOnlyList<double>>();
+
+        public override void Apply(ReadOnlySpan<double> values, Span<double> normalized) => values.CopyTo(normalized);
     }
 
     private static FakeNormalizer Racing()

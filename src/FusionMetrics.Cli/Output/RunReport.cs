@@ -16,7 +16,7 @@ internal static class RunReport
         var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         Console.WriteLine(folder is null
             ? $"Done in {elapsed} s. Nothing was written: name a folder with --output."
-            : $"Wrote {string.Join(", ", run.Result.Tables.Select(t => t.Name + ".csv"))}, model.json and manifest.json to {folder} in {elapsed} s.");
+            : $"Wrote {string.Join(", ", run.FileNames)} to {folder} in {elapsed} s.");
         return ExitCode.Done;
     }
 }

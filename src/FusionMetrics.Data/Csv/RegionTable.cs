@@ -4,7 +4,7 @@ namespace FusionMetrics.Data;
 
 /// <summary>
 /// Reads the names of regions from a CSV file with a column for the code and, if there are any, <c>name</c> and <c>name_zh</c>. Other
-/// columns are not looked at.
+/// columns become attributes of the regions.
 /// </summary>
 public static class RegionTable
 {

@@ -132,6 +132,9 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         double number => number,
         bool flag => flag,
         IReadOnlyList<string> texts => Texts(texts),
+        IReadOnlyList<double> numbers => new JsonArray([.. numbers.Select(n => (JsonNode)n)]),
+        IReadOnlyList<IReadOnlyList<double>> rows => new JsonArray([.. rows.Select(Json)]),
+        IReadOnlyDictionary<string, double> map => new JsonObject(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value))),
         _ => throw new NotSupportedException($"An option of type {value.GetType().Name} cannot be written."),
     };
 

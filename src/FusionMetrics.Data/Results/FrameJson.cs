@@ -18,39 +18,27 @@ internal static class FrameJson
         return node;
     }
 
-    public static EvaluationFrame Read(JsonElement node, IndicatorSystem system) => new(
+    public static EvaluationFrame Read(JsonElement node, IndicatorSystem system, INormalizer normalizer) => new(
         node.TryGetProperty("period", out var period) ? Period.Parse(period.GetString()!) : null,
-        [.. node.GetProperty("indicators").EnumerateArray().Select((i, at) => ReadIndicator(i, system.Indicators[at]))],
+        [.. node.GetProperty("indicators").EnumerateArray().Select((i, at) => ReadIndicator(i, system.Indicators[at], normalizer))],
         [.. node.GetProperty("groups").EnumerateArray().Select((g, at) => ReadGroup(g, system.Groups[at]))],
         node.TryGetProperty("ranking", out var ranking) ? ReadRanking(ranking) : null);
 
     private static JsonObject Write(IndicatorFrame frame)
     {
-        if (frame.Map is not AffineMap map) throw new FusionMetricsException(OutputRules.NotStorable.Says(
-            $"The map of '{frame.Indicator.Code}' ({frame.Map.GetType().Name}) is not affine and cannot be stored in a model."));
-        return new JsonObject
-        {
-            ["code"] = frame.Indicator.Code,
-            ["minimum"] = frame.Minimum,
-            ["maximum"] = frame.Maximum,
-            ["origin"] = map.Origin,
-            ["span"] = map.Span,
-            ["direction"] = map.Direction == Direction.Benefit ? "benefit" : "cost",
-            ["beyond"] = map.Beyond == BeyondBounds.Clamp ? "clamp" : "keep",
-            ["weight"] = frame.Weight,
-            ["measures"] = Write(frame.Measures),
-        };
+        var node = new JsonObject { ["code"] = frame.Indicator.Code, ["minimum"] = frame.Minimum, ["maximum"] = frame.Maximum };
+        MapJson.Write(frame.Map, node);
+        node["weight"] = frame.Weight;
+        node["measures"] = Write(frame.Measures);
+        return node;
     }
 
-    private static IndicatorFrame ReadIndicator(JsonElement node, Indicator indicator)
+    private static IndicatorFrame ReadIndicator(JsonElement node, Indicator indicator, INormalizer normalizer)
     {
         if (node.GetProperty("code").GetString() != indicator.Code)
             throw new FormatException($"the frame has indicator '{node.GetProperty("code")}' where the recipe has '{indicator.Code}'");
-        var map = new AffineMap(node.GetProperty("origin").GetDouble(), node.GetProperty("span").GetDouble(),
-            node.GetProperty("direction").GetString() == "cost" ? Direction.Cost : Direction.Benefit,
-            node.GetProperty("beyond").GetString() == "keep" ? BeyondBounds.Keep : BeyondBounds.Clamp);
-        return new IndicatorFrame(indicator, node.GetProperty("minimum").GetDouble(), node.GetProperty("maximum").GetDouble(), map,
-            node.GetProperty("weight").GetDouble())
+        return new IndicatorFrame(indicator, node.GetProperty("minimum").GetDouble(), node.GetProperty("maximum").GetDouble(),
+            MapJson.Read(node, normalizer), node.GetProperty("weight").GetDouble())
         {
             Measures = ReadMeasures(node.GetProperty("measures")),
         };
@@ -80,10 +68,7 @@ internal static class FrameJson
     private static KeyValuePair<string, double>[] ReadMeasures(JsonElement node)
         => [.. node.EnumerateObject().Select(m => KeyValuePair.Create(m.Name, m.Value.GetDouble()))];
 
-    private static JsonObject Write(RankingFrame frame) => new(frame.Vectors
-        .OrderBy(v => v.Key, StringComparer.Ordinal)
-        .Select(v => KeyValuePair.Create(v.Key, (JsonNode?)new JsonArray([.. v.Value.Select(x => (JsonNode)x)]))));
+    private static JsonObject Write(RankingFrame frame) => Numbers.Write(frame.Vectors);
 
-    private static RankingFrame ReadRanking(JsonElement node) => new(node.EnumerateObject().ToDictionary(
-        v => v.Name, v => (IReadOnlyList<double>)[.. v.Value.EnumerateArray().Select(x => x.GetDouble())]));
+    private static RankingFrame ReadRanking(JsonElement node) => new(Numbers.Read(node));
 }

@@ -18,6 +18,6 @@ public static class OutputRules
     /// <summary>FM6005: written by another version of the engine.</summary>
     public static DiagnosticRule OtherVersion { get; } = new("FM6005", Severity.Warning, "Written by another version of the engine");
 
-    /// <summary>FM6006: a model that cannot be stored.</summary>
-    public static DiagnosticRule NotStorable { get; } = new("FM6006", Severity.Error, "Model that cannot be stored");
+    /// <summary>FM6006: a model that is not stored.</summary>
+    public static DiagnosticRule NotStored { get; } = new("FM6006", Severity.Information, "Model that is not stored");
 }

@@ -20,8 +20,11 @@ internal static class ResultFiles
         static long Cells(ResultTable table) => (long)table.Count * table.Columns.Count;
     }
 
+    /// <summary>Adds the model, unless it cannot be stored.</summary>
     public static void AddModel(EvaluationModel model, JsonObject recipe, IOutput output)
-        => output.Add(ModelName, stream => JsonFiles.Write(ModelJson.Write(model, recipe), stream));
+    {
+        if (ModelJson.NotStored(model) is null) output.Add(ModelName, stream => JsonFiles.Write(ModelJson.Write(model, recipe), stream));
+    }
 
     public static string NameOf(ResultTable table) => $"{table.Name}.csv";
 }

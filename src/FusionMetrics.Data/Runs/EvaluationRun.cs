@@ -19,7 +19,7 @@ public sealed class EvaluationRun
         this.origin = origin;
         this.catalog = catalog;
         Result = result;
-        Diagnostics = [.. found, .. result.Diagnostics];
+        Diagnostics = [.. found, .. result.Diagnostics, .. ModelJson.NotStored(result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>()];
     }
 
     /// <summary>The result.</summary>
@@ -27,6 +27,13 @@ public sealed class EvaluationRun
 
     /// <summary>Everything worth knowing from reading to result.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The names of the files that <see cref="Write"/> writes.</summary>
+    public IReadOnlyList<string> FileNames =>
+    [
+        .. Result.Tables.Select(ResultFiles.NameOf), .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(),
+        RunManifest.FileName,
+    ];
 
     /// <summary>Evaluates a recipe file.</summary>
     /// <param name="recipe">The recipe file.</param>

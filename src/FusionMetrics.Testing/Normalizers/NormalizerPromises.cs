@@ -16,6 +16,8 @@ internal static class NormalizerPromises
         new ThreadSafe<INormalizer>(Family, NormalizerRuns.All),
         new Elementwise(),
         new InPlace(),
+        new MissingStays(),
+        new StorableMap(),
         new GoodnessKept(),
         new RowOrderFree(),
         new Mergeable(),

@@ -35,6 +35,18 @@ public sealed class MethodCatalog
         return builder.Build();
     }
 
-    internal TContract Create<TContract>(MethodFamily family, MethodChoice choice) where TContract : class
-        => ((Method<TContract>)methods[(family, choice.Id)]).Create(choice.Options);
+    /// <summary>Makes a method.</summary>
+    /// <typeparam name="TContract">The interface of the family: <c>IWeighting</c>, <c>INormalizer</c>, ...</typeparam>
+    /// <param name="family">The family.</param>
+    /// <param name="choice">Its id and options.</param>
+    /// <returns>The method.</returns>
+    /// <exception cref="KeyNotFoundException">The family has no such method.</exception>
+    /// <exception cref="ArgumentException">The options are those of another method.</exception>
+    public TContract Create<TContract>(MethodFamily family, MethodChoice choice) where TContract : class
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        return methods.TryGetValue((family, choice.Id), out var method)
+            ? ((Method<TContract>)method).Create(choice.Options)
+            : throw new KeyNotFoundException($"There is no {family} method '{choice.Id}'.");
+    }
 }

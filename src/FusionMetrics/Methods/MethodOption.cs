@@ -5,7 +5,7 @@ namespace FusionMetrics.Methods;
 /// <param name="Name">The name in recipes, in kebab case.</param>
 /// <param name="Values">The values it takes, in words: <c>a number above 0 and below 1</c>, <c>clamp | keep</c>.</param>
 /// <param name="Summary">What it means, in one sentence.</param>
-/// <param name="Write">The value in an options record: a string, number, boolean, or a list of these; null where not set.</param>
+/// <param name="Write">The value in an options record: a string, number, list, table or map, as <see cref="OptionSet.Write"/> says; null where not set.</param>
 /// <param name="Read">The options record with the value read from a recipe, or null when the value cannot be used.</param>
 internal sealed record MethodOption<TOptions>(
     string Name, string Values, string Summary, Func<TOptions, object?> Write, Func<TOptions, RecipeNode, TOptions?> Read)

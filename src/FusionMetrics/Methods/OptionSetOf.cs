@@ -56,6 +56,42 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
                 ? with(o, [.. list.Items.Cast<RecipeScalar>().Select(s => s.Text)])
                 : null));
 
+    /// <summary>Adds an option that is a list of finite numbers.</summary>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record; null where the option is not set.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="allowed">Whether a list can be used.</param>
+    /// <param name="values">The lists allowed, in words.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> Numbers(string name, Func<TOptions, IReadOnlyList<double>?> get, Func<TOptions, IReadOnlyList<double>, TOptions> with,
+        Func<IReadOnlyList<double>, bool> allowed, string values, string summary)
+        => With(new(name, values, summary, get, (o, node) => OptionNodes.Numbers(node) is { } list && allowed(list) ? with(o, list) : null));
+
+    /// <summary>Adds an option that is a table of finite numbers: a list of rows, each a list.</summary>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record; null where the option is not set.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="allowed">Whether a table can be used.</param>
+    /// <param name="values">The tables allowed, in words.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> Table(string name, Func<TOptions, IReadOnlyList<IReadOnlyList<double>>?> get,
+        Func<TOptions, IReadOnlyList<IReadOnlyList<double>>, TOptions> with, Func<IReadOnlyList<IReadOnlyList<double>>, bool> allowed, string values, string summary)
+        => With(new(name, values, summary, get, (o, node) => OptionNodes.Table(node) is { } table && allowed(table) ? with(o, table) : null));
+
+    /// <summary>Adds an option that gives a finite number to each of some names, such as the codes of indicators.</summary>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record; null where the option is not set.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="allowed">Whether a number can be used.</param>
+    /// <param name="values">The map allowed, in words.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> NumberOf(string name, Func<TOptions, IReadOnlyDictionary<string, double>?> get,
+        Func<TOptions, IReadOnlyDictionary<string, double>, TOptions> with, Func<double, bool> allowed, string values, string summary)
+        => With(new(name, values, summary, get, (o, node) => OptionNodes.NumberOf(node) is { } map && map.Values.All(allowed) ? with(o, map) : null));
+
     /// <summary>Adds an option that is one of the names of an enumeration, written in kebab case.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
     /// <param name="name">The name in recipes.</param>
@@ -113,6 +149,9 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     {
         double number => number.ToString(CultureInfo.InvariantCulture),
         IReadOnlyList<string> texts => $"[{string.Join(", ", texts)}]",
+        IReadOnlyList<double> numbers => $"[{string.Join(", ", numbers.Select(n => Shown(n)))}]",
+        IReadOnlyList<IReadOnlyList<double>> rows => $"[{string.Join(", ", rows.Select(Shown))}]",
+        IReadOnlyDictionary<string, double> map => $"{{ {string.Join(", ", map.Select(e => $"{e.Key}: {Shown(e.Value)}"))} }}",
         _ => value?.ToString() ?? "",
     };
 }

@@ -126,8 +126,18 @@ public sealed class Panel
     public Panel KeepRegions(Func<int, bool> keep)
     {
         ArgumentNullException.ThrowIfNull(keep);
-        int[] kept = [.. Enumerable.Range(0, Regions.Count).Where(keep)];
-        return kept.Length == Regions.Count ? this : PanelSelection.Regions(this, kept);
+        bool[] kept = [.. Enumerable.Range(0, Regions.Count).Select(keep)];
+        return Array.TrueForAll(kept, k => k) ? this : PanelSelection.Rows(this, row => kept[RegionIndexAt(row)]);
+    }
+
+    /// <summary>The panel with only some of its periods. A region without a row left is left out too.</summary>
+    /// <param name="keep">Whether to keep the period at a position in <see cref="Periods"/>.</param>
+    /// <returns>A new panel, or this one when every period is kept.</returns>
+    public Panel KeepPeriods(Func<int, bool> keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        bool[] kept = [.. Enumerable.Range(0, Periods.Count).Select(keep)];
+        return Array.TrueForAll(kept, k => k) ? this : PanelSelection.Rows(this, row => kept[periodOfRow[row]]);
     }
 
     /// <summary>The number of periods, regions and indicators: <c>35 regions x 14 periods x 19 indicators, 490 rows</c>.</summary>

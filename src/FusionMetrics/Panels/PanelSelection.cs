@@ -1,35 +1,44 @@
 namespace FusionMetrics;
 
-/// <summary>Cuts regions out of a panel.</summary>
+/// <summary>Cuts rows out of a panel.</summary>
 internal static class PanelSelection
 {
-    public static Panel Regions(Panel panel, int[] kept)
+    /// <summary>The panel with some of its rows. Regions and periods without a row left are left out.</summary>
+    public static Panel Rows(Panel panel, Func<int, bool> keep)
     {
-        var starts = new int[kept.Length + 1];
-        for (var i = 0; i < kept.Length; i++)
+        int[] rows = [.. Enumerable.Range(0, panel.RowCount).Where(keep)];
+        var (regions, starts) = RegionsOf(panel, rows);
+        var (periods, periodOfRow) = PeriodsOf(panel, rows);
+        double[][] columns = [.. panel.Indicators.Select(code => Gather(panel.Column(code), rows))];
+        return new Panel(regions, periods, panel.Indicators, starts, periodOfRow, columns);
+    }
+
+    private static (Region[] Regions, int[] Starts) RegionsOf(Panel panel, int[] rows)
+    {
+        var regions = new List<Region>();
+        var starts = new List<int>();
+        for (var i = 0; i < rows.Length; i++)
         {
-            var rows = panel.RowsOf(kept[i]);
-            starts[i + 1] = starts[i] + rows.End.Value - rows.Start.Value;
+            if (i > 0 && panel.RegionIndexAt(rows[i]) == panel.RegionIndexAt(rows[i - 1])) continue;
+            regions.Add(panel.RegionAt(rows[i]));
+            starts.Add(i);
         }
-
-        var periods = Gather(panel, panel.PeriodIndices, kept, starts);
-        var (usedPeriods, renumbered) = DropUnusedPeriods(panel.Periods, periods);
-        double[][] columns = [.. panel.Indicators.Select(code => Gather(panel, panel.Column(code), kept, starts))];
-        return new Panel([.. kept.Select(i => panel.Regions[i])], usedPeriods, panel.Indicators, starts, renumbered, columns);
+        return ([.. regions], [.. starts, rows.Length]);
     }
 
-    private static T[] Gather<T>(Panel panel, ReadOnlySpan<T> source, int[] kept, int[] starts)
+    private static (Period[] Periods, int[] OfRow) PeriodsOf(Panel panel, int[] rows)
     {
-        var target = new T[starts[^1]];
-        for (var i = 0; i < kept.Length; i++) source[panel.RowsOf(kept[i])].CopyTo(target.AsSpan(starts[i]));
-        return target;
-    }
-
-    private static (Period[] Periods, int[] Rows) DropUnusedPeriods(IReadOnlyList<Period> periods, int[] rows)
-    {
-        int[] used = [.. rows.Distinct().Order()];
-        var position = new int[periods.Count];
+        var ofRow = Gather(panel.PeriodIndices, rows);
+        int[] used = [.. ofRow.Distinct().Order()];
+        var position = new int[panel.Periods.Count];
         for (var i = 0; i < used.Length; i++) position[used[i]] = i;
-        return ([.. used.Select(p => periods[p])], [.. rows.Select(p => position[p])]);
+        return ([.. used.Select(p => panel.Periods[p])], Array.ConvertAll(ofRow, p => position[p]));
+    }
+
+    private static T[] Gather<T>(ReadOnlySpan<T> source, int[] rows)
+    {
+        var target = new T[rows.Length];
+        for (var i = 0; i < rows.Length; i++) target[i] = source[rows[i]];
+        return target;
     }
 }
