@@ -16,6 +16,7 @@ internal static class Probes
         ("LogarithmLanes", () => Lane([.. Special, .. AnySize(1)], Logarithm.Of)),
         ("Exponential", () => Each([.. Special, .. Between(2, -750, 715)], Exponential.Of)),
         ("ExponentialLanes", () => Lane([.. Special, .. Between(2, -750, 715)], Exponential.Of)),
+        ("Power", () => Each([.. Special, .. AnySize(12, -300, 300)], x => Power.Of(x, 1.7))),
         ("GeometricToArithmetic2", () => Rows(2, GeometricToArithmetic.Of)),
         ("GeometricToArithmetic3", () => Rows(3, GeometricToArithmetic.Of)),
         ("GeometricToArithmetic5", () => Rows(5, GeometricToArithmetic.Of)),

@@ -40,7 +40,14 @@ internal static class Exponential
     /// <param name="x">Any numbers.</param>
     /// <returns>The powers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Of(Vector512<double> x)
+    public static Vector512<double> Of(Vector512<double> x) => Of(x, Vector512<double>.Zero);
+
+    /// <summary>e^(x + low) in each lane.</summary>
+    /// <param name="x">Any numbers.</param>
+    /// <param name="low">What rounding x left over: at most a unit in its last place, and 0 where |x| is above 800.</param>
+    /// <returns>The powers.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Of(Vector512<double> x, Vector512<double> low)
     {
         var bound = Vector512.Create(Largest);
         var inside = Vector512.ConditionalSelect(Vector512.GreaterThan(x, bound), bound, x);
@@ -51,8 +58,9 @@ internal static class Exponential
         var exponent = Vector512.FusedMultiplyAdd(inside, Vector512.Create(Ln2.Reciprocal), rounder) - rounder;
         var coarse = inside - exponent * Ln2.High;
         var correction = exponent * Ln2.Low;
-        var r = coarse - correction;
-        var rest = (coarse - r) - correction;
+        var fine = coarse - correction;
+        var r = fine + low;
+        var rest = ((coarse - fine) - correction) + ((fine - r) + low);
 
         var main = r + Vector512<double>.One;
         var mainRest = (Vector512<double>.One - main) + r;

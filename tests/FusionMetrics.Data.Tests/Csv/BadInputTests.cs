@@ -200,14 +200,16 @@ public class BadInputTests
     [Fact]
     public void A_missing_file_is_named_with_what_is_near_it()
     {
-        using var file = new TemporaryFile("x");
-        var name = Path.GetFileName(file.Path);
-        var read = () => Panel.ReadCsv(file.Path[..^1]);
+        var folder = Directory.CreateTempSubdirectory();
+        File.WriteAllText(Path.Combine(folder.FullName, "panel.csv"), "x");
+        var missing = Path.Combine(folder.FullName, "panle.csv");
+        var read = () => Panel.ReadCsv(missing);
 
         var problem = read.Should().Throw<FusionMetricsException>().Which.Diagnostics.Single();
 
-        (problem.Id, problem.Location!.File).Should().Be(("FM2101", file.Path[..^1]));
-        problem.Message.Should().Contain($"Did you mean '{name}'?");
+        (problem.Id, problem.Location!.File).Should().Be(("FM2101", missing));
+        problem.Message.Should().Contain("Did you mean 'panel.csv'?");
+        folder.Delete(recursive: true);
     }
 
     [Fact]

@@ -22,6 +22,10 @@ public class CoefficientTests
         => Verify(AtanhSeries.Coefficients, w => Series(w, k => BigReal.One / (2 * k + 3)), 0, AtanhSeries.Reach, 5e-16);
 
     [Fact]
+    public void The_logarithm_in_two_parts_has_the_coefficients_that_the_rest_of_the_series_asks_for()
+        => Verify(LogarithmPair.Coefficients, w => Series(w, k => BigReal.One / (2 * k + 5)), 0, AtanhSeries.Reach, 7e-17);
+
+    [Fact]
     public void The_exponential_has_the_coefficients_that_its_series_asks_for()
         => Verify(Exponential.Coefficients, r => Series(r, k => 1 / Factorial(k + 2)), -Exponential.Reach, Exponential.Reach, 1e-17);
 

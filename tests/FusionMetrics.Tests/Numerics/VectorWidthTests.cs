@@ -16,6 +16,7 @@ public class VectorWidthTests
         LogarithmLanes 4a67d7795fe66f61
         Exponential 258a641f21ae5c7e
         ExponentialLanes 26448a7fa4f9056d
+        Power b6a0b296b9d6c430
         GeometricToArithmetic2 60e990c422739bcc
         GeometricToArithmetic3 b84001192982a2c1
         GeometricToArithmetic5 887502a741bcd68b
