@@ -13,6 +13,7 @@ public class BrokenRankingTests
     {
         ["ranking.defined"] = Undefined(),
         ["ranking.answers"] = new FakeRanking { Fitting = (_, _) => throw new FusionMetricsException(RankingRules.CostColumn.Says("Never.")) },
+        ["ranking.answers-positive"] = new FakeRanking { Fitting = (_, _) => throw new FusionMetricsException(RankingRules.CostColumn.Says("Never.")) },
         ["ranking.frame"] = new FakeRanking { Fitting = (frame, _) => frame.With("note", double.NaN) },
         ["ranking.storable"] = Remembering(),
         ["ranking.pure"] = Impure(),

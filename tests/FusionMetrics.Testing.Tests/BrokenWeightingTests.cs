@@ -10,6 +10,7 @@ public class BrokenWeightingTests
     {
         ["weighting.defined"] = FakeWeighting.InProportion(column => column.Statistics.IsConstant ? double.NaN : 1),
         ["weighting.answers"] = new FakeWeighting(columns => FakeWeighting.Equal(columns) with { Diagnostics = [WeightingRules.NegativeValues.Says("Never.")] }),
+        ["weighting.answers-positive"] = new FakeWeighting(columns => FakeWeighting.Equal(columns) with { Diagnostics = [WeightingRules.NegativeValues.Says("Never.")] }),
         ["weighting.weights"] = new FakeWeighting(columns => new([.. columns.Select(_ => 1.0)])),
         ["weighting.measures"] = new FakeWeighting(columns => FakeWeighting.Equal(columns) with
         {

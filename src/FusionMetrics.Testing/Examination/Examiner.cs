@@ -11,7 +11,7 @@ internal static class Examiner
     public static IReadOnlyList<Violation> Examine<T>(string subject, T method, FamilyPromises<T> promises, IEnumerable<MethodClaim> claims)
     {
         var found = new List<Violation>();
-        foreach (var promise in promises.All.Where(p => p.Promise.Claim is not { } claim || claims.Contains(claim)))
+        foreach (var promise in promises.All.Where(p => Holds(p.Promise, claims)))
         {
             foreach (var trial in promise.Trials())
             {
@@ -21,6 +21,9 @@ internal static class Examiner
         }
         return found;
     }
+
+    private static bool Holds(Promise promise, IEnumerable<MethodClaim> claims)
+        => (promise.Claim is not { } claim || claims.Contains(claim)) && !(promise.Unless is { } excuse && claims.Contains(excuse));
 
     private static Violation? Tried<T>(string subject, T method, Promise promise, Promise defined, Trial<T> trial)
     {

@@ -12,6 +12,12 @@ internal static class SampleTables
         Table.Of("2 columns of few different values", [0, 0.5, 1, 0.5, 0, 1, 1, 0.25], [1, 1, 0, 0.5, 0.5, 0, 1, 0.75]),
     ];
 
+    /// <summary>The same with no value at 0, for methods that divide by values or take their logarithm.</summary>
+    public static IReadOnlyList<Table> Positive { get; } = [.. Ordinary.Select(table => table.WithEveryColumn("above 0", x => 0.05 + 0.95 * x))];
+
+    /// <summary>Both: whichever a method accepts, it is tried on.</summary>
+    public static IReadOnlyList<Table> Usual { get; } = [.. Ordinary, .. Positive];
+
     public static IReadOnlyList<Table> Edges { get; } =
     [
         .. SampleValues.Edges.Select(edge => Table.Of($"one column: {edge.Case}", edge.Values)),
@@ -24,7 +30,7 @@ internal static class SampleTables
         Table.Of("two equal columns", Units(10, 22), Units(10, 22)),
     ];
 
-    public static IEnumerable<Table> All => Ordinary.Concat(Edges);
+    public static IEnumerable<Table> All => Usual.Concat(Edges);
 
     private static double[] Units(int count, ulong seed) => new SplitMix64(seed).Units(count);
 

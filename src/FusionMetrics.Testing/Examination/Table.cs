@@ -47,6 +47,9 @@ internal sealed class Table
     public Table WithColumn(int column, string what, Func<double, double> change)
         => new($"{Case}, {what}", codes, directions, [.. columns.Select((c, i) => i == column ? [.. c.Select(change)] : c)]);
 
+    public Table WithEveryColumn(string what, Func<double, double> change)
+        => new($"{Case}, {what}", codes, directions, [.. columns.Select(c => Array.ConvertAll(c, x => change(x)))]);
+
     public Table WithColumnsOrdered(int[] order)
         => new($"{Case}, columns in another order",
             [.. order.Select(i => codes[i])], [.. order.Select(i => directions[i])], [.. order.Select(i => columns[i])]);

@@ -51,5 +51,5 @@ internal static class MethodCheck
 
     private static bool LacksOptions(Method method) => method.Options.Describe().Any(option => option.Default is "" or "[]");
 
-    private static bool IsDecline(Violation violation) => violation.Promise.Id.EndsWith(".answers", StringComparison.Ordinal);
+    private static bool IsDecline(Violation violation) => violation.Promise.Id.Contains(".answers", StringComparison.Ordinal);
 }

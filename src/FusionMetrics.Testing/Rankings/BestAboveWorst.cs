@@ -7,7 +7,7 @@ namespace FusionMetrics.Testing.Rankings;
 internal sealed class BestAboveWorst() : PromiseOf<IRanking>($"{RankingPromises.Family}.best-above-worst",
     "A row that is best in every column scores above one that is worst in every column.")
 {
-    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Ordinary.Select(table => Try(table.Case, ranking =>
+    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Usual.Select(table => Try(table.Case, ranking =>
     {
         int[] columns = [.. Enumerable.Range(0, table.Table.ColumnCount)];
         double[] best = [.. columns.Select(c => table.Table[c].Max())];

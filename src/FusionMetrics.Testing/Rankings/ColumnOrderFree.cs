@@ -7,7 +7,7 @@ namespace FusionMetrics.Testing.Rankings;
 internal sealed class ColumnOrderFree() : PromiseOf<IRanking>($"{RankingPromises.Family}.column-order",
     "The order of the columns, with their weights, changes no score beyond rounding.")
 {
-    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Ordinary.Select(table => Try(table.Case, ranking =>
+    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Usual.Select(table => Try(table.Case, ranking =>
     {
         int[] order = [.. Enumerable.Range(1, table.Table.ColumnCount - 1), 0];
         return Rounding.Difference("score", Scored.Own(ranking, table), Scored.Own(ranking, table.WithColumnsOrdered(order)));

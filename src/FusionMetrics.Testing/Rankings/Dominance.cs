@@ -10,7 +10,7 @@ internal sealed class Dominance() : PromiseOf<IRanking>($"{RankingPromises.Famil
     private const int Pairs = 40;
 
     public override IEnumerable<Trial<IRanking>> Trials() =>
-        WeightedTable.Ordinary.Concat(WeightedTable.All.Where(t => t.Table.Directions.Contains(Direction.Cost)))
+        WeightedTable.Usual.Concat(WeightedTable.All.Where(t => t.Table.Directions.Contains(Direction.Cost)))
             .Select((table, i) => Try(table.Case, ranking => Breach(ranking, table, (ulong)i)));
 
     private static string? Breach(IRanking ranking, WeightedTable table, ulong seed)

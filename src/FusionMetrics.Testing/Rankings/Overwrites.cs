@@ -7,7 +7,7 @@ namespace FusionMetrics.Testing.Rankings;
 internal sealed class Overwrites()
     : PromiseOf<IRanking>($"{RankingPromises.Family}.overwrites", "Every score is written, whatever stood there before.")
 {
-    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Ordinary.Select(table => Try($"{table.Case}, over 123.5", ranking =>
+    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Usual.Select(table => Try($"{table.Case}, over 123.5", ranking =>
     {
         var frame = Scored.Frame(ranking, table);
         var rows = table.Table;

@@ -11,6 +11,7 @@ internal static class RankingPromises
     public static FamilyPromises<IRanking> All { get; } = new(new Defined(),
     [
         new Answers(),
+        new AnswersPositive(),
         new ProperFrame(),
         new StorableFrame(),
         new Pure<IRanking>(Family, RankingRuns.All),

@@ -8,7 +8,7 @@ namespace FusionMetrics.Testing.Rankings;
 internal sealed class ReplicationInvariant() : PromiseOf<IRanking>($"{RankingPromises.Family}.replication-invariant",
     "Every row learned from given twice changes no score beyond rounding.", MethodClaim.ReplicationInvariant)
 {
-    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Ordinary.Select(table => Try(table.Case, ranking =>
+    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Usual.Select(table => Try(table.Case, ranking =>
     {
         var twice = table with { Table = table.Table.WithRowsTwice() };
         return Rounding.Difference("score", Scored.Own(ranking, table), Scored.Rows(ranking, Scored.Frame(ranking, twice), table.Table));

@@ -7,7 +7,7 @@ namespace FusionMetrics.Testing.Rankings;
 internal sealed class RowOrderFree()
     : PromiseOf<IRanking>($"{RankingPromises.Family}.row-order", "The order of the rows learned from changes no score beyond rounding.")
 {
-    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Ordinary.Select(table => Try(table.Case, ranking =>
+    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Usual.Select(table => Try(table.Case, ranking =>
     {
         var shuffled = table with { Table = table.Table.WithRowsOrdered(new SplitMix64(33).Shuffled(table.Table.RowCount)) };
         return Rounding.Difference("score", Scored.Own(ranking, table), Scored.Rows(ranking, Scored.Frame(ranking, shuffled), table.Table));

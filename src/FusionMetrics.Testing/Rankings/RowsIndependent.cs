@@ -8,7 +8,7 @@ internal sealed class RowsIndependent() : PromiseOf<IRanking>($"{RankingPromises
     "The score of a row depends on nothing but that row and the frame, to the bit: alone, or in a block of 7, 8, 9 or 512.")
 {
     public override IEnumerable<Trial<IRanking>> Trials() =>
-        from table in WeightedTable.Ordinary
+        from table in WeightedTable.Usual
         from length in Blocks.Lengths
         select Try($"{table.Case}, blocks of {length}", ranking =>
         {

@@ -7,7 +7,7 @@ namespace FusionMetrics.Testing.Rankings;
 internal sealed class StorableFrame() : PromiseOf<IRanking>($"{RankingPromises.Family}.storable",
     "Scores by a copy of a frame have the same bits, whatever was fitted since.")
 {
-    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Ordinary.Select((table, i) => Try(table.Case, ranking =>
+    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Usual.Select((table, i) => Try(table.Case, ranking =>
     {
         var frame = Scored.Frame(ranking, table);
         var scores = Scored.Rows(ranking, frame, table.Table);

@@ -9,7 +9,7 @@ internal sealed class TakesMissing() : PromiseOf<IRanking>($"{RankingPromises.Fa
     "A row without the value of the last column has the score that it has where there is no such column and the other weights are scaled to sum to 1.",
     MethodClaim.TakesMissing)
 {
-    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Ordinary.Select(table => Try(table.Case, ranking =>
+    public override IEnumerable<Trial<IRanking>> Trials() => WeightedTable.Usual.Select(table => Try(table.Case, ranking =>
     {
         var last = table.Table.ColumnCount - 1;
         var without = table.Table.Without("the last column missing", (column, _) => column == last);

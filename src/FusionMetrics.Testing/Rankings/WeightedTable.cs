@@ -10,9 +10,15 @@ internal sealed record WeightedTable(Table Table, double[] Weights)
     /// <summary>What every ranking must accept.</summary>
     public static IReadOnlyList<WeightedTable> Ordinary { get; } = [.. SampleTables.Ordinary.Select(Halving)];
 
+    /// <summary>What rankings that need values above 0 must accept.</summary>
+    public static IReadOnlyList<WeightedTable> Positive { get; } = [.. SampleTables.Positive.Select(Halving)];
+
+    /// <summary>Both: whichever a ranking accepts, it is tried on.</summary>
+    public static IReadOnlyList<WeightedTable> Usual { get; } = [.. Ordinary, .. Positive];
+
     public static IReadOnlyList<WeightedTable> All { get; } =
     [
-        .. Ordinary,
+        .. Usual,
         .. SampleTables.Edges.Select(Halving),
         .. SampleTables.Ordinary.Select(table => Halving(table.WithCost(1))),
         new(SampleTables.Ordinary[0], [0.25, 0, 0.75]),

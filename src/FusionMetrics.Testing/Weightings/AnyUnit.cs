@@ -7,6 +7,6 @@ namespace FusionMetrics.Testing.Weightings;
 internal sealed class AnyUnit() : PromiseOf<IWeighting>($"{WeightingPromises.Family}.any-unit",
     "Columns are asked for in any unit only where that changes no weight beyond rounding.")
 {
-    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Ordinary.Select(table => Try(table.Case, weighting =>
+    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Usual.Select(table => Try(table.Case, weighting =>
         Rounding.Difference("weight", Weighed.Weights(weighting, table), weighting.Weigh(table.ColumnsCheaperInAnotherUnit()).Weights)));
 }

@@ -7,7 +7,7 @@ namespace FusionMetrics.Testing.Weightings;
 internal sealed class ColumnOrderFree() : PromiseOf<IWeighting>($"{WeightingPromises.Family}.column-order",
     "The weight of an indicator does not depend on where its column stands among the others, beyond rounding.")
 {
-    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Ordinary.Select(table => Try(table.Case, weighting =>
+    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Usual.Select(table => Try(table.Case, weighting =>
     {
         int[] order = [.. Enumerable.Range(1, table.ColumnCount - 1), 0];
         var weights = Weighed.Weights(weighting, table);

@@ -9,7 +9,7 @@ internal sealed class ConstantsWeighNothing() : PromiseOf<IWeighting>($"{Weighti
     "A constant column has weight 0 beside one that is not constant.", MethodClaim.ConstantsWeighNothing)
 {
     public override IEnumerable<Trial<IWeighting>> Trials() =>
-        from table in SampleTables.Ordinary
+        from table in SampleTables.Usual
         from constant in new[] { 0, 0.1, 1 }
         select Try(FormattableString.Invariant($"{table.Case}, x1 constant {constant}"), weighting =>
         {

@@ -8,6 +8,6 @@ namespace FusionMetrics.Testing.Weightings;
 internal sealed class ReplicationInvariant() : PromiseOf<IWeighting>($"{WeightingPromises.Family}.replication-invariant",
     "Every row given twice changes no weight beyond rounding.", MethodClaim.ReplicationInvariant)
 {
-    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Ordinary.Select(table => Try(table.Case, weighting =>
+    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Usual.Select(table => Try(table.Case, weighting =>
         Weighed.Difference(weighting, table, table.WithRowsTwice())));
 }

@@ -7,6 +7,6 @@ namespace FusionMetrics.Testing.Weightings;
 internal sealed class RowOrderFree()
     : PromiseOf<IWeighting>($"{WeightingPromises.Family}.row-order", "The order of the rows changes no weight beyond rounding.")
 {
-    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Ordinary.Select(table => Try(table.Case, weighting =>
+    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Usual.Select(table => Try(table.Case, weighting =>
         Weighed.Difference(weighting, table, table.WithRowsOrdered(new SplitMix64(32).Shuffled(table.RowCount)))));
 }

@@ -8,7 +8,7 @@ namespace FusionMetrics.Testing.Weightings;
 internal sealed class TakesMissing() : PromiseOf<IWeighting>($"{WeightingPromises.Family}.takes-missing",
     "Rows of which every value is missing change no weight beyond rounding, and columns of which some values are missing have weights.", MethodClaim.TakesMissing)
 {
-    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Ordinary.Select(table => Try(table.Case, weighting =>
+    public override IEnumerable<Trial<IWeighting>> Trials() => SampleTables.Usual.Select(table => Try(table.Case, weighting =>
         Rounding.Difference("weight", Weighed.Weights(weighting, table), Weighed.Weights(weighting, WithEmptyRows(table)))
         ?? Acceptance.Refusal(() => Weighed.Outcome(weighting, table.Without("the first value of the first column missing", (column, row) => column == 0 && row == 0)))));
 

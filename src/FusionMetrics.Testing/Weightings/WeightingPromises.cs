@@ -11,6 +11,7 @@ internal static class WeightingPromises
     public static FamilyPromises<IWeighting> All { get; } = new(new Defined(),
     [
         new Answers(),
+        new AnswersPositive(),
         new ProperWeights(),
         new ProperMeasures(),
         new Pure<IWeighting>(Family, WeightingRuns.All),

@@ -32,6 +32,11 @@ public enum MethodClaim
     /// </summary>
     TakesMissing,
 
+    /// <summary>
+    /// Values of 0 or below are declined with a diagnostic: the method divides by values or takes their logarithm. Weightings, rankings.
+    /// </summary>
+    NeedsPositive,
+
     /// <summary>Treating a treated panel changes nothing more, to the bit. Treatments.</summary>
     Idempotent,
 }
