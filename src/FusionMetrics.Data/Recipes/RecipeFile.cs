@@ -89,20 +89,12 @@ public sealed class RecipeFile
         throw new FusionMetricsException(bag.ToList());
     }
 
-    // The engine knows no lines; the recipe knows which of its keys a rule is about.
+    // The engine knows no lines, but the stage.
     private static Diagnostic Located(Diagnostic diagnostic, RecipeMap root)
     {
-        var key = diagnostic.Rule switch
-        {
-            var r when r == EvaluationRules.OneSubsystem || r == EvaluationRules.BadCouplingWeights => "coupling",
-            var r when r == EvaluationRules.UnknownSeries || r == EvaluationRules.SeriesWithoutStage => "trend",
-            var r when r == EvaluationRules.NeedsAllValues => "treatment",
-            var r when r == EvaluationRules.BadTolerance => "ranking",
-            var r when r == EvaluationRules.NoBounds || r == EvaluationRules.NotComparable => "normalization",
-            _ => null,
-        };
-        return key is null || root.Find(key) is not { } node ? diagnostic
-            : diagnostic with { Location = node.Location with { Column = diagnostic.Location?.Column } };
+        return diagnostic.Location?.Stage is { } stage && root.Find(stage) is { } node
+            ? diagnostic with { Location = node.Location with { Stage = stage, Column = diagnostic.Location.Column } }
+            : diagnostic;
     }
 
     private static string TextOf(string path)

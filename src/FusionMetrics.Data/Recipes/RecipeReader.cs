@@ -72,6 +72,7 @@ internal sealed class RecipeReader
         if (keys.Node("ranking") is { } ranking) recipe = recipe with { Ranking = Ranking(ranking) };
         if (keys.Node("coupling") is { } coupling) recipe = recipe with { Coupling = Coupling(coupling) };
         if (keys.Node("trend") is { } trend) recipe = recipe with { Trend = Trend(trend) };
+        if (keys.Node("dynamic") is { } dynamic) recipe = recipe with { Dynamic = Dynamic(dynamic) };
         return recipe;
     }
 
@@ -141,10 +142,24 @@ internal sealed class RecipeReader
     private TrendRecipe Trend(RecipeNode node)
     {
         var trend = new TrendRecipe();
-        if (node is not RecipeMap map) return methods.Read(MethodFamily.Trend, node) is { } alone ? trend with { Method = alone } : trend;
-        var keys = new RecipeKeys(map, "trend", bag);
-        trend = trend with { Series = keys.Texts("series") };
-        var method = keys.Node("method") ?? new RecipeScalar(trend.Method.Id, map.Location);
-        return methods.Read(MethodFamily.Trend, method, keys) is { } choice ? trend with { Method = choice } : trend;
+        var (method, series) = OfSeries(node, "trend", MethodFamily.Trend, trend.Method);
+        return trend with { Method = method, Series = series };
+    }
+
+    private DynamicRecipe Dynamic(RecipeNode node)
+    {
+        var dynamic = new DynamicRecipe();
+        var (method, series) = OfSeries(node, "dynamic", MethodFamily.Dynamic, dynamic.Method);
+        return dynamic with { Method = method, Series = series };
+    }
+
+    // A method and the series it is for.
+    private (MethodChoice Method, IReadOnlyList<string>? Series) OfSeries(RecipeNode node, string key, MethodFamily family, MethodChoice usual)
+    {
+        if (node is not RecipeMap map) return (methods.Read(family, node) ?? usual, null);
+        var keys = new RecipeKeys(map, key, bag);
+        var series = keys.Texts("series");
+        var method = keys.Node("method") ?? new RecipeScalar(usual.Id, map.Location);
+        return (methods.Read(family, method, keys) ?? usual, series);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         root["index"] = Levels(MethodFamily.Ranking, recipe.Index);
         if (recipe.Ranking is { } ranking) root["ranking"] = Ranking(ranking);
         if (recipe.Coupling is { } coupling) root["coupling"] = Coupling(coupling);
-        if (recipe.Trend is { } trend) root["trend"] = Trend(trend, recipe.TrendSeries);
+        if (recipe.Trend is { } trend) root["trend"] = OfSeries(MethodFamily.Trend, trend.Method, recipe.TrendSeries);
+        if (recipe.Dynamic is { } dynamic) root["dynamic"] = OfSeries(MethodFamily.Dynamic, dynamic.Method, recipe.DynamicSeries);
         return root;
     }
 
@@ -106,9 +107,9 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         ["edges"] = coupling.Edges == EdgeRule.LeftClosed ? "left-closed" : "right-closed",
     };
 
-    private JsonObject Trend(TrendRecipe trend, IReadOnlyList<string> series)
+    private JsonObject OfSeries(MethodFamily family, MethodChoice method, IReadOnlyList<string> series)
     {
-        var node = Method(MethodFamily.Trend, trend.Method);
+        var node = Method(family, method);
         node["series"] = new JsonArray([.. series.Select(s => (JsonNode)s)]);
         return node;
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using FusionMetrics.DynamicEvaluation;
 using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 using FusionMetrics.Treatment;
@@ -186,9 +187,12 @@ public sealed class EvaluationEngine
             progress?.Report(new("detecting trends", 0.7));
             trends = new TrendStage(Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), chunks).Detect(treated, model.Recipe, scores);
         }
+        DynamicScores? dynamic = null;
+        if (model.Recipe.Dynamic is { } overTime)
+            dynamic = new DynamicStage(Catalog.Create<IDynamicEvaluation>(MethodFamily.Dynamic, overTime.Method), bag).Evaluate(treated, model.Recipe, scores);
         progress?.Report(new("done", 1));
         var treatment = model.Recipe.Treatment.Count == 0 ? null : new TreatmentTable(changes);
-        return new EvaluationResult(model, treated, scores, trends, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
+        return new EvaluationResult(model, treated, scores, trends, dynamic, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
     }
 
     // A panel that gave the bounds itself has no value beyond them.

@@ -167,6 +167,7 @@ public class RecipeFileTests
             ranking: { method: weighted-sum, over: indices, ties: average, tolerance: 1e-9 }
             coupling: { model: standard, weights: [0.25, 0.75], grades: ten, edges: right-closed }
             trend: { method: mann-kendall, series: [t, u], alpha: 0.1 }
+            dynamic: { method: growth, time-weights: time-degree, time-degree: 0.25, speed: 2, series: [t, u] }
             """;
         var first = File(written);
         var resolved = new RecipeWriter(DataMethods.Catalog).Write(first.Recipe, first.Source, first.Regions, first.Folder).ToJsonString();

@@ -5,7 +5,7 @@ namespace FusionMetrics.Tests.Architecture;
 /// <summary>Arrows point one way, between packages and between the folders of the engine.</summary>
 public class LayerTests
 {
-    private static readonly string[] Families = ["Providers", "Treatment", "Normalization", "Weighting", "Ranking", "Coupling", "Trends"];
+    private static readonly string[] Families = ["Providers", "Treatment", "Normalization", "Weighting", "Ranking", "Coupling", "Trends", "DynamicEvaluation"];
 
     // What each folder of the engine may know.
     private static readonly Dictionary<string, string[]> MayKnow = new()
