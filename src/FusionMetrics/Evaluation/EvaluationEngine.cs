@@ -43,6 +43,8 @@ public sealed class EvaluationEngine
     /// <summary>The methods that recipes can name.</summary>
     public MethodCatalog Catalog { get; }
 
+    internal int Threads => options.Threads;
+
     /// <summary>Finds everything that is wrong with a recipe, and with a panel if one is given, without computing scores.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <param name="panel">The panel, if there is one yet.</param>
