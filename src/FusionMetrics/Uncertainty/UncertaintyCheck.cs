@@ -3,20 +3,26 @@ namespace FusionMetrics.Uncertainty;
 /// <summary>Finds everything that is wrong with a study before anything is drawn.</summary>
 internal static class UncertaintyCheck
 {
-    public static IReadOnlyList<Diagnostic> Of(EvaluationEngine engine, EvaluationRecipe recipe, Panel panel, UncertaintyRecipe uncertainty)
+    public static IReadOnlyList<Diagnostic> Of(EvaluationEngine engine, EvaluationRecipe recipe, UncertaintyRecipe uncertainty, Panel? panel) =>
+    [
+        .. OfRecipe(recipe, uncertainty),
+        .. panel is null ? [] : StudiedSeries.Problems(panel, uncertainty.Period).Select(Unusable),
+        .. uncertainty.Factors.OfType<UncertainStage>().SelectMany(stage => OfAlternatives(engine, recipe, stage, panel)),
+    ];
+
+    // What is wrong with the recipe itself is not said of its alternatives again.
+    private static IEnumerable<Diagnostic> OfAlternatives(EvaluationEngine engine, EvaluationRecipe recipe, UncertainStage stage, Panel? panel)
     {
-        var found = new List<Diagnostic>(engine.Validate(recipe, panel));
-        found.AddRange(OfRecipe(recipe, uncertainty));
-        found.AddRange(StudiedSeries.Problems(panel, uncertainty.Period).Select(Unusable));
-        foreach (var stage in uncertainty.Factors.OfType<UncertainStage>())
-            foreach (var (at, alternative) in stage.Alternatives.Index())
-                found.AddRange(engine.Validate(stage.Applied(recipe, alternative), panel).Where(d => d.Severity == Severity.Error && !found.Contains(d))
-                    .Select(d => d with { Message = $"Alternative {at + 1} of '{stage.Name}': {d.Message}" }));
-        return found;
+        var known = engine.Validate(recipe, panel);
+        return stage.Alternatives.SelectMany((alternative, at) => engine.Validate(stage.Applied(recipe, alternative), panel)
+            .Where(d => d.Severity == Severity.Error && !known.Contains(d))
+            .Select(d => d with
+            {
+                Message = $"Alternative {at + 1} of '{stage.Name}': {d.Message}", Location = (d.Location ?? new DiagnosticLocation()) with { Stage = "uncertainty" },
+            }));
     }
 
-    /// <summary>What is wrong whatever the panel.</summary>
-    public static IEnumerable<Diagnostic> OfRecipe(EvaluationRecipe recipe, UncertaintyRecipe uncertainty)
+    private static IEnumerable<Diagnostic> OfRecipe(EvaluationRecipe recipe, UncertaintyRecipe uncertainty)
     {
         if (uncertainty.Factors.Count == 0) yield return Unusable("Nothing is uncertain. Name a factor: weights, values, indicators, or a stage with alternatives.");
         foreach (var twice in uncertainty.Factors.GroupBy(f => f.Name).Where(g => g.Count() > 1)) yield return Unusable($"'{twice.Key}' is named twice.");

@@ -15,6 +15,18 @@ public sealed class UncertaintyStudy(EvaluationEngine engine)
 {
     private const double MostBytes = 4e9;
 
+    /// <summary>Finds everything that is wrong with a study, without drawing anything.</summary>
+    /// <param name="recipe">The recipe.</param>
+    /// <param name="uncertainty">What is uncertain of it.</param>
+    /// <param name="panel">The panel, if there is one yet: then each alternative is fitted to it.</param>
+    /// <returns>Errors; a study can run when there is none.</returns>
+    public IReadOnlyList<Diagnostic> Validate(EvaluationRecipe recipe, UncertaintyRecipe uncertainty, Panel? panel = null)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        ArgumentNullException.ThrowIfNull(uncertainty);
+        return UncertaintyCheck.Of(engine, recipe, uncertainty, panel);
+    }
+
     /// <summary>Studies an evaluation.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <param name="panel">The panel, before treatment.</param>
@@ -30,7 +42,7 @@ public sealed class UncertaintyStudy(EvaluationEngine engine)
         ArgumentNullException.ThrowIfNull(recipe);
         ArgumentNullException.ThrowIfNull(panel);
         ArgumentNullException.ThrowIfNull(uncertainty);
-        FusionMetricsException.ThrowIfErrors(UncertaintyCheck.Of(engine, recipe, panel, uncertainty));
+        FusionMetricsException.ThrowIfErrors([.. engine.Validate(recipe, panel), .. Validate(recipe, uncertainty, panel)]);
 
         var chunks = new Chunks(engine.Threads, cancellationToken);
         var series = StudiedSeries.Of(recipe, uncertainty.Series);

@@ -10,6 +10,24 @@ namespace FusionMetrics.Uncertainty;
 /// <remarks>Source of the reversal tests: Wang and Triantaphyllou (2008), Ranking irregularities, Omega 36, 45-63.</remarks>
 public sealed class RobustnessStudy(EvaluationEngine engine)
 {
+    /// <summary>Finds everything that is wrong with tests, without doing them.</summary>
+    /// <param name="recipe">The recipe.</param>
+    /// <param name="robustness">The tests.</param>
+    /// <param name="panel">The panel, if there is one yet.</param>
+    /// <returns>Errors; the tests can run when there is none.</returns>
+    public static IReadOnlyList<Diagnostic> Validate(EvaluationRecipe recipe, RobustnessRecipe robustness, Panel? panel = null)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        ArgumentNullException.ThrowIfNull(robustness);
+        IEnumerable<string> problems =
+        [
+            .. robustness.Tests.Count == 0 ? ["There is no test. Name one: indicator-removal or rank-reversal."] : Array.Empty<string>(),
+            .. StudiedSeries.Problems(recipe, robustness.Series),
+            .. panel is null ? [] : StudiedSeries.Problems(panel, robustness.Period),
+        ];
+        return [.. problems.Select(problem => UncertaintyRules.Unusable.Says(problem, DiagnosticLocation.Of("robustness")))];
+    }
+
     /// <summary>Tests an evaluation.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <param name="panel">The panel, before treatment.</param>
@@ -23,7 +41,7 @@ public sealed class RobustnessStudy(EvaluationEngine engine)
         ArgumentNullException.ThrowIfNull(recipe);
         ArgumentNullException.ThrowIfNull(panel);
         ArgumentNullException.ThrowIfNull(robustness);
-        FusionMetricsException.ThrowIfErrors([.. engine.Validate(recipe, panel), .. Check(recipe, robustness), .. StudiedSeries.Problems(panel, robustness.Period).Select(Unusable)]);
+        FusionMetricsException.ThrowIfErrors([.. engine.Validate(recipe, panel), .. Validate(recipe, robustness, panel)]);
 
         var series = StudiedSeries.Of(recipe, robustness.Series);
         var period = robustness.Period ?? panel.Periods[^1];
@@ -36,13 +54,4 @@ public sealed class RobustnessStudy(EvaluationEngine engine)
         var reversals = robustness.Tests.Contains(RobustnessTest.RankReversal) ? new RankReversal(test).Rows() : null;
         return new RobustnessResult(robustness, series, period, removals, reversals, bag.ToList());
     }
-
-    /// <summary>What is wrong with the tests, whatever the panel.</summary>
-    internal static IEnumerable<Diagnostic> Check(EvaluationRecipe recipe, RobustnessRecipe robustness)
-    {
-        if (robustness.Tests.Count == 0) yield return Unusable("There is no test. Name one: indicator-removal or rank-reversal.");
-        foreach (var problem in StudiedSeries.Problems(recipe, robustness.Series)) yield return Unusable(problem);
-    }
-
-    private static Diagnostic Unusable(string message) => UncertaintyRules.Unusable.Says(message, DiagnosticLocation.Of("robustness"));
 }
