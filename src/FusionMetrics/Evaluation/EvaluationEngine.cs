@@ -193,7 +193,8 @@ public sealed class EvaluationEngine
 
     // A panel that gave the bounds itself has no value beyond them.
     private static bool CanGoBeyond(EvaluationModel model, Panel panel)
-        => model.Recipe.Scope.Kind is ScopeKind.Reference or ScopeKind.Fixed || model.PanelFingerprint != panel.Fingerprint;
+        => model.Recipe.Scope.Kind is ScopeKind.Reference or ScopeKind.Fixed || FrameCheck.ClampsWithin(model)
+            || model.PanelFingerprint != panel.Fingerprint;
 
     private T Measured<T>(string operation, EvaluationRecipe recipe, Panel panel, Func<DiagnosticBag, T> work)
     {

@@ -12,7 +12,7 @@ public sealed class IdentityNormalizer : INormalizer
     {
         Formula = "z = x",
         Source = "by definition",
-        Claims = [MethodClaim.ReplicationInvariant],
+        Claims = [MethodClaim.ReplicationInvariant, MethodClaim.TakesBounds],
     };
 
     /// <inheritdoc/>
