@@ -25,10 +25,6 @@ internal static class BoundedMap
     public static double Range(IndicatorColumn column, Bounds bounds)
     {
         var range = bounds.Maximum - bounds.Minimum;
-        return double.IsInfinity(range)
-            ? throw new FusionMetricsException(NormalizationRules.RangeTooLarge.Says(
-                $"The values of '{column.Indicator.Code}' span more than a double can hold. Use a larger unit.",
-                new DiagnosticLocation { Column = column.Indicator.Code }))
-            : range;
+        return double.IsInfinity(range) ? throw NormalizationRules.TooLarge(column, "span more") : range;
     }
 }

@@ -12,6 +12,7 @@ public sealed class IdentityNormalizer : INormalizer
     {
         Formula = "z = x",
         Source = "by definition",
+        Conventions = ["Values are used as they are, an affine map; columns keep their direction."],
         Claims = [MethodClaim.ReplicationInvariant, MethodClaim.TakesBounds],
     };
 
