@@ -18,10 +18,13 @@ internal static class ModelJson
     {
         foreach (var learned in model.Frames.SelectMany(f => f.Indicators).Where(i => !MapJson.CanWrite(i.Map)))
             return OutputRules.NotStored.Says($"The map of '{learned.Indicator.Code}' by '{model.Recipe.Normalization.Id}' cannot be stored, so there is no {ResultFiles.ModelName}.");
-        var numbers = model.Frames.Sum(f => f.Groups.Select(g => g.Index).Append(f.Ranking).Sum(r => r?.Vectors.Values.Sum(v => (long)v.Count) ?? 0));
+        var numbers = model.Frames.Sum(f => f.Indicators.Sum(i => Count((i.Map as IStorableMap)?.Parameters))
+            + f.Groups.Select(g => g.Index).Append(f.Ranking).Sum(r => Count(r?.Vectors)));
         return numbers <= MostNumbers ? null : OutputRules.NotStored.Says(
             $"The model holds a sample of {numbers} numbers; one of more than {MostNumbers} is not stored, so there is no {ResultFiles.ModelName}.");
     }
+
+    private static long Count(IReadOnlyDictionary<string, IReadOnlyList<double>>? lists) => lists?.Values.Sum(list => (long)list.Count) ?? 0;
 
     /// <summary>The model around a recipe that is JSON already: with where its values came from, where that is known.</summary>
     public static JsonObject Write(EvaluationModel model, JsonObject recipe) => new()

@@ -21,11 +21,11 @@ internal sealed class FixedBounds() : PromiseOf<INormalizer>($"{NormalizerPromis
     }
 
     private static ColumnMap Map(INormalizer normalizer, double[] values, Direction direction)
-        => normalizer.Fit(new BoundedColumn(new TestColumn("x1", values, direction), 0.5, 150));
+        => normalizer.Fit(new BoundedColumn(new TestColumn(Fitted.IndicatorOf(new Bounds(0.5, 150), direction), values, TestColumn.EnginePartLength)));
 
     // As the engine shows a column under a fixed scope: the extremes are the bounds, the values are as they are.
-    private sealed class BoundedColumn(TestColumn column, double minimum, double maximum) : IndicatorColumn(column.Indicator, column.Direction,
-        new ColumnStatistics(column.Statistics.Count, minimum, maximum, column.Statistics.Sum))
+    private sealed class BoundedColumn(TestColumn column) : IndicatorColumn(column.Indicator, column.Direction,
+        new ColumnStatistics(column.Statistics.Count, column.Indicator.Bounds!.Minimum, column.Indicator.Bounds.Maximum, column.Statistics.Sum))
     {
         public override T Collect<T>(IColumnStatistic<T> statistic) => column.Collect(statistic);
 

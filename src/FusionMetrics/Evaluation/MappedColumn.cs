@@ -31,6 +31,9 @@ internal sealed class MappedColumn : IndicatorColumn
         map.Apply(values, values);
     }
 
+    /// <inheritdoc/>
+    public override IndicatorColumn? RowsOf(string? region, Period? period) => raw.RowsOf(region, period) is { } rows ? new MappedColumn(rows, map) : null;
+
     private static ColumnStatistics StatisticsOf(IndicatorColumn raw, ColumnMap map)
     {
         // An affine map carries the statistics over without another pass, unless it clamps some of the values, or the raw sum is beyond

@@ -12,11 +12,27 @@ public static class NormalizationRules
     /// <summary>FM4113: values of 0 or below that cannot be divided by.</summary>
     public static DiagnosticRule NotPositive { get; } = new("FM4113", Severity.Error, "Values of 0 or below that cannot be divided by");
 
-    internal static FusionMetricsException TooLarge(IndicatorColumn column, string what) => new(RangeTooLarge.Says(
-        $"The values of '{column.Indicator.Code}' {what} than a double can hold. Use a larger unit.", At(column)));
+    /// <summary>FM4114: indicator without goalposts.</summary>
+    public static DiagnosticRule NoGoalposts { get; } = new("FM4114", Severity.Error, "Indicator without goalposts");
+
+    /// <summary>FM4115: goalposts that cannot be used.</summary>
+    public static DiagnosticRule BadGoalposts { get; } = new("FM4115", Severity.Error, "Goalposts that cannot be used");
+
+    /// <summary>FM4116: indicator without a target.</summary>
+    public static DiagnosticRule NoTarget { get; } = new("FM4116", Severity.Error, "Indicator without a target");
+
+    /// <summary>FM4117: reference that the values do not have.</summary>
+    public static DiagnosticRule NoReference { get; } = new("FM4117", Severity.Error, "Reference that the values do not have");
+
+    /// <summary>FM4118: target or reference that gives no distance.</summary>
+    public static DiagnosticRule NoDistance { get; } = new("FM4118", Severity.Error, "Target or reference that gives no distance");
+
+    internal static FusionMetricsException TooLarge(IndicatorColumn column, string what)
+        => Refuse(RangeTooLarge, column, $"The values of '{column.Indicator.Code}' {what} than a double can hold. Use a larger unit.");
 
     internal static FusionMetricsException NeedsPositive(IndicatorColumn column, string why)
-        => new(NotPositive.Says($"'{column.Indicator.Code}' cannot be normalised so: {why}. Use min-max or z-score.", At(column)));
+        => Refuse(NotPositive, column, $"'{column.Indicator.Code}' cannot be normalised so: {why}. Use min-max or z-score.");
 
-    private static DiagnosticLocation At(IndicatorColumn column) => new() { Column = column.Indicator.Code };
+    internal static FusionMetricsException Refuse(DiagnosticRule rule, IndicatorColumn column, string message)
+        => new(rule.Says(message, new DiagnosticLocation { Column = column.Indicator.Code }));
 }
