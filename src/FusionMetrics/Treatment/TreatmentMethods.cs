@@ -9,6 +9,11 @@ internal static class TreatmentMethods
     {
         registry.Add<ITreatment, LinearInterpolationOptions>(
             "linear", LinearInterpolation.Description, LinearInterpolationOptions.Set, o => new LinearInterpolation(o));
-        registry.Add<ITreatment>("drop-region", DropRegions.Description, () => new DropRegions());
+        registry.Add<ITreatment, CarryForwardOptions>("locf", CarryForward.Description, CarryForwardOptions.Set, o => new CarryForward(o));
+        registry.Add<ITreatment, GroupFillOptions>("group-mean", GroupFill.Mean, GroupFillOptions.Set, o => new GroupFill(o, GroupStatistic.Mean));
+        registry.Add<ITreatment, GroupFillOptions>("group-median", GroupFill.Median, GroupFillOptions.Set, o => new GroupFill(o, GroupStatistic.Median));
+        registry.Add<ITreatment, DropOptions>("drop-region", DropRegions.Description, DropOptions.Set, o => new DropRegions(o));
+        registry.Add<ITreatment, DropOptions>("drop-period", DropPeriods.Description, DropOptions.Set, o => new DropPeriods(o));
+        registry.Add<ITreatment, DenominateOptions>("denominate", Denominate.Description, DenominateOptions.Set, o => new Denominate(o));
     }
 }
