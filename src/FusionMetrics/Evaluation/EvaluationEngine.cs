@@ -53,7 +53,7 @@ public sealed class EvaluationEngine
         RecipeCheck.Recipe(recipe, Catalog, bag);
         if (panel is null) return bag.ToList();
         RecipeCheck.Columns(recipe, panel, bag);
-        if (!bag.HasErrors) TryFit(recipe, Treat(recipe, panel, bag, []), bag);
+        if (!bag.HasErrors) TryFit(recipe, panel, bag);
         return bag.ToList();
     }
 
@@ -72,13 +72,12 @@ public sealed class EvaluationEngine
         ArgumentNullException.ThrowIfNull(panel);
         return Measured("evaluate", recipe, panel, bag =>
         {
-            var changes = new List<CellChange>();
             var chunks = new Chunks(options.Threads, cancellationToken);
             progress?.Report(new("checking and treating", 0));
-            var treated = Checked(recipe, panel, bag, changes);
+            var treated = Checked(recipe, panel, bag);
             progress?.Report(new("fitting the model", 0.1));
             var model = FitTreated(recipe, treated, chunks, bag);
-            return ScoreTreated(model, treated, changes, chunks, progress, bag);
+            return ScoreTreated(model, treated, chunks, progress, bag);
         });
     }
 
@@ -94,7 +93,7 @@ public sealed class EvaluationEngine
         ArgumentNullException.ThrowIfNull(recipe);
         ArgumentNullException.ThrowIfNull(panel);
         return Measured("fit", recipe, panel, bag =>
-            FitTreated(recipe, Checked(recipe, panel, bag, []), new Chunks(options.Threads, cancellationToken), bag));
+            FitTreated(recipe, Checked(recipe, panel, bag), new Chunks(options.Threads, cancellationToken), bag));
     }
 
     /// <summary>Scores a panel in the frozen frame of a model. Values beyond the frame are clamped or kept, as the recipe says, and reported.</summary>
@@ -112,11 +111,10 @@ public sealed class EvaluationEngine
         ArgumentNullException.ThrowIfNull(panel);
         return Measured("score", model.Recipe, panel, bag =>
         {
-            var changes = new List<CellChange>();
-            var treated = Checked(model.Recipe with { Scope = ScopeOfScoring(model) }, panel, bag, changes);
-            FrameCheck.Periods(model, treated, bag);
+            var treated = Checked(model.Recipe with { Scope = ScopeOfScoring(model) }, panel, bag, model.TreatmentFrames);
+            FrameCheck.Periods(model, treated.Panel, bag);
             bag.ThrowIfErrors();
-            return ScoreTreated(model, treated, changes, new Chunks(options.Threads, cancellationToken), progress, bag);
+            return ScoreTreated(model, treated, new Chunks(options.Threads, cancellationToken), progress, bag);
         });
     }
 
@@ -124,36 +122,23 @@ public sealed class EvaluationEngine
     private static Scope ScopeOfScoring(EvaluationModel model)
         => model.Recipe.Scope.Kind == ScopeKind.Reference ? Scope.Pooled : model.Recipe.Scope;
 
-    private Panel Checked(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag, List<CellChange> changes)
+    private TreatedPanel Checked(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag, IReadOnlyList<TreatmentFrame?>? frames = null)
     {
         RecipeCheck.Recipe(recipe, Catalog, bag);
         RecipeCheck.Columns(recipe, panel, bag);
         bag.ThrowIfErrors();
-        var treated = Treat(recipe, panel, bag, changes);
+        var treated = new TreatmentStage(recipe, Catalog, bag).Treat(panel, frames);
         bag.ThrowIfErrors();
         return treated;
     }
 
-    private Panel Treat(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag, List<CellChange> changes)
+    // What treating and fitting would decline belongs to what is wrong with a recipe and a panel.
+    private void TryFit(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
     {
-        foreach (var choice in recipe.Treatment)
-        {
-            var outcome = Catalog.Create<ITreatment>(MethodFamily.Treatment, choice).Treat(panel, recipe.System);
-            bag.AddRange(outcome.Diagnostics);
-            changes.AddRange(outcome.Changes);
-            panel = outcome.Panel;
-        }
-        RecipeCheck.TreatedPanel(recipe, panel, bag);
-        return panel;
-    }
-
-    // What fitting would decline belongs to what is wrong with a recipe and a panel.
-    private void TryFit(EvaluationRecipe recipe, Panel treated, DiagnosticBag bag)
-    {
-        if (bag.HasErrors) return;
         try
         {
-            new ModelFitter(recipe, Catalog, new Chunks(options.Threads, CancellationToken.None), bag).Fit(treated);
+            var treated = new TreatmentStage(recipe, Catalog, bag).Treat(panel);
+            if (!bag.HasErrors) new ModelFitter(recipe, Catalog, new Chunks(options.Threads, CancellationToken.None), bag).Fit(treated.Panel);
         }
         catch (FusionMetricsException) when (bag.HasErrors)
         {
@@ -161,17 +146,17 @@ public sealed class EvaluationEngine
         }
     }
 
-    private EvaluationModel FitTreated(EvaluationRecipe recipe, Panel treated, Chunks chunks, DiagnosticBag bag)
+    private EvaluationModel FitTreated(EvaluationRecipe recipe, TreatedPanel treated, Chunks chunks, DiagnosticBag bag)
     {
         using var activity = Telemetry.Source.StartActivity("fit");
-        var frames = new ModelFitter(recipe, Catalog, chunks, bag).Fit(treated);
+        var frames = new ModelFitter(recipe, Catalog, chunks, bag).Fit(treated.Panel);
         bag.ThrowIfErrors();
-        return new EvaluationModel(recipe, frames, Version, treated.Fingerprint);
+        return new EvaluationModel(recipe, frames, Version, treated.Panel.Fingerprint) { TreatmentFrames = treated.Frames };
     }
 
-    private EvaluationResult ScoreTreated(EvaluationModel model, Panel treated, List<CellChange> changes, Chunks chunks,
-        IProgress<EvaluationProgress>? progress, DiagnosticBag bag)
+    private EvaluationResult ScoreTreated(EvaluationModel model, TreatedPanel raw, Chunks chunks, IProgress<EvaluationProgress>? progress, DiagnosticBag bag)
     {
+        var treated = raw.Panel;
         using var activity = Telemetry.Source.StartActivity("score");
         progress?.Report(new("scoring rows", 0.4));
         var scores = new RowScorer(model, Catalog, chunks).Score(treated);
@@ -187,7 +172,7 @@ public sealed class EvaluationEngine
             trends = new TrendStage(Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), chunks).Detect(treated, model.Recipe, scores);
         }
         progress?.Report(new("done", 1));
-        var treatment = model.Recipe.Treatment.Count == 0 ? null : new TreatmentTable(changes);
+        var treatment = model.Recipe.Treatment.Count == 0 ? null : new TreatmentTable(raw.Changes);
         return new EvaluationResult(model, treated, scores, trends, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
     }
 

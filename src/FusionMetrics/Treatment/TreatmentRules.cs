@@ -41,4 +41,13 @@ public static class TreatmentRules
 
     /// <summary>FM3018: denominator of 0 or below.</summary>
     public static DiagnosticRule BadDenominator { get; } = new("FM3018", Severity.Error, "Denominator of 0 or below");
+
+    /// <summary>FM3019: outliers treated.</summary>
+    public static DiagnosticRule OutliersTreated { get; } = new("FM3019", Severity.Information, "Outliers treated");
+
+    /// <summary>FM3020: indicator that is still skewed.</summary>
+    public static DiagnosticRule StillSkewed { get; } = new("FM3020", Severity.Warning, "Indicator that is still skewed");
+
+    /// <summary>FM3021: value that cannot be transformed.</summary>
+    public static DiagnosticRule CannotTransform { get; } = new("FM3021", Severity.Error, "Value that cannot be transformed");
 }
