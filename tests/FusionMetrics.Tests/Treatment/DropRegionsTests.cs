@@ -45,4 +45,24 @@ public class DropRegionsTests
         result.Treatment!.Should().ContainSingle().Which.To.Should().Be(2);
         result.Diagnostics.Select(d => d.Id).Should().Contain([TreatmentRules.Filled.Id, TreatmentRules.RegionDropped.Id]);
     }
+
+    [Theory]
+    [InlineData(0.76, "a")]
+    [InlineData(0.75, "a", "b")]
+    [InlineData(0.25, "a", "b", "c")]
+    public void A_region_stays_where_enough_of_its_values_are_there(double availability, params string[] kept)
+    {
+        var panel = TestPanel.Of(["x", "y"], ("a", [[1, 2], [3, 4]]), ("b", [[1, 2], [Gap, 4]]), ("c", [[Gap, 2], [Gap, Gap]]));
+        new DropRegions(new DropOptions { Availability = availability }).Treat(panel, System).Panel.Regions.Select(r => r.Code).Should().Equal(kept);
+    }
+
+    [Fact]
+    public void What_is_there_is_told_where_less_than_all_is_asked_for()
+        => new DropRegions(new DropOptions { Availability = 0.9 }).Treat(TestPanel.Of(["x", "y"], ("a", [[1, 2], [3, 4]]), ("b", [[1, 2], [Gap, 4]])), System)
+            .Diagnostics.Should().ContainSingle().Which.Message.Should().Be("b was dropped: 75.0 % of its values are there, less than 90.0 %; it lacks x in 1 periods.");
+
+    [Fact]
+    public void Only_the_indicators_named_count()
+        => new DropRegions(new DropOptions { Only = ["y"] }).Treat(TestPanel.Of(["x", "y"], ("a", [[Gap, 2]]), ("b", [[1, Gap]])), System)
+            .Panel.Regions.Select(r => r.Code).Should().Equal("a");
 }
