@@ -1,0 +1,27 @@
+using System.Runtime.Intrinsics;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Ranking;
+
+/// <summary>The weighted geometric mean of a row: 0 where a value is 0, NaN where one is negative or missing.</summary>
+internal readonly struct GeometricMeanKernel(MeanWeights means) : IRowMap
+{
+    // 1 / W - 1, for weights that sum to W.
+    private readonly double more = ((1 - means.Total) / means.Total).ToDouble();
+
+    public Vector512<double> Of(RowVectors rows)
+    {
+        var (columns, weights, total) = (means.Columns, means.Weights, means.Total);
+        var extremes = new RowExtremes();
+        var product = new PowerProduct();
+        for (var j = 0; j < columns.Length; j++)
+        {
+            var x = rows[columns[j]];
+            extremes.Add(x);
+            product.Multiply(x, Vector512.Create(weights[j]));
+        }
+        // Relative to the largest value, so that the mean of equal values is that value.
+        product.Multiply(extremes.Largest, Vector512.Create(-total.High), Vector512.Create(-total.Low));
+        return extremes.Mean(extremes.Largest * product.Raised(more), Vector512.Equals(extremes.Least, Vector512<double>.Zero));
+    }
+}
