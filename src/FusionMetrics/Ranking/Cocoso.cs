@@ -14,6 +14,9 @@ namespace FusionMetrics.Ranking;
 /// <param name="options">The options.</param>
 public sealed class Cocoso(CocosoOptions options) : IRanking
 {
+    // Beyond this the ratio to the worst row, or a product with it, is beyond the range of numbers.
+    private const double MostTimesTheWorst = 1e300;
+
     internal static MethodDescription Description { get; } = new("CoCoSo: the combined compromise of weighted sums and weighted powers.")
     {
         Formula = "n = (x - worst) / (best - worst), S = sum w n, P = sum n^w; a = (S + P) / sum (S + P), b = S / min S + P / min P, "
@@ -30,7 +33,7 @@ public sealed class Cocoso(CocosoOptions options) : IRanking
         var ends = ColumnEnds.Observed(columns);
         var scoring = new CocosoScoring(weights.ToArray(), ends.Worst, ends.Best);
         var (s, p) = (columns.FiguresOf(scoring.S), columns.FiguresOf(scoring.P));
-        if (s.Minimum <= 0) throw new FusionMetricsException(RankingRules.WorstInAll.Says(
+        if (!(s.Minimum > 0 && s.Maximum / s.Minimum < MostTimesTheWorst)) throw new FusionMetricsException(RankingRules.WorstInAll.Says(
             $"CoCoSo compares each row with the worst, but some row has the worst value of all of {string.Join(", ", columns.Select(c => c.Indicator.Code))}. "
             + "Leave the row out, add an indicator, or choose another ranking, such as topsis."));
         return RankingFrame.Computed(columns, ("weight", weights.ToArray()), ("best", ends.Best), ("worst", ends.Worst),

@@ -11,7 +11,7 @@ internal readonly struct GeometricMeanKernel(MeanWeights means) : IRowMap
 
     public Vector512<double> Of(RowVectors rows)
     {
-        var (columns, weights, total) = (means.Columns, means.Weights, means.Total);
+        var (columns, weights) = (means.Columns, means.Weights);
         var extremes = new RowExtremes();
         var product = new PowerProduct();
         for (var j = 0; j < columns.Length; j++)
@@ -20,8 +20,6 @@ internal readonly struct GeometricMeanKernel(MeanWeights means) : IRowMap
             extremes.Add(x);
             product.Multiply(x, Vector512.Create(weights[j]));
         }
-        // Relative to the largest value, so that the mean of equal values is that value.
-        product.Multiply(extremes.Largest, Vector512.Create(-total.High), Vector512.Create(-total.Low));
-        return extremes.Mean(extremes.Largest * product.Raised(more), Vector512.Equals(extremes.Least, Vector512<double>.Zero));
+        return extremes.Mean(product.Raised(more), Vector512.Equals(extremes.Least, Vector512<double>.Zero));
     }
 }

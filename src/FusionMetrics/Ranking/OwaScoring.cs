@@ -6,6 +6,10 @@ namespace FusionMetrics.Ranking;
 /// <summary>The ordered weighted average in one frame.</summary>
 internal sealed class OwaScoring(double[] weights, Quantifier quantifier)
 {
+    // Differences of values above this could be beyond the range of numbers: there, values are taken in a larger unit.
+    private const double Large = 1e300;
+    private const double LargeUnit = 256;
+
     private readonly MeanWeights means = new(weights);
 
     public void Score(RowBlock rows, Span<double> scores)
@@ -29,14 +33,17 @@ internal sealed class OwaScoring(double[] weights, Quantifier quantifier)
         }
         of.Weights.CopyTo(importances);
         values.Sort(importances);
+        var unit = Math.Max(-values[0], values[^1]) > Large ? LargeUnit : 1;
+        if (unit != 1)
+            foreach (ref var value in values) value /= unit;
 
         var sum = (DoubleDouble)values[0];
         var share = DoubleDouble.Zero;
         for (var k = count - 1; k > 0; k--)
         {
             share += importances[k];
-            sum += quantifier.At((share / of.Total).ToDouble()) * DoubleDouble.Sum(values[k], -values[k - 1]);
+            sum += quantifier.At(share / of.Total) * DoubleDouble.Sum(values[k], -values[k - 1]);
         }
-        return sum.ToDouble();
+        return unit * sum.ToDouble();
     }
 }

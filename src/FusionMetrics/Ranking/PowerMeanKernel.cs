@@ -33,7 +33,7 @@ internal readonly struct PowerMeanKernel(MeanWeights means, double p) : IRowMap
             var weight = Vector512.Create(weights[j]);
             sum.Add(weight, power & positive, weight * powerRest & positive);
         }
-        return extremes.Mean(reference * Root(sum), Vector512.Equals(reference, Vector512<double>.Zero));
+        return extremes.Mean(Root(sum, referenceLogarithm, referenceRest), Vector512.Equals(reference, Vector512<double>.Zero));
     }
 
     // (x / r)^p: at most 1.
@@ -43,8 +43,9 @@ internal readonly struct PowerMeanKernel(MeanWeights means, double p) : IRowMap
         var distance = logarithm - reference;
         var shadow = distance - logarithm;
         rest += (logarithm - (distance - shadow)) - (reference + shadow);
-        var exponent = Vector512.Create(p) * distance;
-        var exponentRest = Vector512.FusedMultiplyAdd(Vector512.Create(p), distance, -exponent) + Vector512.Create(p) * rest;
+        var order = Vector512.Create(p);
+        var exponent = order * distance;
+        var exponentRest = Vector512.FusedMultiplyAdd(order, distance, -exponent) + order * rest;
         exponentRest &= Vector512.GreaterThan(exponent, Vector512.Create(-700.0));
         var power = Exponential.Of(exponent, exponentRest);
         // What rounding the power left over: as much as its logarithm lies off.
@@ -53,17 +54,21 @@ internal readonly struct PowerMeanKernel(MeanWeights means, double p) : IRowMap
         return power;
     }
 
-    // (S / W)^(1/p) for the sum S and weights that sum to W.
+    // r (S / W)^(1/p) for the sum S and weights that sum to W.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<double> Root(ProductSum sum)
+    private Vector512<double> Root(ProductSum sum, Vector512<double> reference, Vector512<double> referenceRest)
     {
-        var total = Vector512.Create(means.Total.High);
+        var (order, total) = (Vector512.Create(p), Vector512.Create(means.Total.High));
         var divided = sum.Total / total;
         var dividedRest = (Vector512.FusedMultiplyAdd(-divided, total, sum.Total) + (sum.Rest - divided * means.Total.Low)) / total;
         var logarithm = LogarithmPair.Of(divided, out var rest);
         rest += dividedRest / divided;
-        var exponent = logarithm / Vector512.Create(p);
-        var exponentRest = (Vector512.FusedMultiplyAdd(exponent, Vector512.Create(-p), logarithm) + rest) / Vector512.Create(p);
-        return Exponential.Of(exponent, exponentRest & Vector512.LessThan(Vector512.Abs(exponent), Vector512.Create(700.0)));
+        var exponent = logarithm / order;
+        var exponentRest = (Vector512.FusedMultiplyAdd(-exponent, order, logarithm) + rest) / order;
+
+        var whole = reference + exponent;
+        var shadow = whole - reference;
+        var wholeRest = (reference - (whole - shadow)) + (exponent - shadow) + (referenceRest + exponentRest);
+        return Exponential.Of(whole, wholeRest);
     }
 }

@@ -19,36 +19,37 @@ internal abstract class Quantifier
 
     /// <summary>Q(r).</summary>
     /// <param name="r">A share above 0 and below 1.</param>
-    public abstract double At(double r);
+    public abstract DoubleDouble At(DoubleDouble r);
 
     private sealed class Rising(double from, double to) : Quantifier
     {
-        public override double At(double r) => r <= from ? 0 : r >= to ? 1 : (r - from) / (to - from);
+        public override DoubleDouble At(DoubleDouble r)
+            => r.High <= from ? 0 : r.High >= to ? 1 : (r - from) / DoubleDouble.Sum(to, -from);
     }
 
     private sealed class PowerOf(double alpha) : Quantifier
     {
-        public override double At(double r) => Power.Of(r, alpha);
+        public override DoubleDouble At(DoubleDouble r) => Power.Of(r.High, alpha) * (1 + alpha * (r.Low / r.High));
     }
 
     // Straight lines through the sums of the weights, at 1/n, 2/n, ..., 1 (Torra 1997).
     private sealed class Steps : Quantifier
     {
-        private readonly double[] sums;
+        private readonly DoubleDouble[] sums;
 
         public Steps(IReadOnlyList<double> weights)
         {
             var total = DoubleDouble.Zero;
             foreach (var weight in weights) total += weight;
-            sums = new double[weights.Count + 1];
+            sums = new DoubleDouble[weights.Count + 1];
             var sum = DoubleDouble.Zero;
-            for (var k = 0; k < weights.Count; k++) sums[k + 1] = ((sum += weights[k]) / total).ToDouble();
+            for (var k = 0; k < weights.Count; k++) sums[k + 1] = (sum += weights[k]) / total;
         }
 
-        public override double At(double r)
+        public override DoubleDouble At(DoubleDouble r)
         {
             var place = r * (sums.Length - 1);
-            var step = Math.Min((int)place, sums.Length - 2);
+            var step = Math.Min((int)place.High, sums.Length - 2);
             return sums[step] + (place - step) * (sums[step + 1] - sums[step]);
         }
     }
