@@ -36,7 +36,7 @@ public sealed class Ampi(AmpiOptions options) : IRanking
     {
         ArgumentNullException.ThrowIfNull(columns);
         Demand.Met([.. columns.Where(c => options.Reference?.ContainsKey(c.Indicator.Code) == false).Select(NoReference)]);
-        var ends = ColumnEnds.Of(columns, options.Goalposts);
+        var ends = ColumnEnds.Measurable(columns, options.Goalposts);
         DoubleDouble[] centre = [.. columns.Select((c, j) => options.Reference is { } reference
             ? reference[c.Indicator.Code]
             : DoubleDouble.Sum(ends.Best[j] / 2, ends.Worst[j] / 2))];

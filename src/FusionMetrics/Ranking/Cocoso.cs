@@ -30,7 +30,7 @@ public sealed class Cocoso(CocosoOptions options) : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        var ends = ColumnEnds.Observed(columns);
+        var ends = ColumnEnds.Measurable(columns);
         var scoring = new CocosoScoring(weights.ToArray(), ends.Worst, ends.Best);
         var (s, p) = (columns.FiguresOf(scoring.S), columns.FiguresOf(scoring.P));
         if (!(s.Minimum > 0 && s.Maximum / s.Minimum < MostTimesTheWorst)) throw new FusionMetricsException(RankingRules.WorstInAll.Says(

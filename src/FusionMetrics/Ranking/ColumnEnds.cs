@@ -15,12 +15,13 @@ internal sealed record ColumnEnds(double[] Best, double[] Worst)
         return Of(columns, ranges);
     }
 
-    /// <summary>The same of observed values only, which have to be no farther apart than a number can hold.</summary>
-    /// <exception cref="FusionMetricsException">They are.</exception>
-    public static ColumnEnds Observed(IndicatorMatrix columns)
+    /// <summary>The ends of the columns, where they are to be no farther apart than a number can hold.</summary>
+    /// <exception cref="FusionMetricsException">They are, an indicator has no bounds, or values lie beyond the ends.</exception>
+    public static ColumnEnds Measurable(IndicatorMatrix columns, ScaleEnds from = ScaleEnds.Observed)
     {
-        Demand.Met([.. columns.Where(c => double.IsInfinity(c.Statistics.Maximum - c.Statistics.Minimum)).Select(TooFarApart)]);
-        return Of(columns, ScaleEnds.Observed);
+        var ends = Of(columns, from);
+        Demand.Met([.. columns.Where((_, j) => double.IsInfinity(ends.Best[j] - ends.Worst[j])).Select(TooFarApart)]);
+        return ends;
     }
 
     /// <summary>Whether best and worst are the same in every column.</summary>

@@ -28,7 +28,7 @@ public sealed class GreyRelation(GreyRelationOptions options) : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        var ends = ColumnEnds.Observed(columns);
+        var ends = ColumnEnds.Measurable(columns);
         double[] spans = [.. ends.Best.Zip(ends.Worst, (best, worst) => worst - best)];
         if (options.Extremes == GreyExtremes.All)
         {

@@ -26,7 +26,7 @@ public sealed class Mabac : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        var ends = ColumnEnds.Observed(columns);
+        var ends = ColumnEnds.Measurable(columns);
         var border = new double[columns.Count];
         for (var j = 0; j < border.Length; j++)
         {

@@ -24,7 +24,7 @@ public sealed class Mairca : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        var ends = ColumnEnds.Observed(columns);
+        var ends = ColumnEnds.Measurable(columns);
         return RankingFrame.Computed(columns, ("weight", weights.ToArray()), ("best", ends.Best), ("worst", ends.Worst), ("rows", [columns.RowCount]));
     }
 

@@ -27,7 +27,7 @@ public sealed class Spotis(SpotisOptions options) : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        var ends = ColumnEnds.Of(columns, options.Bounds);
+        var ends = ColumnEnds.Measurable(columns, options.Bounds);
         double[] worst = [.. columns.Select((column, j) => Worst(column, ends.Worst[j]))];
         return RankingFrame.Computed(columns, ("weight", weights.ToArray()), ("best", ends.Best), ("worst", worst));
     }

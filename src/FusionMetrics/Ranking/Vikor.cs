@@ -30,7 +30,7 @@ public sealed class Vikor(VikorOptions options) : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        var ends = ColumnEnds.Observed(columns);
+        var ends = ColumnEnds.Measurable(columns);
         var measures = new VikorScoring(weights.ToArray(), ends.Best, ends.Worst);
         var (s, r) = (columns.FiguresOf(measures.S), columns.FiguresOf(measures.R));
         return RankingFrame.Computed(columns, ("weight", weights.ToArray()), ("best", ends.Best), ("worst", ends.Worst),

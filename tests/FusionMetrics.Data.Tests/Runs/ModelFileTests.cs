@@ -9,6 +9,7 @@ public class ModelFileTests
         { "per-period", "normalization: { scope: per-period }" },
         { "reference", "normalization: { scope: reference, window: [2010, 2012], beyond: keep }" },
         { "vector", "normalization: vector\nindex: topsis" },
+        { "a sample", "normalization: none\nweighting: equal\nindex: mpi\nranking: multimoora" },
         { "equal", "weighting: equal\ncoupling: { weights: [0.5, 0.25, 0.25] }" },
     };
 
@@ -42,7 +43,7 @@ public class ModelFileTests
         return RecipeFile.Parse($$"""
             panel: { path: panel_core.csv, period: year }
             indicators: { path: indicators.csv, select: [rd_gdp, patents, productivity, mht_va, pm25, forest] }
-            ranking: topsis
+            {{(stages.Contains("ranking", StringComparison.Ordinal) ? "" : "ranking: topsis")}}
             {{(stages.Contains("coupling", StringComparison.Ordinal) ? "" : "coupling: standard")}}
             trend: mann-kendall
             {{stages}}
