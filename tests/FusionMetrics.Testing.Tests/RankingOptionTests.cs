@@ -26,7 +26,7 @@ public class RankingOptionTests
         { "vikor", new VikorOptions { V = 0 } },
         { "vikor", new VikorOptions { V = 1 } },
         { "gra", new GreyRelationOptions { Extremes = GreyExtremes.Column, Rho = 1 } },
-        { "spotis", new SpotisOptions { Bounds = ScaleEnds.Observed } },
+        { "spotis", new SpotisOptions { Scale = ScaleEnds.Observed } },
         { "waspas", new WaspasOptions { Lambda = 0 } },
         { "waspas", new WaspasOptions { Lambda = 1 } },
         { "cocoso", new CocosoOptions { Lambda = 0 } },

@@ -17,7 +17,7 @@ namespace FusionMetrics.Ranking;
 /// <param name="options">The options.</param>
 public sealed class Ampi(AmpiOptions options) : IRanking
 {
-    private const double Distance = 60;
+    private const double Range = 60;
 
     internal static MethodDescription Description { get; } = new("The adjusted Mazziotta-Pareto index: mean of values between goalposts less a penalty for unbalanced rows.")
     {
@@ -40,11 +40,11 @@ public sealed class Ampi(AmpiOptions options) : IRanking
         DoubleDouble[] centre = [.. columns.Select((c, j) => options.Reference is { } reference
             ? reference[c.Indicator.Code]
             : DoubleDouble.Sum(ends.Best[j] / 2, ends.Worst[j] / 2))];
-        return PenalisedMean.Fit(columns, weights, centre, [.. ends.Best.Zip(ends.Worst, (best, worst) => best - worst)], Distance, options.Polarity);
+        return PenalisedMean.Fit(columns, weights, centre, [.. ends.Best.Zip(ends.Worst, (best, worst) => best - worst)], Range, options.Polarity);
     }
 
     /// <inheritdoc/>
-    public RowScoring Prepare(RankingFrame frame) => PenalisedMean.Prepare(frame, Distance, options.Polarity);
+    public RowScoring Prepare(RankingFrame frame) => PenalisedMean.Prepare(frame, Range, options.Polarity);
 
     private static Diagnostic NoReference(IndicatorColumn column) => RankingRules.NoReference.Says(
         $"Reference values are given, but none for '{column.Indicator.Code}'. Give one for every indicator, or none.", Demand.In(column));

@@ -11,15 +11,15 @@ namespace FusionMetrics.Ranking;
 internal readonly struct BestRatios
 {
     private readonly double[] best;
-    private readonly Kind[] kinds;
+    private readonly RatioKind[] kinds;
 
     public BestRatios(IReadOnlyList<double> best, IReadOnlyList<double> cost)
     {
         this.best = [.. best];
-        kinds = [.. best.Zip(cost, (value, isCost) => isCost != 0 ? Kind.Cost : value == 0 ? Kind.Zero : Kind.Benefit)];
+        kinds = [.. best.Zip(cost, (value, isCost) => isCost != 0 ? RatioKind.Cost : value == 0 ? RatioKind.Zero : RatioKind.Benefit)];
     }
 
-    private enum Kind : byte
+    private enum RatioKind : byte
     {
         Benefit,
         Cost,
@@ -38,8 +38,8 @@ internal readonly struct BestRatios
         var top = Vector512.Create(best[column]);
         return kinds[column] switch
         {
-            Kind.Benefit => x / top,
-            Kind.Cost => top / x,
+            RatioKind.Benefit => x / top,
+            RatioKind.Cost => top / x,
             _ => Vector512<double>.One,
         };
     }
@@ -47,21 +47,13 @@ internal readonly struct BestRatios
     /// <summary>The sum of the ratios of a column.</summary>
     public DoubleDouble SumOf(int index, IndicatorColumn column) => kinds[index] switch
     {
-        Kind.Benefit => column.Statistics.Sum / best[index],
-        Kind.Cost => column.Collect(new Reciprocals(best[index])),
+        RatioKind.Benefit => column.Statistics.Sum / best[index],
+        RatioKind.Cost => column.Collect(new MappedSum<BestOverValue>(new(best[index]))),
         _ => column.Statistics.Count,
     };
 
-    // sum best / x over the rows.
-    private sealed class Reciprocals(double best) : IColumnStatistic<DoubleDouble>
+    private readonly struct BestOverValue(double best) : ILaneMap
     {
-        public DoubleDouble Collect(ReadOnlySpan<double> values)
-        {
-            var sum = DoubleDouble.Zero;
-            foreach (var value in values) sum += best / value;
-            return sum;
-        }
-
-        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
+        public Vector512<double> Of(Vector512<double> x) => Vector512.Create(best) / x;
     }
 }

@@ -11,7 +11,7 @@ internal sealed record ColumnEnds(double[] Best, double[] Worst)
     {
         if (ends == ScaleEnds.Bounds) Demand.Met([.. columns.Where(column => column.Indicator.Bounds is null).Select(Unbounded)]);
         Bounds[] ranges = [.. columns.Select(column => RangeOf(column, ends))];
-        Demand.Met([.. columns.Zip(ranges).Where(c => Beyond(c.First, c.Second)).Select(c => BeyondEnds(c.First, c.Second))]);
+        Demand.Met([.. columns.Zip(ranges).Where(c => Beyond(c.First, c.Second)).Select(c => BeyondEnds(c.First, c.Second, ends))]);
         return Of(columns, ranges);
     }
 
@@ -57,10 +57,10 @@ internal sealed record ColumnEnds(double[] Best, double[] Worst)
         $"The best and worst values are to be the bounds of the indicators, but '{column.Indicator.Code}' has none. Give it a lower and an upper bound.",
         Demand.In(column));
 
-    private static Diagnostic BeyondEnds(IndicatorColumn column, Bounds range) => RankingRules.BeyondEnds.Says(
+    private static Diagnostic BeyondEnds(IndicatorColumn column, Bounds range, ScaleEnds ends) => RankingRules.BeyondEnds.Says(
         FormattableString.Invariant($"The values of '{column.Indicator.Code}' run from {column.Statistics.Minimum:R} to {column.Statistics.Maximum:R}, ")
         + FormattableString.Invariant($"beyond the scale from {range.Minimum:R} to {range.Maximum:R}. ")
-        + "Normalise them to it, or give the indicator wider bounds and the ranking ends: bounds.", Demand.In(column));
+        + (ends == ScaleEnds.Unit ? "Use normalization min-max, or rank raw values by the bounds of the indicators." : "Give the indicator wider bounds."), Demand.In(column));
 
     private static Diagnostic TooFarApart(IndicatorColumn column) => RankingRules.TooLarge.Says(
         $"The values of '{column.Indicator.Code}' span more than a double can hold. Use a larger unit.", Demand.In(column));

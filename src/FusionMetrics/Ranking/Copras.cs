@@ -54,11 +54,11 @@ public sealed class Copras : IRanking
         if (figures.Minimum == 0) throw new FusionMetricsException(RankingRules.NoCosts.Says(
             $"COPRAS divides by the costs of a row, but in some row all of {string.Join(", ", columns.Where((_, j) => cost[j] > 0).Select(c => c.Indicator.Code))} are 0. "
             + "Use normalization min-max, or another ranking, such as topsis."));
-        var reciprocals = columns.FiguresOf(new Reciprocal(sum, figures.Minimum));
+        var reciprocals = columns.FiguresOf(new LeastOverSum(sum, figures.Minimum));
         return [figures.Minimum, (figures.Sum / reciprocals.Sum).ToDouble()];
     }
 
-    private readonly struct Reciprocal(QuotientSum sum, double least) : IRowMap
+    private readonly struct LeastOverSum(QuotientSum sum, double least) : IRowMap
     {
         public Vector512<double> Of(RowVectors rows) => Vector512.Create(least) / sum.Of(rows);
     }

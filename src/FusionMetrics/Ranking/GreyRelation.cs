@@ -46,11 +46,11 @@ public sealed class GreyRelation(GreyRelationOptions options) : IRanking
     {
         ArgumentNullException.ThrowIfNull(frame);
         double[] spans = [.. frame["span"].Select(span => span == 0 ? double.PositiveInfinity : span)];
-        var grade = new Grade([.. frame["weight"]], [.. frame["best"]], spans, options.Rho);
+        var grade = new RelationalGrade([.. frame["weight"]], [.. frame["best"]], spans, options.Rho);
         return (rows, scores) => rows.Map(scores, grade);
     }
 
-    private readonly struct Grade(double[] weights, double[] best, double[] spans, double rho) : IRowMap
+    private readonly struct RelationalGrade(double[] weights, double[] best, double[] spans, double rho) : IRowMap
     {
         public Vector512<double> Of(RowVectors rows)
         {

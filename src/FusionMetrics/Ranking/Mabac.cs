@@ -30,7 +30,7 @@ public sealed class Mabac : IRanking
         var border = new double[columns.Count];
         for (var j = 0; j < border.Length; j++)
         {
-            var logarithms = columns[j].Collect(new LogarithmSum(new RangeShares([ends.Worst[j]], [ends.Best[j]])));
+            var logarithms = columns[j].Collect(new MappedSum<LogarithmOfNext>(new(new RangeShares([ends.Worst[j]], [ends.Best[j]]))));
             border[j] = weights[j] * Exponential.Of((logarithms / columns[j].Statistics.Count).ToDouble());
         }
         return RankingFrame.Computed(columns, ("weight", weights.ToArray()), ("best", ends.Best), ("worst", ends.Worst), ("border", border));
@@ -47,21 +47,9 @@ public sealed class Mabac : IRanking
         return (rows, scores) => rows.Map(scores, score);
     }
 
-    // sum ln(n + 1) over the rows.
-    private sealed class LogarithmSum(RangeShares shares) : IColumnStatistic<DoubleDouble>
+    // ln(n + 1).
+    private readonly struct LogarithmOfNext(RangeShares shares) : ILaneMap
     {
-        public DoubleDouble Collect(ReadOnlySpan<double> values)
-        {
-            var sum = new LaneSum();
-            var whole = values.Length - values.Length % Lanes.Count;
-            for (var i = 0; i < whole; i += Lanes.Count) sum.Add(Of(Lanes.Load(values, i)));
-            var total = sum.Total();
-            foreach (var value in values[whole..]) total += Of(Vector512.Create(value)).ToScalar();
-            return total;
-        }
-
-        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
-
-        private Vector512<double> Of(Vector512<double> x) => Logarithm.Of(shares.Of(0, x) + Vector512<double>.One);
+        public Vector512<double> Of(Vector512<double> x) => Logarithm.Of(shares.Of(0, x) + Vector512<double>.One);
     }
 }

@@ -10,12 +10,12 @@ internal sealed class MooraForms(RankingFrame frame)
 
     public RowScoring RatioSystem => Of(new QuotientSum(weights, frame["length"]));
 
-    public RowScoring ReferencePoint => Of(new Distance(weights, [.. frame["best"]], [.. frame["length"].Select(length => length == 0 ? double.PositiveInfinity : length)]));
+    public RowScoring ReferencePoint => Of(new DistanceFromBest(weights, [.. frame["best"]], [.. frame["length"].Select(length => length == 0 ? double.PositiveInfinity : length)]));
 
-    public RowScoring FullMultiplicative => Of(new Product(weights));
+    public RowScoring FullMultiplicative => Of(new ProductOfPowers(weights));
 
     /// <summary>The logarithm of the full multiplicative form: the same order, and always in the range of numbers.</summary>
-    public RowScoring LogarithmOfProduct => Of(new Logarithm(weights));
+    public RowScoring LogarithmOfProduct => Of(new LogarithmOfPowers(weights));
 
     /// <summary>A frame for the full multiplicative form alone.</summary>
     public static RankingFrame Multiplicative(IndicatorMatrix columns, ReadOnlySpan<double> weights, string why)
@@ -23,14 +23,14 @@ internal sealed class MooraForms(RankingFrame frame)
         Demand.Met(Demand.Positive(columns, weights, why));
         var signed = columns.Signed(weights);
         var largest = new double[1];
-        new RowBlock(ColumnEnds.Of(columns, ScaleEnds.Observed).Best, columns.Count, 1, 1).Map(largest, new Product(signed));
+        new RowBlock(ColumnEnds.Of(columns, ScaleEnds.Observed).Best, columns.Count, 1, 1).Map(largest, new ProductOfPowers(signed));
         return RankingFrame.Computed(columns, ("signed-weight", signed), ("best-product", largest));
     }
 
     private static RowScoring Of<TForm>(TForm form) where TForm : struct, IRowMap => (rows, scores) => rows.Map(scores, form);
 
     // The largest weighted distance on the bad side of the best value, in shares of the length, with a minus sign.
-    private readonly struct Distance(double[] weights, double[] best, double[] lengths) : IRowMap
+    private readonly struct DistanceFromBest(double[] weights, double[] best, double[] lengths) : IRowMap
     {
         public Vector512<double> Of(RowVectors rows)
         {
@@ -44,12 +44,12 @@ internal sealed class MooraForms(RankingFrame frame)
         }
     }
 
-    private readonly struct Logarithm(double[] weights) : IRowMap
+    private readonly struct LogarithmOfPowers(double[] weights) : IRowMap
     {
         public Vector512<double> Of(RowVectors rows) => Powers(weights, rows, out var undefined).Logarithm | undefined;
     }
 
-    private readonly struct Product(double[] weights) : IRowMap
+    private readonly struct ProductOfPowers(double[] weights) : IRowMap
     {
         public Vector512<double> Of(RowVectors rows) => Powers(weights, rows, out var undefined).Value | undefined;
     }

@@ -15,7 +15,7 @@ internal static class PenalisedMean
     {
         var frame = RankingFrame.Computed(columns, ("weight", weights.ToArray()), ("centre", [.. centre.Select(c => c.High)]),
             ("centre-rest", [.. centre.Select(c => c.Low)]), ("span", span));
-        var means = columns.FiguresOf(new KnownMean(new Mean(new Distances(frame), [.. weights], unit)));
+        var means = columns.FiguresOf(new KnownMean(new RowMean(new Distances(frame), [.. weights], unit)));
         if (polarity == Polarity.Positive ? means.Minimum <= -Centre : means.Maximum >= Centre)
             throw new FusionMetricsException(RankingRules.NoPenalty.Says(
                 $"In {string.Join(", ", columns.Select(c => c.Indicator.Code))} the mean of some row lies so far out that its coefficient of variation has no meaning "
@@ -60,7 +60,7 @@ internal static class PenalisedMean
     }
 
     // M - 100.
-    private readonly struct Mean(Distances distances, double[] weights, double unit) : IRowMap
+    private readonly struct RowMean(Distances distances, double[] weights, double unit) : IRowMap
     {
         public Vector512<double> Of(RowVectors rows)
         {
@@ -71,7 +71,7 @@ internal static class PenalisedMean
     }
 
     // The same, and 0 for a row that lacks a value.
-    private readonly struct KnownMean(Mean mean) : IRowMap
+    private readonly struct KnownMean(RowMean mean) : IRowMap
     {
         public Vector512<double> Of(RowVectors rows)
         {
@@ -82,7 +82,7 @@ internal static class PenalisedMean
 
     private readonly struct Penalised(Distances distances, double[] weights, double unit, Polarity polarity) : IRowMap
     {
-        private readonly Mean mean = new(distances, weights, unit);
+        private readonly RowMean mean = new(distances, weights, unit);
 
         public Vector512<double> Of(RowVectors rows)
         {

@@ -19,7 +19,7 @@ public sealed class Spotis(SpotisOptions options) : IRanking
     {
         Formula = "d = |x - best| / (upper - lower); score = 1 - sum w d",
         Source = "Dezert, Tchamova, Han and Tacnet (2020), FUSION 2020, The SPOTIS rank reversal free method",
-        Conventions = ["SPOTIS as 1 less the mean distance, with the bounds 0 and 1, unless the option bounds says otherwise."],
+        Conventions = ["SPOTIS as 1 less the mean distance, with the bounds 0 and 1, unless the option scale says otherwise."],
         Claims = [MethodClaim.ReplicationInvariant],
     };
 
@@ -27,7 +27,7 @@ public sealed class Spotis(SpotisOptions options) : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        var ends = ColumnEnds.Measurable(columns, options.Bounds);
+        var ends = ColumnEnds.Measurable(columns, options.Scale);
         double[] worst = [.. columns.Select((column, j) => Worst(column, ends.Worst[j]))];
         return RankingFrame.Computed(columns, ("weight", weights.ToArray()), ("best", ends.Best), ("worst", worst));
     }
@@ -42,7 +42,7 @@ public sealed class Spotis(SpotisOptions options) : IRanking
     }
 
     // A distance from a target is counted in shares of the whole range, wherever in it the target lies.
-    private double Worst(IndicatorColumn column, double worst) => options.Bounds == ScaleEnds.Bounds && ColumnEnds.IsDistance(column)
+    private double Worst(IndicatorColumn column, double worst) => options.Scale == ScaleEnds.Bounds && ColumnEnds.IsDistance(column)
         ? column.Indicator.Bounds!.Maximum - column.Indicator.Bounds.Minimum
         : worst;
 }

@@ -10,9 +10,9 @@ public sealed record SpotisOptions : MethodOptions
     /// The default is <see cref="ScaleEnds.Unit"/>, for values normalised to [0, 1]. With <see cref="ScaleEnds.Observed"/> the method is not free
     /// of rank reversal.
     /// </value>
-    public ScaleEnds Bounds { get; init; } = ScaleEnds.Unit;
+    public ScaleEnds Scale { get; init; } = ScaleEnds.Unit;
 
     internal static OptionSet<SpotisOptions> Set { get; } = OptionSet.For(new SpotisOptions())
-        .Choice("bounds", o => o.Bounds, (o, v) => o with { Bounds = v },
+        .Choice("scale", o => o.Scale, (o, v) => o with { Scale = v },
             "Where the bounds come from: the ends 0 and 1 of the scale, the bounds of the indicators, or the values observed.");
 }

@@ -30,7 +30,7 @@ public class SpotisTests
     [Fact]
     public void Indicators_without_bounds_are_an_error_for_each()
     {
-        var fit = () => new Spotis(new SpotisOptions { Bounds = ScaleEnds.Bounds }).Fit(Matrix.Columns([[0.5, 100], [1, 200]]), [0.5, 0.5]);
+        var fit = () => new Spotis(new SpotisOptions { Scale = ScaleEnds.Bounds }).Fit(Matrix.Columns([[0.5, 100], [1, 200]]), [0.5, 0.5]);
         fit.Should().Throw<FusionMetricsException>().Which.Diagnostics.Select(d => (d.Id, d.Location!.Column)).Should()
             .Equal((RankingRules.NoBounds.Id, "c1"), (RankingRules.NoBounds.Id, "c2"));
     }

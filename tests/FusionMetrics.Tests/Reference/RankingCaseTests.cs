@@ -24,7 +24,7 @@ public class RankingCaseTests
         ["moora"] = (_ => new Moora(new MooraOptions()), (score, c) => score * c.WeightSum),
         ["multimoora-karabasevic2015-rs"] = (_ => new Moora(new MooraOptions()), Same),
         ["multimoora-karabasevic2015-rp"] = (_ => new Moora(new MooraOptions { Form = MooraForm.ReferencePoint }), (score, _) => -score),
-        ["spotis"] = (_ => new Spotis(new SpotisOptions { Bounds = ScaleEnds.Bounds }), (score, _) => 1 - score),
+        ["spotis"] = (_ => new Spotis(new SpotisOptions { Scale = ScaleEnds.Bounds }), (score, _) => 1 - score),
         ["saw"] = (_ => new Waspas(new WaspasOptions { Lambda = 1 }), Same),
         ["wsm"] = (_ => new WeightedSum(), Same),
     };

@@ -1,7 +1,7 @@
 namespace FusionMetrics.Ranking;
 
 /// <summary>Weights by direction.</summary>
-internal static class Turned
+internal static class DirectedWeights
 {
     /// <summary>The weights, those of costs negative.</summary>
     public static double[] Signed(this IndicatorMatrix columns, ReadOnlySpan<double> weights) => columns.Weighted(weights, (direction, weight) => direction == Direction.Benefit ? weight : -weight);
