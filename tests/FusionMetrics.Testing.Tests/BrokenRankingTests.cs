@@ -22,12 +22,15 @@ public class BrokenRankingTests
         ["ranking.rows-independent"] = Afterwards(scores => { if (scores.Length >= 8) scores[0] += 1e-12; }),
         ["ranking.overwrites"] = Adding(),
         ["ranking.dominance"] = new FakeRanking { Scores = FakeRanking.Each(row => row.Sum(x => x / row.Length) - 0.9 * (row.Max() / 2 - row.Min() / 2)) },
+        ["ranking.balanced-dominance"] = new FakeRanking { Scores = FakeRanking.Each(row => Dented(row.Sum(x => x / row.Length))) },
         ["ranking.best-above-worst"] = Afterwards(scores => scores.Clear()),
         ["ranking.column-order"] = new FakeRanking { Scores = FakeRanking.Each(row => row[0]) },
         ["ranking.row-order"] = FakeRanking.WithOffset(columns => columns.Sum(c => Bounded(c.ToArray()[0]))),
         ["ranking.mergeable"] = FakeRanking.WithOffset(columns => columns[0].Collect(new PartCount())),
         ["ranking.any-unit"] = FakeRanking.WithOffset(columns => columns.Sum(c => Bounded(c.InAnyUnit.Statistics.Maximum))),
         ["ranking.takes-missing"] = new FakeRanking { Scores = FakeRanking.Each(row => row.Sum(x => double.IsNaN(x) ? 0 : x / row.Length)) },
+        ["ranking.unit-invariant"] = Sound,
+        ["ranking.shift-invariant"] = Sound,
         ["ranking.replication-invariant"] = FakeRanking.WithOffset(columns => columns[0].Statistics.Count),
     };
 
@@ -43,6 +46,9 @@ public class BrokenRankingTests
     }
 
     private static double Bounded(double x) => Math.Abs(x) / (1 + Math.Abs(x));
+
+    // Rises from 0 to 1, but for the middle.
+    private static double Dented(double x) => x - 4 * Math.Max(0, 0.25 - Math.Abs(x - 0.5));
 
     private static FakeRanking Undefined() => new()
     {

@@ -1,3 +1,4 @@
+using FusionMetrics.Methods;
 using FusionMetrics.Ranking;
 using FusionMetrics.Testing.Examination;
 
@@ -5,7 +6,7 @@ namespace FusionMetrics.Testing.Rankings;
 
 /// <summary>Getting worse never helps.</summary>
 internal sealed class Dominance() : PromiseOf<IRanking>($"{RankingPromises.Family}.dominance",
-    "Within the extremes of the columns, a row that is nowhere better than another never scores above it, beyond rounding.")
+    "Within the extremes of the columns, a row that is nowhere better than another never scores above it, beyond rounding.", unless: MethodClaim.PenalisesImbalance)
 {
     private const int Pairs = 40;
 

@@ -30,9 +30,9 @@ internal static class LargestEntropy
         for (var step = 0; step < MostSteps; step++)
         {
             Fill(ages, s, weights);
-            var excess = Excess(ages, mean, weights);
-            if (excess == 0) return;
-            if (excess < 0) low = s;
+            var surplus = Surplus(ages, mean, weights);
+            if (surplus == 0) return;
+            if (surplus < 0) low = s;
             else high = s;
             var middle = low + (high - low) / 2;
             if (middle <= low || middle >= high) return;
@@ -47,7 +47,7 @@ internal static class LargestEntropy
         for (var k = 0; k < ages.Length; k++) weights[k] = Exponential.Of(s * (ages[k] - origin));
     }
 
-    private static double Excess(ReadOnlySpan<double> ages, double mean, ReadOnlySpan<double> weights)
+    private static double Surplus(ReadOnlySpan<double> ages, double mean, ReadOnlySpan<double> weights)
     {
         var sum = DoubleDouble.Zero;
         for (var k = 0; k < ages.Length; k++) sum += weights[k] * DoubleDouble.Sum(ages[k], -mean);

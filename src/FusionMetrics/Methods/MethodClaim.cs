@@ -8,13 +8,13 @@ public enum MethodClaim
 {
     /// <summary>
     /// Another unit changes nothing: every value of a column (of a series; all indices, for a coupling model) times the same positive
-    /// number. Normalisers, weightings, coupling models, trend detectors; dynamic evaluations, whose scores are multiplied by it.
+    /// number. Normalisers, weightings, rankings, coupling models, trend detectors; dynamic evaluations, whose scores are multiplied by it.
     /// </summary>
     UnitInvariant,
 
     /// <summary>
-    /// Another zero changes nothing: the same number added to every value of a column or series. Normalisers, weightings, trend detectors;
-    /// dynamic evaluations, to whose scores it is added.
+    /// Another zero changes nothing: the same number added to every value of a column or series. Normalisers, weightings, rankings, trend
+    /// detectors; dynamic evaluations, to whose scores it is added.
     /// </summary>
     ShiftInvariant,
 
@@ -37,6 +37,12 @@ public enum MethodClaim
     /// Values of 0 or below are declined with a diagnostic: the method divides by values or takes their logarithm. Weightings, rankings.
     /// </summary>
     NeedsPositive,
+
+    /// <summary>
+    /// A row that is far ahead in one column may lose by getting still better there: unbalanced rows are penalised, and dominance is not
+    /// promised but for rows that stand alike in all columns. Rankings.
+    /// </summary>
+    PenalisesImbalance,
 
     /// <summary>Treating a treated panel changes nothing more, to the bit. Treatments.</summary>
     Idempotent,

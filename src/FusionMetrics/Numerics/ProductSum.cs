@@ -16,6 +16,9 @@ internal struct ProductSum
     /// <summary>The sums, rounded.</summary>
     public readonly Vector512<double> Total => sum + rest;
 
+    /// <summary>What rounding the sums left over.</summary>
+    public readonly Vector512<double> Rest => rest - (Total - sum);
+
     /// <summary>Adds factor * x to each lane.</summary>
     /// <param name="factor">The factors.</param>
     /// <param name="x">The numbers.</param>
@@ -27,5 +30,16 @@ internal struct ProductSum
         var shadow = after - sum;
         rest += Vector512.FusedMultiplyAdd(factor, x, -product) + ((sum - (after - shadow)) + (product - shadow));
         sum = after;
+    }
+
+    /// <summary>Adds factor * x to each lane, where one or both are rounded.</summary>
+    /// <param name="factor">The factors.</param>
+    /// <param name="x">The numbers.</param>
+    /// <param name="missing">What the product lacks, because its factors are rounded.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Vector512<double> factor, Vector512<double> x, Vector512<double> missing)
+    {
+        Add(factor, x);
+        rest += missing;
     }
 }

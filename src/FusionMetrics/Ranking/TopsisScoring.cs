@@ -13,10 +13,12 @@ internal sealed class TopsisScoring
     private readonly double[] ideal;
     private readonly double[] anti;
     private readonly double up;
+    private readonly TopsisOptions options;
 
-    public TopsisScoring(RankingFrame frame)
+    public TopsisScoring(RankingFrame frame, TopsisOptions options)
     {
         ArgumentNullException.ThrowIfNull(frame);
+        this.options = options;
         var (scale, largest) = UnitScale(frame["ideal"], frame["anti-ideal"]);
         // Far above the differences, a constant value would overflow where they are scaled up: there differences are scaled, not values.
         var down = largest * scale < Moderate ? scale : Math.Min(scale, 1);
@@ -26,11 +28,19 @@ internal sealed class TopsisScoring
         anti = [.. frame["anti-ideal"].Select(v => v * down)];
     }
 
-    public void Score(RowBlock rows, Span<double> scores)
+    public RowScoring Scoring => options.Metric switch
     {
-        if (up == 1) rows.Map(scores, new Closeness<AsItIs>(weights, ideal, anti, default));
-        else rows.Map(scores, new Closeness<ScaledUp>(weights, ideal, anti, new ScaledUp(up)));
-    }
+        DistanceMetric.Manhattan => By(default(Manhattan)),
+        DistanceMetric.Chebyshev => By(default(Chebyshev)),
+        DistanceMetric.Minkowski => By(new Minkowski(options.P)),
+        _ => By(default(Euclidean)),
+    };
+
+    private RowScoring By<TDistance>(TDistance distance) where TDistance : struct, IDistance => (rows, scores) =>
+    {
+        if (up == 1) rows.Map(scores, new Closeness<AsItIs, TDistance>(weights, ideal, anti, default, distance));
+        else rows.Map(scores, new Closeness<ScaledUp, TDistance>(weights, ideal, anti, new ScaledUp(up), distance));
+    };
 
     // Closeness does not depend on the unit. A power of two brings the longest side between the ideals near 1 without touching a digit, so
     // that squares neither overflow nor vanish.
@@ -57,7 +67,9 @@ internal sealed class TopsisScoring
         public Vector512<double> Of(Vector512<double> x) => x * scale;
     }
 
-    private readonly struct Closeness<TUnit>(double[] weights, double[] ideal, double[] anti, TUnit unit) : IRowMap where TUnit : struct, ILaneMap
+    private readonly struct Closeness<TUnit, TDistance>(double[] weights, double[] ideal, double[] anti, TUnit unit, TDistance distance) : IRowMap
+        where TUnit : struct, ILaneMap
+        where TDistance : struct, IDistance
     {
         public Vector512<double> Of(RowVectors rows)
         {
@@ -67,10 +79,10 @@ internal sealed class TopsisScoring
                 // The product is rounded as the ideals were, so that a row that has the ideal value is at distance 0 exactly.
                 var weighted = Vector512.Create(weights[j]) * rows[j];
                 var (a, b) = (unit.Of(weighted - Vector512.Create(ideal[j])), unit.Of(weighted - Vector512.Create(anti[j])));
-                plus = Vector512.FusedMultiplyAdd(a, a, plus);
-                minus = Vector512.FusedMultiplyAdd(b, b, minus);
+                plus = distance.Add(a, plus);
+                minus = distance.Add(b, minus);
             }
-            var (toIdeal, toAnti) = (Vector512.Sqrt(plus), Vector512.Sqrt(minus));
+            var (toIdeal, toAnti) = (distance.Length(plus), distance.Length(minus));
             var both = toIdeal + toAnti;
             var coincide = Vector512.Equals(both, Vector512<double>.Zero);
             return Vector512.ConditionalSelect(coincide, Vector512.Create(0.5), toAnti / both);

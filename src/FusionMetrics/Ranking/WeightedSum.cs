@@ -15,33 +15,8 @@ public sealed class WeightedSum : IRanking
     };
 
     /// <inheritdoc/>
-    public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
-    {
-        ArgumentNullException.ThrowIfNull(columns);
-        return new RankingFrame(new Dictionary<string, IReadOnlyList<double>> { ["weight"] = weights.ToArray() })
-        {
-            Diagnostics = [.. columns.Where(c => c.Direction == Direction.Cost).Select(Cost)],
-        };
-    }
+    public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights) => WeightedMeans.Fit(columns, weights);
 
     /// <inheritdoc/>
-    public RowScoring Prepare(RankingFrame frame)
-    {
-        ArgumentNullException.ThrowIfNull(frame);
-        double[] weights = [.. frame["weight"]];
-        return (rows, scores) =>
-        {
-            rows.Map(scores, new RowSum(weights));
-            PresentParts.Rescore(rows, weights, scores, (shares, _, row) =>
-            {
-                Span<double> sum = stackalloc double[1];
-                row.Map(sum, new RowSum(shares));
-                return sum[0];
-            });
-        };
-    }
-
-    private static Diagnostic Cost(IndicatorColumn column) => RankingRules.CostColumn.Says(
-        $"'{column.Indicator.Code}' is still a cost after normalisation, and a weighted sum would reward it. Use normalization min-max, or topsis.",
-        new DiagnosticLocation { Column = column.Indicator.Code });
+    public RowScoring Prepare(RankingFrame frame) => WeightedMeans.Prepare(frame, weights => new RowSum(weights));
 }

@@ -55,5 +55,5 @@ internal sealed class SobolIndices
         }
     }
 
-    private static double Mean(double[] values) => new SortedSample(values).Mean;
+    private static double Mean(double[] values) => new Draws(values).Mean;
 }

@@ -19,6 +19,7 @@ public class ModelFileTests
         { "percentile-rank", "normalization: { method: percentile-rank, scope: per-period }" },
         { "goalposts", "normalization: { method: goalposts, quantiles: [0.05, 0.95] }" },
         { "reference", "normalization: { method: distance-to-reference, region: DEU, period: 2010 }\nweighting: equal" },
+        { "a sample", "normalization: none\nweighting: equal\nindex: mpi\nranking: multimoora" },
         { "equal", "weighting: equal\ncoupling: { weights: [0.5, 0.25, 0.25] }" },
     };
 
@@ -52,7 +53,7 @@ public class ModelFileTests
         return RecipeFile.Parse($$"""
             panel: { path: panel_core.csv, period: year }
             indicators: { path: indicators.csv, select: [rd_gdp, patents, productivity, mht_va, pm25, forest] }
-            ranking: topsis
+            {{(stages.Contains("ranking", StringComparison.Ordinal) ? "" : "ranking: topsis")}}
             {{(stages.Contains("coupling", StringComparison.Ordinal) ? "" : "coupling: standard")}}
             trend: mann-kendall
             {{stages}}

@@ -16,7 +16,7 @@ public class RecipeCheckTests
     [Fact]
     public void An_unknown_method_far_from_all_is_answered_with_what_there_is()
         => (Sample.Full with { Index = "x" }).ShouldRefuse(Panel, EvaluationRules.UnknownMethod).Message
-            .Should().Be("There is no ranking method 'x'. There are: topsis, weighted-sum.");
+            .Should().Match("There is no ranking method 'x'. There are: *, topsis, *.");
 
     [Fact]
     public void Every_stage_is_checked_for_unknown_methods()

@@ -47,6 +47,9 @@ internal sealed class ArrayColumn : IndicatorColumn
     /// <summary>The same column with other values: shifted, say.</summary>
     public ArrayColumn Select(Func<double, double> change) => new(Indicator, Direction, Array.ConvertAll(values, v => change(v)), partSize);
 
+    /// <summary>The same values as those of another indicator: one with bounds, say.</summary>
+    public ArrayColumn As(Indicator indicator, Direction direction) => new(indicator, direction, values, partSize);
+
     private static ColumnStatistics StatisticsOf(double[] values)
     {
         var sum = DoubleDouble.Zero;

@@ -121,4 +121,41 @@ public class TopsisTests
         double[][] rows = [[1, 4], [2, 2], [4, 1], [3, 3]];
         Matrix.Columns(rows).Ranked(new Topsis(), [1, 0]).Should().Equal(Matrix.Columns(Array.ConvertAll(rows, row => row[..1])).Ranked(new Topsis(), [1]));
     }
+
+    [Fact]
+    public void With_fixed_ideals_no_other_row_changes_the_closeness_of_a_row()
+        => Gen.Select(Gen.Double[0, 1].Array[3].Array[2, 8], Gen.Double[0, 1].Array[3], Gen.Enum<DistanceMetric>()).Sample((rows, more, metric) =>
+        {
+            var topsis = new Topsis(new TopsisOptions { Ideals = ScaleEnds.Unit, Metric = metric });
+            Matrix.Columns([.. rows, more]).Ranked(topsis, [0.2, 0.3, 0.5])[..^1].Should().Equal(Matrix.Columns(rows).Ranked(topsis, [0.2, 0.3, 0.5]));
+        });
+
+    [Fact]
+    public void The_bounds_of_the_indicators_are_the_ideals_of_raw_values()
+    {
+        ArrayColumn[] raw = [Bounded([10, 30], Direction.Benefit, 0, 40), Bounded([5, 8], Direction.Cost, 4, 8)];
+        var closeness = raw.Ranked(new Topsis(new TopsisOptions { Ideals = ScaleEnds.Bounds, Metric = DistanceMetric.Manhattan }), [0.5, 0.5]);
+        // D- and D+ of the first row: 10 + 3 and 30 + 1; of the second: 30 + 0 and 10 + 4.
+        closeness.Zip([13 / 44.0, 30 / 44.0]).Should().OnlyContain(c => Math.Abs(c.First - c.Second) < 1e-15);
+
+        static ArrayColumn Bounded(double[] values, Direction direction, double lower, double upper)
+            => new ArrayColumn(values, direction).As(new Indicator("x", direction) { Bounds = new Bounds(lower, upper) }, direction);
+    }
+
+    [Fact]
+    public void The_ideal_of_a_target_is_the_distance_0_and_the_anti_ideal_that_of_the_farther_bound()
+    {
+        var indicator = new Indicator("x", Direction.Target) { Bounds = new Bounds(0, 10), Ideal = new Bounds(4, 4) };
+        var column = new ArrayColumn([0, 3, 6]).As(indicator, Direction.Cost);
+        new Topsis(new TopsisOptions { Ideals = ScaleEnds.Bounds }).Fit([column], [1]).Vectors["anti-ideal"].Should().Equal(6);
+        new ArrayColumn[] { column }.Ranked(new Topsis(new TopsisOptions { Ideals = ScaleEnds.Bounds }), [1]).Should().Equal(1, 0.5, 0);
+    }
+
+    [Fact]
+    public void Raw_values_beyond_the_scale_from_0_to_1_are_declined()
+    {
+        var fit = () => new Topsis(new TopsisOptions { Ideals = ScaleEnds.Unit }).Fit(Matrix.Columns([[12, 0.5], [40, 1]]), [0.5, 0.5]);
+        fit.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle()
+            .Which.Should().Match<Diagnostic>(d => d.Id == RankingRules.BeyondEnds.Id && d.Location!.Column == "c1");
+    }
 }

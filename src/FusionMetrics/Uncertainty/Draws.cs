@@ -3,13 +3,13 @@ using FusionMetrics.Numerics;
 namespace FusionMetrics.Uncertainty;
 
 /// <summary>What some numbers come to. Sorted once. Immutable.</summary>
-internal sealed class SortedSample
+internal sealed class Draws
 {
     private readonly double[] sorted;
 
     /// <summary>A sample of the numbers that are there.</summary>
     /// <param name="values">The numbers; NaN where missing.</param>
-    public SortedSample(ReadOnlySpan<double> values)
+    public Draws(ReadOnlySpan<double> values)
     {
         sorted = Array.FindAll(values.ToArray(), v => !double.IsNaN(v));
         Array.Sort(sorted);
@@ -28,14 +28,7 @@ internal sealed class SortedSample
 
     /// <summary>The share p of the numbers lies below: linear between order statistics (type 7 of Hyndman and Fan 1996). NaN of nothing.</summary>
     /// <param name="p">From 0 to 1.</param>
-    public double Quantile(double p)
-    {
-        if (sorted.Length == 0) return double.NaN;
-        var place = p * (sorted.Length - 1);
-        var below = (int)place;
-        var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
-    }
+    public double Quantile(double p) => sorted.Length == 0 ? double.NaN : Numerics.Quantile.Of(sorted, p);
 
     // Of numbers from the smallest to the largest, so that their order changes no bit.
     private static double Average(double[] values, Func<double, double> of)
