@@ -69,6 +69,25 @@ public class ExponentialTests
         }
     }
 
+    [Fact]
+    public void A_power_less_one_keeps_its_digits_near_0()
+    {
+        var worst = UlpStudy.Worst(100_000, random => random.Next(2) == 0 ? Draw(random) : Draws.Uniform(random, -0.4, 0.4), LessOne, x => BigReal.Exp(x) - BigReal.One);
+
+        worst.Ulps.Should().BeLessThan(3, "exp {0:R} - 1 was the worst", worst.At);
+    }
+
+    [Theory]
+    [InlineData(0.0, 0.0)]
+    [InlineData(1e-320, 1e-320)]
+    [InlineData(-1e-300, -1e-300)]
+    [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity, -1.0)]
+    [InlineData(double.NaN, double.NaN)]
+    public void A_power_less_one_has_the_limits_of_the_power(double x, double expected) => LessOne(x).Should().Be(expected);
+
+    private static double LessOne(double x) => Exponential.LessOne(Vector512.Create(x)).ToScalar();
+
     private static double Draw(Random random) => random.Next(8) switch
     {
         0 or 1 => Draws.Uniform(random, -745.13, 709.78),
