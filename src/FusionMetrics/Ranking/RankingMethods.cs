@@ -7,6 +7,9 @@ internal static class RankingMethods
 {
     public static void Register(IMethodRegistry registry)
     {
+        registry.Add<IRanking>("borda", Borda.Description, () => new Borda());
+        registry.Add<IRanking, PrometheeOptions>("promethee", Promethee.Description, PrometheeOptions.Set, o => new Promethee(o));
+        registry.Add<IRanking>("rsr", RankSumRatio.Description, () => new RankSumRatio());
         registry.Add<IRanking>("topsis", Topsis.Description, () => new Topsis());
         registry.Add<IRanking>("weighted-sum", WeightedSum.Description, () => new WeightedSum());
     }
