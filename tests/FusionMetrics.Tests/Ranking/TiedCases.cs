@@ -3,9 +3,12 @@ using FusionMetrics.Tests.Fixtures;
 
 namespace FusionMetrics.Tests.Ranking;
 
-/// <summary>Decision matrices in which many values are equal: each column has few different values, or many, or a mixture.</summary>
+/// <summary>Decision matrices of positive numbers, many of which are equal.</summary>
 internal static class TiedCases
 {
+    /// <summary>No value is less.</summary>
+    public const double Least = 0.05;
+
     public static Gen<(double[][] Rows, Direction[] Directions, double[] Weights)> All { get; } = Of(Gen.Int[1, 24], Gen.Int[1, 6]);
 
     public static Gen<(double[][] Rows, Direction[] Directions, double[] Weights)> Small { get; } = Of(Gen.Int[2, 9], Gen.Int[1, 4]);
@@ -13,7 +16,7 @@ internal static class TiedCases
     /// <summary>By how much a row may be better, by column: often not at all.</summary>
     public static Gen<double[]> Better { get; } = Gen.Frequency((2, Gen.Const(0.0)), (1, Gen.Int[1, 2].Select(i => i / 4.0)), (1, Gen.Double[0, 0.5])).Array[6];
 
-    private static Gen<double> Value { get; } = Gen.Frequency((2, Gen.Int[0, 4].Select(i => i / 4.0)), (1, Gen.Double[0, 1]));
+    private static Gen<double> Value { get; } = Gen.Frequency((2, Gen.Int[1, 5].Select(i => i / 4.0)), (1, Gen.Double[Least, 1]));
 
     private static Gen<double> Weight { get; } = Gen.Frequency((4, Gen.Double[0.1, 1]), (4, Gen.Int[1, 4].Select(i => i / 4.0)), (1, Gen.Const(0.0)));
 
