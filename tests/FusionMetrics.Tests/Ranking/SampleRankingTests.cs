@@ -11,6 +11,7 @@ public class SampleRankingTests
     {
         ["borda"] = new Borda(),
         ["rsr"] = new RankSumRatio(),
+        ["copeland"] = new Copeland(),
         ["codas"] = new Codas(new CodasOptions()),
         ["codas without tau"] = new Codas(new CodasOptions { Threshold = 0 }),
         ["promethee usual"] = new Promethee(new PrometheeOptions()),
@@ -22,7 +23,7 @@ public class SampleRankingTests
     };
 
     // Rankings that look only at which of two values is the better one.
-    private static readonly string[] Ordinal = ["borda", "rsr", "promethee usual"];
+    private static readonly string[] Ordinal = ["borda", "rsr", "copeland", "promethee usual"];
 
     public static TheoryData<string> All => [.. Rankings.Keys];
 
