@@ -17,7 +17,8 @@ internal sealed class CopelandScoring
     {
         ArgumentNullException.ThrowIfNull(frame);
         (weights, signs) = (frame.Weights(), frame.Signs());
-        samples = [.. Enumerable.Range(0, weights.Length).Select(j => Padded(frame.Sample(j)))];
+        // No number is above or below NaN: what fills up the last vector ties with every row.
+        samples = [.. Enumerable.Range(0, weights.Length).Select(j => Lanes.Padded(frame.Sample(j), double.NaN))];
     }
 
     public void Score(RowBlock rows, Span<double> scores)
@@ -45,14 +46,5 @@ internal sealed class CopelandScoring
                 - (Vector512<double>.One & Vector512.LessThan(majority, Vector512.Create(-Tie)));
         }
         return Vector512.Sum(score);
-    }
-
-    // No number is above or below NaN: what fills up the last vector ties with every row.
-    private static double[] Padded(double[] sample)
-    {
-        var padded = new double[(sample.Length + Lanes.Count - 1) / Lanes.Count * Lanes.Count];
-        sample.CopyTo(padded, 0);
-        Array.Fill(padded, double.NaN, sample.Length, padded.Length - sample.Length);
-        return padded;
     }
 }

@@ -10,6 +10,7 @@ internal static class RankingMethods
         registry.Add<IRanking>("borda", Borda.Description, () => new Borda());
         registry.Add<IRanking, CodasOptions>("codas", Codas.Description, CodasOptions.Set, o => new Codas(o));
         registry.Add<IRanking>("copeland", Copeland.Description, () => new Copeland());
+        registry.Add<IRanking, ElectreOptions>("electre", Electre.Description, ElectreOptions.Set, o => new Electre(o));
         registry.Add<IRanking, PrometheeOptions>("promethee", Promethee.Description, PrometheeOptions.Set, o => new Promethee(o));
         registry.Add<IRanking>("rsr", RankSumRatio.Description, () => new RankSumRatio());
         registry.Add<IRanking>("topsis", Topsis.Description, () => new Topsis());

@@ -14,6 +14,9 @@ public class SampleRankingTests
         ["copeland"] = new Copeland(),
         ["codas"] = new Codas(new CodasOptions()),
         ["codas without tau"] = new Codas(new CodasOptions { Threshold = 0 }),
+        ["electre"] = new Electre(new ElectreOptions()),
+        ["electre with thresholds"] = new Electre(new ElectreOptions { Indifference = 0.05, Preference = 0.25 }),
+        ["electre with veto"] = new Electre(new ElectreOptions { Indifference = 0.1, Preference = 0.25, Veto = 0.6 }),
         ["promethee usual"] = new Promethee(new PrometheeOptions()),
         ["promethee u-shape"] = new Promethee(new PrometheeOptions { Function = PreferenceFunction.UShape, Indifference = 0.25 }),
         ["promethee v-shape"] = new Promethee(new PrometheeOptions { Function = PreferenceFunction.VShape, Preference = 0.5 }),
@@ -23,7 +26,7 @@ public class SampleRankingTests
     };
 
     // Rankings that look only at which of two values is the better one.
-    private static readonly string[] Ordinal = ["borda", "rsr", "copeland", "promethee usual"];
+    private static readonly string[] Ordinal = ["borda", "rsr", "copeland", "electre", "promethee usual"];
 
     public static TheoryData<string> All => [.. Rankings.Keys];
 

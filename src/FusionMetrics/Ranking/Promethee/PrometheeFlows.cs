@@ -16,16 +16,7 @@ public sealed record PrometheeFlows(IReadOnlyList<double> Positive, IReadOnlyLis
     /// <param name="row">The row, from 0.</param>
     /// <param name="other">The other row, from 0.</param>
     /// <returns>The relation of the first to the second; incomparable where a flow is NaN.</returns>
-    public PreferenceRelation Compare(int row, int other)
-    {
-        var (gain, loss) = (Positive[row].CompareTo(Positive[other]), Negative[other].CompareTo(Negative[row]));
-        if (double.IsNaN(Positive[row] + Positive[other])) return PreferenceRelation.Incomparable;
-        return (gain, loss) switch
-        {
-            (0, 0) => PreferenceRelation.Indifferent,
-            ( >= 0, >= 0) => PreferenceRelation.Preferred,
-            ( <= 0, <= 0) => PreferenceRelation.Outranked,
-            _ => PreferenceRelation.Incomparable,
-        };
-    }
+    public PreferenceRelation Compare(int row, int other) => double.IsNaN(Positive[row] + Positive[other])
+        ? PreferenceRelation.Incomparable
+        : PreferenceRelations.Of(Positive[row].CompareTo(Positive[other]), Negative[other].CompareTo(Negative[row]));
 }
