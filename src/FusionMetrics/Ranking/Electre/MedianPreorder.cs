@@ -1,3 +1,5 @@
+using FusionMetrics.Numerics;
+
 namespace FusionMetrics.Ranking;
 
 /// <summary>
@@ -26,18 +28,7 @@ internal static class MedianPreorder
             if (length == least.Count) least.Add(second);
             else least[length] = Math.Min(least[length], second);
         }
-        return MeanRanks(Enumerable.Range(0, order.Length).Select(i => (chain[i], descending[i] + ascending[i])).ToArray());
-    }
-
-    private static double[] MeanRanks((int Chain, int Places)[] keys)
-    {
-        var order = Enumerable.Range(0, keys.Length).OrderBy(i => keys[i]).ToArray();
-        var ranks = new double[keys.Length];
-        for (int start = 0, end; start < order.Length; start = end)
-        {
-            for (end = start + 1; end < order.Length && keys[order[end]] == keys[order[start]];) end++;
-            foreach (var row in order.AsSpan(start, end - start)) ranks[row] = (start + 1 + end) / 2.0;
-        }
-        return ranks;
+        (int, int)[] keys = [.. Enumerable.Range(0, order.Length).Select(i => (chain[i], descending[i] + ascending[i]))];
+        return Array.ConvertAll(MeanRanks.Doubled<(int, int)>(keys), doubled => doubled / 2.0);
     }
 }
