@@ -14,6 +14,7 @@ public class BrokenRankingTests
         ["ranking.defined"] = Undefined(),
         ["ranking.answers"] = new FakeRanking { Fitting = (_, _) => throw new FusionMetricsException(RankingRules.CostColumn.Says("Never.")) },
         ["ranking.answers-positive"] = new FakeRanking { Fitting = (_, _) => throw new FusionMetricsException(RankingRules.CostColumn.Says("Never.")) },
+        ["ranking.answers-thousand"] = new FakeRanking { Fitting = (frame, columns) => columns.RowCount < 900 ? frame : throw new FusionMetricsException(RankingRules.TooManyRows.Says("Too many.")) },
         ["ranking.frame"] = new FakeRanking { Fitting = (frame, _) => frame.With("note", double.NaN) },
         ["ranking.storable"] = Remembering(),
         ["ranking.pure"] = Impure(),

@@ -28,6 +28,7 @@ internal sealed class MethodWriter(MethodCatalog catalog)
         IReadOnlyList<double> numbers => new JsonArray([.. numbers.Select(n => (JsonNode)n)]),
         IReadOnlyList<IReadOnlyList<double>> rows => new JsonArray([.. rows.Select(Json)]),
         IReadOnlyDictionary<string, double> map => new JsonObject(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value))),
+        IReadOnlyDictionary<string, string> map => new JsonObject(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value))),
         _ => throw new NotSupportedException($"An option of type {value.GetType().Name} cannot be written."),
     };
 }

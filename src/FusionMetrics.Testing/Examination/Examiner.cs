@@ -13,7 +13,7 @@ internal static class Examiner
         var found = new List<Violation>();
         foreach (var promise in promises.All.Where(p => Holds(p.Promise, claims)))
         {
-            foreach (var trial in promise.Trials())
+            foreach (var trial in promise.Trials().Where(t => !Excuses(t.Unless, claims)))
             {
                 if (Tried(subject, method, promise.Promise, promises.Defined.Promise, trial) is not { } violation) continue;
                 if (found.Count(v => v.Promise == violation.Promise) < MostPerPromise) found.Add(violation);
@@ -23,7 +23,9 @@ internal static class Examiner
     }
 
     private static bool Holds(Promise promise, IEnumerable<MethodClaim> claims)
-        => (promise.Claim is not { } claim || claims.Contains(claim)) && !(promise.Unless is { } excuse && claims.Contains(excuse));
+        => (promise.Claim is not { } claim || claims.Contains(claim)) && !Excuses(promise.Unless, claims);
+
+    private static bool Excuses(MethodClaim? unless, IEnumerable<MethodClaim> claims) => unless is { } excuse && claims.Contains(excuse);
 
     private static Violation? Tried<T>(string subject, T method, Promise promise, Promise defined, Trial<T> trial)
     {

@@ -10,5 +10,5 @@ internal abstract class PromiseOf<T>(string id, string sentence, MethodClaim? cl
 
     public abstract IEnumerable<Trial<T>> Trials();
 
-    protected static Trial<T> Try(string name, Func<T, string?> breach) => new(name, breach);
+    protected static Trial<T> Try(string name, Func<T, string?> breach, MethodClaim? unless = null) => new(name, breach, unless);
 }

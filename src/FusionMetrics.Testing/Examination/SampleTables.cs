@@ -18,6 +18,8 @@ internal static class SampleTables
     /// <summary>Both: whichever a method accepts, it is tried on.</summary>
     public static IReadOnlyList<Table> Usual { get; } = [.. Ordinary, .. Positive];
 
+    public static Table Thousand { get; } = Table.Of("2 columns, 1,000 rows in [0.05, 1]", [.. Units(1_000, 23).Select(x => 0.05 + 0.95 * x)], [.. Units(1_000, 24).Select(x => 0.05 + 0.95 * x)]);
+
     public static IReadOnlyList<Table> Edges { get; } =
     [
         .. SampleValues.Edges.Select(edge => Table.Of($"one column: {edge.Case}", edge.Values)),

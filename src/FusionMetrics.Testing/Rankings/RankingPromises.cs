@@ -12,6 +12,7 @@ internal static class RankingPromises
     [
         new Answers(),
         new AnswersPositive(),
+        new AnswersThousand(),
         new ProperFrame(),
         new StorableFrame(),
         new Pure<IRanking>(Family, RankingRuns.All),

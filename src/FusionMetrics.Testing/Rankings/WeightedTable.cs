@@ -16,6 +16,9 @@ internal sealed record WeightedTable(Table Table, double[] Weights)
     /// <summary>Both: whichever a ranking accepts, it is tried on.</summary>
     public static IReadOnlyList<WeightedTable> Usual { get; } = [.. Ordinary, .. Positive];
 
+    /// <summary>As many rows as no ranking may decline for being too many.</summary>
+    public static WeightedTable Thousand { get; } = Halving(SampleTables.Thousand);
+
     public static IReadOnlyList<WeightedTable> All { get; } =
     [
         .. Usual,

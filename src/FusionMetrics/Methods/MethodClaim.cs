@@ -44,6 +44,12 @@ public enum MethodClaim
     /// </summary>
     PenalisesImbalance,
 
+    /// <summary>
+    /// More than 1,000 rows may be declined with a diagnostic: the method compares every row with every other, and time grows with the square
+    /// of their number. Rankings.
+    /// </summary>
+    LimitedRows,
+
     /// <summary>Treating a treated panel changes nothing more, to the bit. Treatments.</summary>
     Idempotent,
 

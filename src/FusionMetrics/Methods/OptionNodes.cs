@@ -1,6 +1,6 @@
 namespace FusionMetrics.Methods;
 
-/// <summary>Reads lists, tables and maps of finite numbers from a recipe; null where a node is none.</summary>
+/// <summary>Reads lists, tables and maps of finite numbers, and maps of choices, from a recipe; null where a node is none.</summary>
 internal static class OptionNodes
 {
     public static IReadOnlyList<double>? Numbers(RecipeNode node)
@@ -29,5 +29,17 @@ internal static class OptionNodes
             numbers.Add(key.Text, number);
         }
         return numbers;
+    }
+
+    public static IReadOnlyDictionary<string, TEnum>? ChoiceOf<TEnum>(RecipeNode node, Dictionary<string, TEnum> choices)
+    {
+        if (node is not RecipeMap map) return null;
+        var chosen = new OrderedDictionary<string, TEnum>(StringComparer.Ordinal);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (value is not RecipeScalar scalar || !choices.TryGetValue(scalar.Text, out var choice)) return null;
+            chosen.Add(key.Text, choice);
+        }
+        return chosen;
     }
 }

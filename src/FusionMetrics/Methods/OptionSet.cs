@@ -24,7 +24,7 @@ public abstract class OptionSet
     /// <returns>The options; defaults stand where a value could not be read.</returns>
     public abstract MethodOptions Read(IEnumerable<KeyValuePair<RecipeScalar, RecipeNode>> entries, Action<OptionProblem> report);
 
-    /// <summary>Writes options: name and value of each, defaults included, options not set left out. Values are strings, numbers, lists of these, lists of lists of numbers, or maps from names to numbers.</summary>
+    /// <summary>Writes options: name and value of each, defaults included, options not set left out. Values are strings, numbers, lists of these, lists of lists of numbers, or maps from names to numbers or to strings.</summary>
     /// <param name="options">The options.</param>
     /// <returns>The values by name, in order.</returns>
     public abstract IReadOnlyList<KeyValuePair<string, object>> Write(MethodOptions options);

@@ -102,9 +102,26 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     public OptionSet<TOptions> Choice<TEnum>(string name, Func<TOptions, TEnum> get, Func<TOptions, TEnum, TOptions> with, string summary)
         where TEnum : struct, Enum
     {
-        var choices = Enum.GetValues<TEnum>().ToDictionary(v => Kebab(v.ToString()), StringComparer.Ordinal);
+        var choices = Choices<TEnum>();
         return With(new(name, string.Join(" | ", choices.Keys), summary, o => Kebab(get(o).ToString()),
             (o, node) => node is RecipeScalar s && choices.TryGetValue(s.Text, out var choice) ? with(o, choice) : null));
+    }
+
+    /// <summary>Adds an option that gives one of the names of an enumeration, in kebab case, to each of some names, such as the codes of indicators.</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record; null where the option is not set.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> ChoiceOf<TEnum>(string name, Func<TOptions, IReadOnlyDictionary<string, TEnum>?> get,
+        Func<TOptions, IReadOnlyDictionary<string, TEnum>, TOptions> with, string summary)
+        where TEnum : struct, Enum
+    {
+        var choices = Choices<TEnum>();
+        return With(new(name, $"a map from names to {string.Join(" | ", choices.Keys)}", summary,
+            o => get(o) is { } map ? new OrderedDictionary<string, string>(map.Select(e => KeyValuePair.Create(e.Key, Kebab(e.Value.ToString()))), StringComparer.Ordinal) : null,
+            (o, node) => OptionNodes.ChoiceOf(node, choices) is { } map ? with(o, map) : null));
     }
 
     /// <inheritdoc/>
@@ -137,6 +154,9 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
         => [.. this.options.Select(o => (o.Name, Value: o.Write((TOptions)options)))
             .Where(o => o.Value is not null).Select(o => KeyValuePair.Create(o.Name, o.Value!))];
 
+    private static Dictionary<string, TEnum> Choices<TEnum>() where TEnum : struct, Enum
+        => Enum.GetValues<TEnum>().ToDictionary(v => Kebab(v.ToString()), StringComparer.Ordinal);
+
     private OptionSet<TOptions> With(MethodOption<TOptions> option) => new(defaults, [.. options, option]);
 
     private string Unknown(string name) => options.Count == 0
@@ -152,6 +172,7 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
         IReadOnlyList<double> numbers => $"[{string.Join(", ", numbers.Select(n => Shown(n)))}]",
         IReadOnlyList<IReadOnlyList<double>> rows => $"[{string.Join(", ", rows.Select(Shown))}]",
         IReadOnlyDictionary<string, double> map => $"{{ {string.Join(", ", map.Select(e => $"{e.Key}: {Shown(e.Value)}"))} }}",
+        IReadOnlyDictionary<string, string> map => $"{{ {string.Join(", ", map.Select(e => $"{e.Key}: {e.Value}"))} }}",
         _ => value?.ToString() ?? "",
     };
 }

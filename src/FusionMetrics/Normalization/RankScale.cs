@@ -7,7 +7,7 @@ internal enum RankScale
     Rank,
 
     /// <summary>From 0: how many values are worse.</summary>
-    Borda,
+    Beaten,
 
     /// <summary>From 0 to 1.</summary>
     Percentile,

@@ -39,8 +39,7 @@ internal static class Exponential
     /// <summary>e^x - 1, without the digits that the difference would lose near 0; right to three units in the last place.</summary>
     /// <param name="x">Any number.</param>
     /// <returns>The power less 1.</returns>
-    public static double LessOne(double x)
-        => Math.Abs(x) <= Reach ? Math.FusedMultiplyAdd(x * x, Curvature(Vector512.Create(x)).ToScalar(), x) : Of(x) - 1;
+    public static double LessOne(double x) => LessOne(Vector512.Create(x)).ToScalar();
 
     /// <summary>e^x in each lane.</summary>
     /// <param name="x">Any numbers.</param>
@@ -73,6 +72,17 @@ internal static class Exponential
         var small = Vector512.FusedMultiplyAdd(r * r, Curvature(r), rest);
         var result = Binary.Scale(main + (mainRest + small), exponent);
         return Vector512.ConditionalSelect(Vector512.Equals(x, x), result, x);
+    }
+
+    /// <summary>e^x - 1 in each lane, right to three units in the last place: near 0 too, where a difference would have lost its digits.</summary>
+    /// <param name="x">Any numbers.</param>
+    /// <returns>The powers less 1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> LessOne(Vector512<double> x)
+    {
+        var near = Vector512.LessThanOrEqual(Vector512.Abs(x), Vector512.Create(Reach));
+        var small = Vector512.ConditionalSelect(near, x, Vector512<double>.Zero);
+        return Vector512.ConditionalSelect(near, Vector512.FusedMultiplyAdd(small * small, Curvature(small), small), Of(x) - Vector512<double>.One);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -56,6 +56,17 @@ internal static class Lanes
     public static void Store(Vector512<double> value, Span<double> target, int at)
         => value.StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)at);
 
+    /// <summary>A copy that is as long as a whole number of vectors.</summary>
+    /// <param name="x">The numbers.</param>
+    /// <param name="filler">What fills up the last vector.</param>
+    public static double[] Padded(double[] x, double filler)
+    {
+        var padded = new double[(x.Length + Count - 1) / Count * Count];
+        x.CopyTo(padded, 0);
+        Array.Fill(padded, filler, x.Length, padded.Length - x.Length);
+        return padded;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void MapTail<TOp>(ReadOnlySpan<double> x, Span<double> result, in TOp op) where TOp : struct, ILaneMap
     {

@@ -28,6 +28,12 @@ internal static class RankingMethods
         registry.Add<IRanking>("ram", Ram.Description, () => new Ram());
         registry.Add<IRanking, CocosoOptions>("cocoso", Cocoso.Description, CocosoOptions.Set, o => new Cocoso(o));
         registry.Add<IRanking, MooraOptions>("moora", Moora.Description, MooraOptions.Set, o => new Moora(o));
+        registry.Add<IRanking, CodasOptions>("codas", Codas.Description, CodasOptions.Set, o => new Codas(o));
+        registry.Add<IRanking, PrometheeOptions>("promethee", Promethee.Description, PrometheeOptions.Set, o => new Promethee(o));
+        registry.Add<IRanking, ElectreOptions>("electre", Electre.Description, ElectreOptions.Set, o => new Electre(o));
+        registry.Add<IRanking>("rsr", RankSumRatio.Description, () => new RankSumRatio());
+        registry.Add<IRanking>("borda", Borda.Description, () => new Borda());
+        registry.Add<IRanking>("copeland", Copeland.Description, () => new Copeland());
         registry.Add<IRanking>("multimoora", Multimoora.Description, () => new Multimoora());
     }
 }

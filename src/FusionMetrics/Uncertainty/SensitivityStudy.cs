@@ -45,7 +45,7 @@ internal sealed class SensitivityStudy(UncertaintyRecipe uncertainty, IReadOnlyL
     private SensitivityIndex Banded(double value, double[] resampled)
     {
         if (double.IsNaN(value)) return new(value, value, value);
-        var sample = new Draws(resampled);
+        var sample = new DrawnValues(resampled);
         return new(value, sample.Quantile((1 - uncertainty.Confidence) / 2), sample.Quantile((1 + uncertainty.Confidence) / 2));
     }
 

@@ -55,5 +55,5 @@ internal sealed class SobolIndices
         }
     }
 
-    private static double Mean(double[] values) => new Draws(values).Mean;
+    private static double Mean(double[] values) => new DrawnValues(values).Mean;
 }

@@ -31,7 +31,7 @@ public class RankNormalizerTests
             Ranks(RankScale.Rank, RankTies.Min).Normalized(x, direction).Should().Equal(worse.Select(w => w + 1.0));
             Ranks(RankScale.Rank, RankTies.Max).Normalized(x, direction).Should().Equal(worse.Zip(equal, (w, e) => (double)(w + e)));
             Ranks(RankScale.Rank, RankTies.Average).Normalized(x, direction).Should().Equal(worse.Zip(equal, (w, e) => w + (e + 1) / 2.0));
-            Ranks(RankScale.Borda, RankTies.Min).Normalized(x, direction).Should().Equal(worse.Select(w => (double)w));
+            Ranks(RankScale.Beaten, RankTies.Min).Normalized(x, direction).Should().Equal(worse.Select(w => (double)w));
             Ranks(RankScale.Percentile, RankTies.Min).Normalized(x, direction).Should().Equal(worse.Select(w => x.Length == 1 ? 0 : (double)w / (x.Length - 1)));
         }, iter: 1000);
 

@@ -16,12 +16,14 @@ public class VectorWidthTests
         LogarithmLanes 4a67d7795fe66f61
         Exponential 258a641f21ae5c7e
         ExponentialLanes 26448a7fa4f9056d
+        ExponentialLessOne 26a2142c6163c8d8
         Power b6a0b296b9d6c430
         GeometricToArithmetic2 60e990c422739bcc
         GeometricToArithmetic3 b84001192982a2c1
         GeometricToArithmetic5 887502a741bcd68b
         ErrorFunction f2548c58a42ac25f
         NormalTail b627cb43fe6a9eb2
+        NormalQuantile 9c87661dc767d887
         Divergence cf6ec88aaf392adb
         DivergenceSkewed d09912db997a72e4
         DivergenceTight 20eb32d73ed585b7

@@ -61,7 +61,7 @@ public class FactorTests
     {
         var (relative, spread) = (new UncertainValues { Deviation = 0.1 }, new UncertainValues { Deviation = 0.1, Unit = NoiseUnit.Spread });
         var column = Nominal.Panel.Column("a1").ToArray();
-        var deviation = new SortedSample(column).Deviation;
+        var deviation = new DrawnValues(column).Deviation;
 
         Column(relative).Average(c => Math.Pow((c[4] - column[4]) / column[4], 2)).Should().BeApproximately(0.01, 0.0005);
         Column(spread).Average(c => Math.Pow((c[4] - column[4]) / deviation, 2)).Should().BeApproximately(0.01, 0.0005);

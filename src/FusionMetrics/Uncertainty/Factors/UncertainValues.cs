@@ -24,7 +24,7 @@ public sealed record UncertainValues() : UncertainFactor("values")
     internal override Perturbation Prepare(EvaluationRecipe recipe, Panel panel)
     {
         string[] codes = [.. recipe.System.Indicators.Select(i => i.Code)];
-        double[] spreads = [.. codes.Select(code => new Draws(panel.Column(code)).Deviation)];
+        double[] spreads = [.. codes.Select(code => new DrawnValues(panel.Column(code)).Deviation)];
         return (replicate, random) =>
         {
             var columns = new Dictionary<string, double[]>(codes.Length, StringComparer.Ordinal);

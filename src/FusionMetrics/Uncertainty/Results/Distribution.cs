@@ -10,7 +10,7 @@ public readonly record struct Distribution(double Mean, double Deviation, double
 {
     internal static Distribution Of(double[] values, double confidence)
     {
-        var sample = new Draws(values);
+        var sample = new DrawnValues(values);
         return new(sample.Mean, sample.Deviation, sample.Quantile((1 - confidence) / 2), sample.Quantile(0.5), sample.Quantile((1 + confidence) / 2));
     }
 }

@@ -3,13 +3,13 @@ using FusionMetrics.Numerics;
 namespace FusionMetrics.Uncertainty;
 
 /// <summary>What some numbers come to. Sorted once. Immutable.</summary>
-internal sealed class Draws
+internal sealed class DrawnValues
 {
     private readonly double[] sorted;
 
     /// <summary>A sample of the numbers that are there.</summary>
     /// <param name="values">The numbers; NaN where missing.</param>
-    public Draws(ReadOnlySpan<double> values)
+    public DrawnValues(ReadOnlySpan<double> values)
     {
         sorted = Array.FindAll(values.ToArray(), v => !double.IsNaN(v));
         Array.Sort(sorted);
