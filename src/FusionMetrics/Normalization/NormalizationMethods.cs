@@ -19,7 +19,7 @@ internal static class NormalizationMethods
         registry.Add<INormalizer>("logarithmic", LogarithmicNormalizer.Description, () => new LogarithmicNormalizer());
         registry.Add<INormalizer, RankOptions>("rank", RankNormalizer.Rank, RankOptions.Set, o => new RankNormalizer(o, RankScale.Rank));
         registry.Add<INormalizer, RankOptions>("percentile-rank", RankNormalizer.Percentile, RankOptions.Set, o => new RankNormalizer(o, RankScale.Percentile));
-        registry.Add<INormalizer, RankOptions>("borda", RankNormalizer.Borda, RankOptions.Set, o => new RankNormalizer(o, RankScale.Beaten));
+        registry.Add<INormalizer, RankOptions>("borda", RankNormalizer.Beaten, RankOptions.Set, o => new RankNormalizer(o, RankScale.Beaten));
         registry.Add<INormalizer, GoalpostsOptions>("goalposts", GoalpostsNormalizer.Description, GoalpostsOptions.Set, o => new GoalpostsNormalizer(o));
         registry.Add<INormalizer, TargetOptions>("distance-to-target", TargetNormalizer.Description, TargetOptions.Set, o => new TargetNormalizer(o));
         registry.Add<INormalizer, ReferenceOptions>("distance-to-reference", ReferenceNormalizer.Description, ReferenceOptions.Set, o => new ReferenceNormalizer(o));

@@ -25,7 +25,7 @@ public sealed class RankNormalizer : IRestoringNormalizer
 
     internal static MethodDescription Rank { get; } = Describe("The rank of a value from the worst up.", "z = rank");
 
-    internal static MethodDescription Borda { get; } = Describe("How many values are worse: the rank less 1.", "z = rank - 1");
+    internal static MethodDescription Beaten { get; } = Describe("How many values are worse: the rank less 1.", "z = rank - 1");
 
     internal static MethodDescription Percentile { get; } = Describe("The rank as a share of the way from the first to the last.", "z = (rank - 1) / (n - 1)");
 
