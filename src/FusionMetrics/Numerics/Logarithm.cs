@@ -22,6 +22,25 @@ internal static class Logarithm
         return Vector512.EqualsAll(ordinary.AsUInt64(), Vector512<ulong>.AllBitsSet) ? result : Vector512.ConditionalSelect(ordinary, result, OfExtreme(x));
     }
 
+    /// <summary>ln(1 + x), with all digits where x is small.</summary>
+    /// <param name="x">Above -1 and finite; minus infinity at -1.</param>
+    /// <returns>The logarithm, right to about two units in the last place.</returns>
+    public static double OfOnePlus(double x) => OfOnePlus(Vector512.Create(x)).ToScalar();
+
+    /// <summary>ln(1 + x) in each lane, with all digits where x is small.</summary>
+    /// <param name="x">Above -1 and finite; minus infinity at -1.</param>
+    /// <returns>The logarithms, right to about two units in the last place.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> OfOnePlus(Vector512<double> x)
+    {
+        // What rounding 1 + x leaves over, in proportion, is what the logarithm misses.
+        var one = Vector512<double>.One;
+        var sum = one + x;
+        var shadow = sum - one;
+        var rest = (one - (sum - shadow)) + (x - shadow);
+        return Of(sum) + (rest / sum & Vector512.GreaterThan(sum, Vector512<double>.Zero));
+    }
+
     /// <summary>ln(fraction * 2^exponent).</summary>
     /// <param name="fraction">Numbers in [sqrt(1/2), sqrt 2].</param>
     /// <param name="exponent">Whole numbers of at most 11 bits.</param>

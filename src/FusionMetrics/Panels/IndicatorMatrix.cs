@@ -51,6 +51,10 @@ public sealed class IndicatorMatrix : IReadOnlyList<IndicatorColumn>
     /// <returns>The smaller matrix.</returns>
     public IndicatorMatrix Slice(int first, int count) => new(columns.Slice(first, count), chunks);
 
+    /// <summary>Some of the columns.</summary>
+    /// <param name="kept">Which, at least one.</param>
+    internal IndicatorMatrix Keep(int[] kept) => kept.Length == Count ? this : new(Array.ConvertAll(kept, column => columns[column]), chunks);
+
     /// <summary>Collects a statistic of the rows in one pass.</summary>
     /// <typeparam name="T">The statistic.</typeparam>
     /// <param name="statistic">How to collect it.</param>

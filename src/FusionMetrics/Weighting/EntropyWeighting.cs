@@ -1,4 +1,3 @@
-using System.Buffers;
 using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 
@@ -31,18 +30,11 @@ public sealed class EntropyWeighting : IWeighting
     /// <inheritdoc/>
     public WeightingOutcome Weigh(IndicatorMatrix columns)
     {
-        ArgumentNullException.ThrowIfNull(columns);
-        var negative = columns.Where(c => c.Statistics.Minimum < 0).Select(Negative).ToList();
-        if (negative.Count > 0) return new WeightingOutcome(new double[columns.Count]) { Diagnostics = negative };
-
+        if (ColumnLimits.Negative(columns, "Entropy weights") is { } declined) return declined;
         double[] divergence = [.. columns.Select(column => DivergenceOf(column.InAnyUnit))];
-        var total = DoubleDouble.Zero;
-        foreach (var d in divergence) total += d;
-        var allConstant = total.High == 0;
-        return new WeightingOutcome(Array.ConvertAll(divergence, d => allConstant ? 1.0 / columns.Count : (d / total).ToDouble()))
+        return Shares.Of(columns, divergence) with
         {
             Measures = [KeyValuePair.Create<string, IReadOnlyList<double>>("entropy", Array.ConvertAll(divergence, d => 1 - d))],
-            Diagnostics = allConstant ? [AllConstant(columns)] : [],
         };
     }
 
@@ -55,7 +47,7 @@ public sealed class EntropyWeighting : IWeighting
         var scale = UnitScale(statistics.Maximum);
         var sum = scale == 1
             ? column.Collect(new DivergenceFrom(statistics.Mean))
-            : column.Collect(new InUnit(scale, new DivergenceFrom(column.Collect(new InUnit(scale, new SumStatistic())) / n)));
+            : column.Collect(InUnit(scale, new DivergenceFrom(column.Collect(InUnit(scale, new MomentStatistic())).Mean)));
         return Math.Min(1, (sum / (n * (DoubleDouble)Logarithm.Of(n))).ToDouble());
     }
 
@@ -67,19 +59,7 @@ public sealed class EntropyWeighting : IWeighting
         return Math.Abs(exponent) < 900 ? 1 : Math.ScaleB(1, Math.Clamp(-exponent, -1000, 1000));
     }
 
-    private static Diagnostic Negative(IndicatorColumn column) => WeightingRules.NegativeValues.Says(
-        FormattableString.Invariant($"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} ")
-        + "after normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
-
-    private static Diagnostic AllConstant(IndicatorMatrix columns) => WeightingRules.AllConstant.Says(
-        $"All of {string.Join(", ", columns.Select(c => c.Indicator.Code))} are constant over the scope and tell nothing: they share the weight equally.");
-
-    private sealed class SumStatistic : IColumnStatistic<DoubleDouble>
-    {
-        public DoubleDouble Collect(ReadOnlySpan<double> values) => Moments.Of(values).Sum;
-
-        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
-    }
+    private static StatisticAfter<T, Scaling> InUnit<T>(double scale, IColumnStatistic<T> statistic) => new(new Scaling(scale), statistic);
 
     private sealed class DivergenceFrom(DoubleDouble mean) : IShiftedStatistic<DoubleDouble>
     {
@@ -88,20 +68,5 @@ public sealed class EntropyWeighting : IWeighting
         public DoubleDouble CollectShifted(ReadOnlySpan<double> values, double sign, double start) => new Divergence(mean, sign, start).Of(values);
 
         public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
-    }
-
-    // A statistic of the values in another unit.
-    private sealed class InUnit(double scale, IColumnStatistic<DoubleDouble> statistic) : IColumnStatistic<DoubleDouble>
-    {
-        public DoubleDouble Collect(ReadOnlySpan<double> values)
-        {
-            var buffer = ArrayPool<double>.Shared.Rent(values.Length);
-            for (var i = 0; i < values.Length; i++) buffer[i] = values[i] * scale;
-            var result = statistic.Collect(buffer.AsSpan(0, values.Length));
-            ArrayPool<double>.Shared.Return(buffer);
-            return result;
-        }
-
-        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => statistic.Merge(left, right);
     }
 }

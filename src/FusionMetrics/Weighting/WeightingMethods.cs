@@ -9,5 +9,11 @@ internal static class WeightingMethods
     {
         registry.Add<IWeighting>("entropy", EntropyWeighting.Description, () => new EntropyWeighting());
         registry.Add<IWeighting>("equal", EqualWeighting.Description, () => new EqualWeighting());
+        registry.Add<IWeighting, StandardDeviationOptions>("standard-deviation", StandardDeviationWeighting.Description, StandardDeviationOptions.Set,
+            o => new StandardDeviationWeighting(o));
+        registry.Add<IWeighting, CoefficientOfVariationOptions>("coefficient-of-variation", CoefficientOfVariationWeighting.Description,
+            CoefficientOfVariationOptions.Set, o => new CoefficientOfVariationWeighting(o));
+        registry.Add<IWeighting>("angular", AngularWeighting.Description, () => new AngularWeighting());
+        registry.Add<IWeighting, LopcowOptions>("lopcow", LopcowWeighting.Description, LopcowOptions.Set, o => new LopcowWeighting(o));
     }
 }

@@ -7,6 +7,7 @@ namespace FusionMetrics.Tests.Fixtures;
 internal sealed class ArrayColumn : IndicatorColumn
 {
     private readonly double[] values;
+    private readonly double[] present;
     private readonly int partSize;
 
     public ArrayColumn(double[] values, Direction direction = Direction.Benefit, string code = "x", int partSize = 4096)
@@ -14,17 +15,18 @@ internal sealed class ArrayColumn : IndicatorColumn
     {
     }
 
-    private ArrayColumn(Indicator indicator, Direction direction, double[] values, int partSize) : base(indicator, direction, StatisticsOf(values))
+    private ArrayColumn(Indicator indicator, Direction direction, double[] values, int partSize) : base(indicator, direction, StatisticsOf(Present(values)), values.Length)
     {
         this.values = values;
+        present = Present(values);
         this.partSize = partSize;
     }
 
     public override T Collect<T>(IColumnStatistic<T> statistic)
     {
-        var whole = statistic.Collect(values.AsSpan(0, Math.Min(partSize, values.Length)));
-        for (var start = partSize; start < values.Length; start += partSize)
-            whole = statistic.Merge(whole, statistic.Collect(values.AsSpan(start, Math.Min(partSize, values.Length - start))));
+        var whole = statistic.Collect(present.AsSpan(0, Math.Min(partSize, present.Length)));
+        for (var start = partSize; start < present.Length; start += partSize)
+            whole = statistic.Merge(whole, statistic.Collect(present.AsSpan(start, Math.Min(partSize, present.Length - start))));
         return whole;
     }
 
@@ -40,6 +42,8 @@ internal sealed class ArrayColumn : IndicatorColumn
 
     /// <summary>The same column with other values: shifted, say.</summary>
     public ArrayColumn Select(Func<double, double> change) => new(Indicator, Direction, Array.ConvertAll(values, v => change(v)), partSize);
+
+    private static double[] Present(double[] values) => Array.FindAll(values, value => !double.IsNaN(value));
 
     private static ColumnStatistics StatisticsOf(double[] values)
     {

@@ -1,0 +1,45 @@
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Weighting;
+
+/// <summary>
+/// How the values of a column scatter about their mean, to about 30 digits: in a unit of the column's own in which nothing over- or
+/// underflows, and without the cancellation of sums of squares about 0.
+/// </summary>
+/// <param name="Scale">A power of two: the unit, so that the largest value is near 1 in it.</param>
+/// <param name="Count">The number of values.</param>
+/// <param name="Mean">The mean of Scale * x.</param>
+/// <param name="Squares">The sum of the squares of Scale * x - Mean.</param>
+/// <param name="Range">The distance from the least to the largest Scale * x.</param>
+internal readonly record struct ColumnScatter(double Scale, int Count, DoubleDouble Mean, DoubleDouble Squares, DoubleDouble Range)
+{
+    /// <summary>Measures a column in one pass, or in two where its numbers are extreme.</summary>
+    /// <param name="column">The column, with at least one value.</param>
+    public static ColumnScatter Of(IndicatorColumn column)
+    {
+        var statistics = column.Statistics;
+        var size = Math.Max(Math.Abs(statistics.Minimum), Math.Abs(statistics.Maximum));
+        var scale = size == 0 ? 1 : Scaling.ToNear1(size);
+        var mean = MeanOf(column, scale, size);
+        return new(scale, statistics.Count, mean,
+            column.Collect(new SumStatistic<SquaredDeviation>(new SquaredDeviation(new Deviation(scale, mean)))),
+            DoubleDouble.Sum(statistics.Maximum * scale, -statistics.Minimum * scale));
+    }
+
+    /// <summary>The deviations from the mean in the unit.</summary>
+    public Deviation Deviation => new(Scale, Mean);
+
+    /// <summary>The standard deviation in the unit.</summary>
+    /// <param name="divisor">What the sum of squares is divided by; of one value the deviation is 0 either way.</param>
+    public DoubleDouble StandardDeviation(DeviationDivisor divisor)
+        => DoubleDouble.Sqrt(Squares / Math.Max(1, divisor == DeviationDivisor.N ? Count : Count - 1));
+
+    private static DoubleDouble MeanOf(IndicatorColumn column, double scale, double size)
+    {
+        // A sum that could over- or underflow is taken again in the unit.
+        const double extreme = 1e250;
+        return size is < extreme and > 1 / extreme
+            ? column.Statistics.Mean.Scaled(scale)
+            : column.Collect(new StatisticAfter<ColumnStatistics, Scaling>(new Scaling(scale), new MomentStatistic())).Mean;
+    }
+}

@@ -1,0 +1,52 @@
+using FusionMetrics.Tests.Oracles;
+
+namespace FusionMetrics.Tests.Reference;
+
+/// <summary>
+/// The definitions of objective weightings as papers print them, in 77 digits: no rearrangement against cancellation, no scaling, no special
+/// case. For columns none of which is constant.
+/// </summary>
+internal static class WeightingDefinitions
+{
+    /// <summary>Amounts divided by their sum.</summary>
+    public static BigReal[] Shares(IEnumerable<BigReal> amounts)
+    {
+        BigReal[] all = [.. amounts];
+        var total = Definitions.Sum(all);
+        return Array.ConvertAll(all, amount => amount / total);
+    }
+
+    /// <summary>sqrt(sum (x - mean)^2 / (n - lost)).</summary>
+    public static BigReal StandardDeviation(BigReal[] x, int lost = 0)
+    {
+        var mean = Mean(x);
+        return BigReal.Sqrt(Definitions.Sum(x.Select(v => (v - mean) * (v - mean))) / (x.Length - lost));
+    }
+
+    /// <summary>s / sum s, of min-max columns where a direction is given.</summary>
+    public static BigReal[] StandardDeviationWeights(BigReal[][] columns, Direction[]? directions, int lost = 0)
+        => Shares(Normalized(columns, directions).Select(z => StandardDeviation(z, lost)));
+
+    /// <summary>v / sum v, v = s / mean.</summary>
+    public static BigReal[] VariationWeights(BigReal[][] columns) => Shares(columns.Select(x => StandardDeviation(x) / Mean(x)));
+
+    /// <summary>The arc cosines of sum p u / (|p| |u|) with p = x / sum x and u = 1 / n.</summary>
+    public static BigReal[] AngularWeights(BigReal[][] columns) => Shares(columns.Select(x =>
+    {
+        var sum = Definitions.Sum(x);
+        BigReal[] p = [.. x.Select(v => v / sum)];
+        var u = BigReal.One / x.Length;
+        var cosine = Definitions.Sum(p.Select(v => v * u)) / (BigReal.Sqrt(Definitions.Sum(p.Select(v => v * v))) * BigReal.Sqrt(x.Length * u * u));
+        return BigReal.Atan(BigReal.Sqrt(BigReal.One - cosine * cosine) / cosine);
+    }));
+
+    /// <summary>|100 ln(sqrt(sum r^2 / n) / s)| of min-max columns.</summary>
+    public static BigReal[] LopcowWeights(BigReal[][] columns, Direction[]? directions, int lost = 1)
+        => Shares(Normalized(columns, directions).Select(r
+            => BigReal.Abs(100 * BigReal.Log(BigReal.Sqrt(Definitions.Sum(r.Select(v => v * v)) / r.Length) / StandardDeviation(r, lost)))));
+
+    private static BigReal[][] Normalized(BigReal[][] columns, Direction[]? directions)
+        => directions is null ? columns : [.. columns.Select((x, j) => Definitions.MinMax(x, directions[j]))];
+
+    private static BigReal Mean(BigReal[] x) => Definitions.Sum(x) / x.Length;
+}
