@@ -20,6 +20,7 @@ public class WeightingDefinitionTests
             (x, _) => WeightingDefinitions.StandardDeviationWeights(x, null)),
         ["coefficient of variation"] = ("coefficient-of-variation", null, (x, _) => WeightingDefinitions.VariationWeights(x)),
         ["angular"] = ("angular", null, (x, _) => WeightingDefinitions.AngularWeights(x)),
+        ["gini"] = ("gini", null, (x, _) => WeightingDefinitions.GiniWeights(x)),
         ["lopcow"] = ("lopcow", null, (x, d) => WeightingDefinitions.LopcowWeights(x, d)),
         ["lopcow, n"] = ("lopcow", new LopcowOptions { Divisor = DeviationDivisor.N }, (x, d) => WeightingDefinitions.LopcowWeights(x, d, lost: 0)),
         ["lopcow, as given"] = ("lopcow", new LopcowOptions { Scale = DeviationScale.AsGiven }, (x, _) => WeightingDefinitions.LopcowWeights(x, null)),

@@ -45,6 +45,10 @@ internal static class WeightingDefinitions
         => Shares(Normalized(columns, directions).Select(r
             => BigReal.Abs(100 * BigReal.Log(BigReal.Sqrt(Definitions.Sum(r.Select(v => v * v)) / r.Length) / StandardDeviation(r, lost)))));
 
+    /// <summary>sum |x - y| over all pairs, divided by 2 n^2 mean.</summary>
+    public static BigReal[] GiniWeights(BigReal[][] columns) => Shares(columns.Select(x
+        => Definitions.Sum(x.SelectMany(v => x.Select(w => BigReal.Abs(v - w)))) / (2 * x.Length * x.Length * Mean(x))));
+
     private static BigReal[][] Normalized(BigReal[][] columns, Direction[]? directions)
         => directions is null ? columns : [.. columns.Select((x, j) => Definitions.MinMax(x, directions[j]))];
 

@@ -21,6 +21,7 @@ public class ObjectiveWeightingTests
         ["coefficient-of-variation"] = null,
         ["coefficient-of-variation, n - 1"] = new CoefficientOfVariationOptions { Divisor = DeviationDivisor.NMinusOne },
         ["angular"] = null,
+        ["gini"] = null,
         ["lopcow"] = null,
         ["lopcow, n"] = new LopcowOptions { Divisor = DeviationDivisor.N },
     };
