@@ -4,14 +4,16 @@ using System.Runtime.InteropServices;
 namespace FusionMetrics.Numerics;
 
 /// <summary>
-/// Numbers in ascending order, and where each stood; equal numbers stay in the order they had. By digits of 11 bits from the last to the
+/// Numbers in ascending order, and where each stood; equal numbers stay in the order they had. By digits of some bits from the last to the
 /// first (Knuth 1998, The Art of Computer Programming 3, 5.2.5, algorithm R): time in proportion to the number of numbers.
 /// </summary>
 internal static class Ordering
 {
-    private const int DigitBits = 11;
-    private const int Digits = 6;
-    private const int Radix = 1 << DigitBits;
+    // What counting costs, for few numbers short digits save and for many of them long ones.
+    private const int Few = 4096;
+    private const int ShortDigit = 8;
+    private const int LongDigit = 11;
+
     private const ulong SignBit = 1UL << 63;
 
     /// <summary>Sorts numbers in place.</summary>
@@ -34,19 +36,21 @@ internal static class Ordering
 
     private static void SortKeys(Span<ulong> keys, Span<int> from)
     {
-        var counts = CountDigits(keys);
+        var bits = keys.Length < Few ? ShortDigit : LongDigit;
+        var (digits, radix) = ((64 + bits - 1) / bits, 1 << bits);
+        var counts = CountDigits(keys, bits, digits);
         var keyBuffer = ArrayPool<ulong>.Shared.Rent(keys.Length);
         var fromBuffer = ArrayPool<int>.Shared.Rent(keys.Length);
         var (keySpare, fromSpare) = (keyBuffer.AsMemory(0, keys.Length), fromBuffer.AsMemory(0, keys.Length));
         var inSpare = false;
-        for (var digit = 0; digit < Digits; digit++)
+        for (var digit = 0; digit < digits; digit++)
         {
-            var starts = counts.AsSpan(digit * Radix, Radix);
+            var starts = counts.AsSpan(digit * radix, radix);
             // A digit that is the same in all keys orders nothing.
             if (starts.Contains(keys.Length)) continue;
             ToStarts(starts);
-            if (inSpare) Distribute(keySpare.Span, fromSpare.Span, keys, from, starts, digit * DigitBits);
-            else Distribute(keys, from, keySpare.Span, fromSpare.Span, starts, digit * DigitBits);
+            if (inSpare) Distribute(keySpare.Span, fromSpare.Span, keys, from, starts, digit * bits);
+            else Distribute(keys, from, keySpare.Span, fromSpare.Span, starts, digit * bits);
             inSpare = !inSpare;
         }
         if (inSpare)
@@ -62,18 +66,18 @@ internal static class Ordering
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            var at = starts[(int)(keys[i] >> shift) & (Radix - 1)]++;
+            var at = starts[(int)(keys[i] >> shift) & (starts.Length - 1)]++;
             nextKeys[at] = keys[i];
             nextFrom[at] = from[i];
         }
     }
 
     // How often each value of each digit occurs.
-    private static int[] CountDigits(ReadOnlySpan<ulong> keys)
+    private static int[] CountDigits(ReadOnlySpan<ulong> keys, int bits, int digits)
     {
-        var counts = new int[Digits * Radix];
+        var counts = new int[digits << bits];
         foreach (var key in keys)
-            for (var digit = 0; digit < Digits; digit++) counts[digit * Radix + ((int)(key >> (digit * DigitBits)) & (Radix - 1))]++;
+            for (var digit = 0; digit < digits; digit++) counts[(digit << bits) + ((int)(key >> (digit * bits)) & ((1 << bits) - 1))]++;
         return counts;
     }
 

@@ -16,8 +16,10 @@ internal static class Shares
         ArgumentNullException.ThrowIfNull(columns);
         int[] varying = [.. Enumerable.Range(0, columns.Count).Where(j => !columns[j].Statistics.IsConstant)];
         var amounts = varying.Length == 0 ? new Amounts([], [.. names.Select(_ => Array.Empty<double>())]) : measure(columns.Keep(varying));
-        return Of(columns, AmongAll(amounts.Values)) with
+        var weights = Of(columns, AmongAll(amounts.Values));
+        return weights with
         {
+            Diagnostics = amounts.Warning is { } warning ? [.. weights.Diagnostics, warning] : weights.Diagnostics,
             Measures = [.. names.Select((name, i) => KeyValuePair.Create<string, IReadOnlyList<double>>(name, AmongAll(amounts.Measures[i])))],
         };
 

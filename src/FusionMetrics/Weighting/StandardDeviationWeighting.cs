@@ -35,20 +35,24 @@ public sealed class StandardDeviationWeighting(StandardDeviationOptions options)
 
     private Amounts Measure(IndicatorMatrix columns)
     {
-        double[] deviations = [.. columns.Select(column => options.Scale == DeviationScale.Range ? OfRange(column) : OfValues(column))];
+        var deviations = Deviations(columns, options.Scale, options.Divisor);
         return new(deviations, deviations);
     }
 
-    private double OfRange(IndicatorColumn column)
+    /// <summary>The standard deviations of columns none of which is constant.</summary>
+    internal static double[] Deviations(IndicatorMatrix columns, DeviationScale scale, DeviationDivisor divisor)
+        => [.. columns.Select(column => scale == DeviationScale.Range ? OfRange(column, divisor) : OfValues(column, divisor))];
+
+    private static double OfRange(IndicatorColumn column, DeviationDivisor divisor)
     {
         var scatter = ColumnScatter.Of(column.InAnyUnit);
-        return (scatter.StandardDeviation(options.Divisor) / scatter.Range).ToDouble();
+        return (scatter.StandardDeviation(divisor) / scatter.Range).ToDouble();
     }
 
-    private double OfValues(IndicatorColumn column)
+    private static double OfValues(IndicatorColumn column, DeviationDivisor divisor)
     {
         var scatter = ColumnScatter.Of(column);
-        var deviation = scatter.StandardDeviation(options.Divisor).ToDouble() / scatter.Scale;
+        var deviation = scatter.StandardDeviation(divisor).ToDouble() / scatter.Scale;
         if (double.IsFinite(deviation)) return deviation;
         throw new FusionMetricsException(WeightingRules.DeviationTooLarge.Says(
             $"The standard deviation of '{column.Indicator.Code}' is more than a double can hold. Use a larger unit, or scale: range.",

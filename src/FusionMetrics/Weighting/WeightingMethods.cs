@@ -9,6 +9,7 @@ internal static class WeightingMethods
     {
         registry.Add<IWeighting>("entropy", EntropyWeighting.Description, () => new EntropyWeighting());
         registry.Add<IWeighting>("equal", EqualWeighting.Description, () => new EqualWeighting());
+        registry.Add<IWeighting, CriticOptions>("critic", CriticWeighting.Description, CriticOptions.Set, o => new CriticWeighting(o));
         registry.Add<IWeighting, StandardDeviationOptions>("standard-deviation", StandardDeviationWeighting.Description, StandardDeviationOptions.Set,
             o => new StandardDeviationWeighting(o));
         registry.Add<IWeighting, CoefficientOfVariationOptions>("coefficient-of-variation", CoefficientOfVariationWeighting.Description,

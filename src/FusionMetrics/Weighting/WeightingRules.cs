@@ -15,6 +15,9 @@ public static class WeightingRules
     /// <summary>FM4211: a weighting that measures 0 of indicators that vary.</summary>
     public static DiagnosticRule NothingTold { get; } = new("FM4211", Severity.Warning, "Weighting that finds nothing to tell indicators apart by");
 
+    /// <summary>FM4213: indicators perfectly correlated under CRITIC.</summary>
+    public static DiagnosticRule PerfectlyCorrelated { get; } = new("FM4213", Severity.Warning, "Perfectly correlated indicators under CRITIC weights");
+
     /// <summary>FM4212: a standard deviation beyond the range of numbers.</summary>
     public static DiagnosticRule DeviationTooLarge { get; } = new("FM4212", Severity.Error, "Standard deviation beyond the range of numbers");
 }

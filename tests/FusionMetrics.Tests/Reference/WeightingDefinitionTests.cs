@@ -13,6 +13,9 @@ public class WeightingDefinitionTests
 
     private static readonly Dictionary<string, (string Method, MethodOptions? Options, Definition Weights)> Methods = new()
     {
+        ["critic"] = ("critic", null, WeightingDefinitions.CriticWeights),
+        ["critic, spearman"] = ("critic", new CriticOptions { Correlation = CorrelationMeasure.Spearman }, WeightingDefinitions.CriticRankWeights),
+        ["critic, distance"] = ("critic", new CriticOptions { Correlation = CorrelationMeasure.Distance }, WeightingDefinitions.CriticDistanceWeights),
         ["standard deviation"] = ("standard-deviation", null, (x, d) => WeightingDefinitions.StandardDeviationWeights(x, d)),
         ["standard deviation, n - 1"] = ("standard-deviation", new StandardDeviationOptions { Divisor = DeviationDivisor.NMinusOne },
             (x, d) => WeightingDefinitions.StandardDeviationWeights(x, d, lost: 1)),
@@ -57,8 +60,21 @@ public class WeightingDefinitionTests
         var (method, options, definition) = Methods[name];
         var weights = BuiltInMethods.Catalog.Create<IWeighting>(MethodFamily.Weighting, new MethodChoice(method, options))
             .Weigh([.. columns.Select((c, j) => new ArrayColumn(c, directions[j]))]).Weights;
-        var expected = definition(Array.ConvertAll(columns, Definitions.Exact), directions);
+        if (ByDefinition(definition, columns, directions) is not { } expected) return;
         for (var j = 0; j < expected.Length; j++) error.Relative(weights[j], expected[j], $"column {j + 1}");
+    }
+
+    // Null where the definition is 0 / 0: perfectly correlated ranks, say, which tests of the method look at.
+    private static BigReal[]? ByDefinition(Definition definition, double[][] columns, Direction[] directions)
+    {
+        try
+        {
+            return definition(Array.ConvertAll(columns, Definitions.Exact), directions);
+        }
+        catch (DivideByZeroException)
+        {
+            return null;
+        }
     }
 
     // A fixed scatter in [1 - spread, 1 + spread]: the same numbers on every machine.

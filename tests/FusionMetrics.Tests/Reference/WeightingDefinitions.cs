@@ -49,6 +49,46 @@ internal static class WeightingDefinitions
     public static BigReal[] GiniWeights(BigReal[][] columns) => Shares(columns.Select(x
         => Definitions.Sum(x.SelectMany(v => x.Select(w => BigReal.Abs(v - w)))) / (2 * x.Length * x.Length * Mean(x))));
 
+    /// <summary>C = s sum (1 - r) on min-max columns, C / sum C.</summary>
+    public static BigReal[] CriticWeights(BigReal[][] columns, Direction[] directions) => Critic(Normalized(columns, directions), Pearson);
+
+    /// <summary>The same with the correlations of ranks.</summary>
+    public static BigReal[] CriticRankWeights(BigReal[][] columns, Direction[] directions)
+        => Critic(Normalized(columns, directions), (x, y) => Pearson(Ranks(x), Ranks(y)));
+
+    /// <summary>The same with distance correlations.</summary>
+    public static BigReal[] CriticDistanceWeights(BigReal[][] columns, Direction[] directions) => Critic(Normalized(columns, directions), DistanceCorrelation);
+
+    /// <summary>dCov(x, y) / sqrt(dVar(x) dVar(y)), all of them square roots of means of products of doubly centred distances.</summary>
+    public static BigReal DistanceCorrelation(BigReal[] x, BigReal[] y)
+    {
+        var (a, b) = (CentredDistances(x), CentredDistances(y));
+        return BigReal.Sqrt(MeanProduct(a, b)) / BigReal.Sqrt(BigReal.Sqrt(MeanProduct(a, a)) * BigReal.Sqrt(MeanProduct(b, b)));
+    }
+
+    private static BigReal[] Critic(BigReal[][] z, Func<BigReal[], BigReal[], BigReal> correlation) => Shares(z.Select((x, j)
+        => StandardDeviation(x) * Definitions.Sum(z.Select((y, k) => j == k ? BigReal.Zero : 1 - correlation(x, y)))));
+
+    private static BigReal Pearson(BigReal[] x, BigReal[] y)
+    {
+        var (meanX, meanY) = (Mean(x), Mean(y));
+        return Definitions.Sum(x.Zip(y, (a, b) => (a - meanX) * (b - meanY))) / (StandardDeviation(x) * StandardDeviation(y) * x.Length);
+    }
+
+    // One and the number of those below, and half of that of its equals beside it.
+    private static BigReal[] Ranks(BigReal[] x)
+        => Array.ConvertAll(x, v => 1 + x.Count(w => w < v) + (BigReal)(x.Count(w => w == v) - 1) / 2);
+
+    private static BigReal[] CentredDistances(BigReal[] x)
+    {
+        BigReal[][] distances = [.. x.Select(v => Array.ConvertAll(x, w => BigReal.Abs(v - w)))];
+        var means = Array.ConvertAll(distances, Mean);
+        var mean = Mean(means);
+        return [.. distances.SelectMany((row, i) => row.Select((d, j) => d - means[i] - means[j] + mean))];
+    }
+
+    private static BigReal MeanProduct(BigReal[] a, BigReal[] b) => Definitions.Sum(a.Zip(b, (x, y) => x * y)) / a.Length;
+
     private static BigReal[][] Normalized(BigReal[][] columns, Direction[]? directions)
         => directions is null ? columns : [.. columns.Select((x, j) => Definitions.MinMax(x, directions[j]))];
 

@@ -16,6 +16,9 @@ public class ObjectiveWeightingTests
     private static readonly Dictionary<string, MethodOptions?> Variants = new()
     {
         ["entropy"] = null,
+        ["critic"] = null,
+        ["critic, spearman"] = new CriticOptions { Correlation = CorrelationMeasure.Spearman },
+        ["critic, distance"] = new CriticOptions { Correlation = CorrelationMeasure.Distance },
         ["standard-deviation"] = null,
         ["standard-deviation, n - 1"] = new StandardDeviationOptions { Divisor = DeviationDivisor.NMinusOne },
         ["coefficient-of-variation"] = null,
