@@ -14,6 +14,7 @@ internal static class WeightingMethods
             o => new StandardDeviationWeighting(o));
         registry.Add<IWeighting, CoefficientOfVariationOptions>("coefficient-of-variation", CoefficientOfVariationWeighting.Description,
             CoefficientOfVariationOptions.Set, o => new CoefficientOfVariationWeighting(o));
+        registry.Add<IWeighting>("merec", MerecWeighting.Description, () => new MerecWeighting());
         registry.Add<IWeighting>("gini", GiniWeighting.Description, () => new GiniWeighting());
         registry.Add<IWeighting>("angular", AngularWeighting.Description, () => new AngularWeighting());
         registry.Add<IWeighting, LopcowOptions>("lopcow", LopcowWeighting.Description, LopcowOptions.Set, o => new LopcowWeighting(o));

@@ -21,6 +21,7 @@ public class WeightingCaseTests
         ["cv-shuai2012"] = new("coefficient-of-variation", null, Directed: false, 1e-13),
         ["gini-baczkiewicz2021"] = new("gini", null, Directed: false, 1e-15),
         ["lopcow-ecer2022"] = new("lopcow", null, Directed: true, 1e-15),
+        ["merec-keshavarz2021"] = new("merec", null, Directed: true, 1e-15),
         ["std-jahan2013"] = new("standard-deviation", new StandardDeviationOptions { Scale = DeviationScale.AsGiven }, Directed: false, 1e-15),
         ["std-salabun2020"] = new("standard-deviation", new StandardDeviationOptions { Scale = DeviationScale.AsGiven }, Directed: false, 1e-15),
     };

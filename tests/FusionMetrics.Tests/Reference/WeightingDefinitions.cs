@@ -89,6 +89,15 @@ internal static class WeightingDefinitions
 
     private static BigReal MeanProduct(BigReal[] a, BigReal[] b) => Definitions.Sum(a.Zip(b, (x, y) => x * y)) / a.Length;
 
+    /// <summary>E = sum |S' - S|, S = ln(1 + (1/m) sum |ln n|), n = min x / x, or x / max x for a cost.</summary>
+    public static BigReal[] MerecWeights(BigReal[][] columns, Direction[] directions)
+    {
+        BigReal[][] n = [.. columns.Select((x, j) => Array.ConvertAll(x, v => directions[j] == Direction.Benefit ? x.Min() / v : v / x.Max()))];
+        return Shares(n.Select((_, j) => Definitions.Sum(Enumerable.Range(0, columns[0].Length).Select(i => BigReal.Abs(Performance(i, j) - Performance(i, -1))))));
+
+        BigReal Performance(int row, int without) => BigReal.Log(1 + Definitions.Sum(n.Where((_, j) => j != without).Select(c => BigReal.Abs(BigReal.Log(c[row])))) / n.Length);
+    }
+
     private static BigReal[][] Normalized(BigReal[][] columns, Direction[]? directions)
         => directions is null ? columns : [.. columns.Select((x, j) => Definitions.MinMax(x, directions[j]))];
 
