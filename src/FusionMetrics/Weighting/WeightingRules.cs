@@ -18,6 +18,9 @@ public static class WeightingRules
     /// <summary>FM4213: indicators perfectly correlated under CRITIC.</summary>
     public static DiagnosticRule PerfectlyCorrelated { get; } = new("FM4213", Severity.Warning, "Perfectly correlated indicators under CRITIC weights");
 
+    /// <summary>FM4214: indicators that lose nothing under CILOS.</summary>
+    public static DiagnosticRule NothingLost { get; } = new("FM4214", Severity.Warning, "Indicators that lose nothing under CILOS weights");
+
     /// <summary>FM4212: a standard deviation beyond the range of numbers.</summary>
     public static DiagnosticRule DeviationTooLarge { get; } = new("FM4212", Severity.Error, "Standard deviation beyond the range of numbers");
 }

@@ -15,11 +15,13 @@ public class WeightingCaseTests
     private static readonly Dictionary<string, Case> Expected = new()
     {
         ["angle-shuai2012"] = new("angular", null, Directed: false, 1e-13), // 28.9 in a column of 29s is not a binary number
+        ["cilos-zavadskas2016"] = new("cilos", null, Directed: true, 1e-15),
         ["critic-akcakanat2018"] = new("critic", null, Directed: true, 1e-15),
         ["critic-diakoulaki1995"] = new("critic", null, Directed: true, 1e-15),
         ["critic-tus2019"] = new("critic", null, Directed: false, 1e-15),
         ["cv-shuai2012"] = new("coefficient-of-variation", null, Directed: false, 1e-13),
         ["gini-baczkiewicz2021"] = new("gini", null, Directed: false, 1e-15),
+        ["idocriw-zavadskas2016"] = new("idocriw", null, Directed: true, 1e-15),
         ["lopcow-ecer2022"] = new("lopcow", null, Directed: true, 1e-15),
         ["merec-keshavarz2021"] = new("merec", null, Directed: true, 1e-15),
         ["std-jahan2013"] = new("standard-deviation", new StandardDeviationOptions { Scale = DeviationScale.AsGiven }, Directed: false, 1e-15),

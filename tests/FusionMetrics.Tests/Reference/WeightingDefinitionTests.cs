@@ -16,6 +16,8 @@ public class WeightingDefinitionTests
         ["critic"] = ("critic", null, WeightingDefinitions.CriticWeights),
         ["critic, spearman"] = ("critic", new CriticOptions { Correlation = CorrelationMeasure.Spearman }, WeightingDefinitions.CriticRankWeights),
         ["critic, distance"] = ("critic", new CriticOptions { Correlation = CorrelationMeasure.Distance }, WeightingDefinitions.CriticDistanceWeights),
+        ["cilos"] = ("cilos", null, WeightingDefinitions.CilosWeights),
+        ["idocriw"] = ("idocriw", null, WeightingDefinitions.IdocriwWeights),
         ["merec"] = ("merec", null, WeightingDefinitions.MerecWeights),
         ["standard deviation"] = ("standard-deviation", null, (x, d) => WeightingDefinitions.StandardDeviationWeights(x, d)),
         ["standard deviation, n - 1"] = ("standard-deviation", new StandardDeviationOptions { Divisor = DeviationDivisor.NMinusOne },

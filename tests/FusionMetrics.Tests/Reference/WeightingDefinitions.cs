@@ -98,6 +98,43 @@ internal static class WeightingDefinitions
         BigReal Performance(int row, int without) => BigReal.Log(1 + Definitions.Sum(n.Where((_, j) => j != without).Select(c => BigReal.Abs(BigReal.Log(c[row])))) / n.Length);
     }
 
+    /// <summary>
+    /// F q = 0, sum q = 1: costs become min x / x, columns are divided by their sums, A has the rows in which each column is largest, P = 1 - A by its
+    /// own diagonal, F is P less its column sums on the diagonal.
+    /// </summary>
+    public static BigReal[] CilosWeights(BigReal[][] columns, Direction[] directions)
+    {
+        BigReal[][] z = [.. columns.Select((x, j) => directions[j] == Direction.Benefit ? x : Array.ConvertAll(x, v => x.Min() / v)).Select(Shares)];
+        BigReal[][] a = [.. z.Select(column => z.Select(other => Mean([.. other.Where((_, row) => column[row] == column.Max())])).ToArray())];
+        BigReal[][] f = [.. a.Select((row, i) => row.Select((v, j) => 1 - v / a[j][j]).ToArray())];
+        for (var j = 0; j < f.Length; j++) f[j][j] = -Definitions.Sum(f.Select(row => row[j]));
+        // The last equation follows from the others: the sum takes its place.
+        f[^1] = [.. f[^1].Select(_ => BigReal.One)];
+        return Solve(f, [.. new BigReal[f.Length - 1], BigReal.One]);
+    }
+
+    /// <summary>Entropy weights times CILOS weights, divided by the sum.</summary>
+    public static BigReal[] IdocriwWeights(BigReal[][] columns, Direction[] directions)
+        => Shares(CilosWeights(columns, directions).Zip(Definitions.EntropyWeights(columns), (q, w) => q * w));
+
+    private static BigReal[] Solve(BigReal[][] matrix, BigReal[] right)
+    {
+        var n = right.Length;
+        for (var k = 0; k < n; k++)
+        {
+            var pivot = Enumerable.Range(k, n - k).MaxBy(i => BigReal.Abs(matrix[i][k]));
+            (matrix[k], matrix[pivot], right[k], right[pivot]) = (matrix[pivot], matrix[k], right[pivot], right[k]);
+            foreach (var i in Enumerable.Range(0, n).Where(i => i != k))
+            {
+                var factor = matrix[i][k] / matrix[k][k];
+                for (var j = k; j < n; j++) matrix[i][j] -= factor * matrix[k][j];
+                right[i] -= factor * right[k];
+            }
+        }
+        // What 77 digits leave of a 0.
+        return [.. right.Select((v, i) => v / matrix[i][i]).Select(x => BigReal.Abs(x) < 1e-60 ? BigReal.Zero : x)];
+    }
+
     private static BigReal[][] Normalized(BigReal[][] columns, Direction[]? directions)
         => directions is null ? columns : [.. columns.Select((x, j) => Definitions.MinMax(x, directions[j]))];
 

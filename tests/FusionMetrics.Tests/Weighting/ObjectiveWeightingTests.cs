@@ -26,6 +26,8 @@ public class ObjectiveWeightingTests
         ["angular"] = null,
         ["gini"] = null,
         ["merec"] = null,
+        ["cilos"] = null,
+        ["idocriw"] = null,
         ["lopcow"] = null,
         ["lopcow, n"] = new LopcowOptions { Divisor = DeviationDivisor.N },
     };
