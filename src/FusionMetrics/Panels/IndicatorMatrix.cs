@@ -55,6 +55,9 @@ public sealed class IndicatorMatrix : IReadOnlyList<IndicatorColumn>
     /// <param name="kept">Which, at least one.</param>
     internal IndicatorMatrix Keep(int[] kept) => kept.Length == Count ? this : new(Array.ConvertAll(kept, column => columns[column]), chunks);
 
+    /// <summary>The same rows with other columns in the place of these.</summary>
+    internal IndicatorMatrix With(Func<IndicatorColumn, IndicatorColumn> change) => new(columns.Select(change).ToArray(), chunks);
+
     /// <summary>The same indicators with other values, which are stored: ranks, say.</summary>
     /// <param name="change">Makes new values of those of a column; NaN where one is missing.</param>
     internal IndicatorMatrix Stored(Func<double[], double[]> change)

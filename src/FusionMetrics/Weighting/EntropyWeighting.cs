@@ -5,7 +5,8 @@ namespace FusionMetrics.Weighting;
 
 /// <summary>
 /// Entropy weights (熵权): an indicator weighs the more, the less evenly its values are spread over the rows. With p = z / sum z,
-/// e = -(1 / ln N) sum p ln p over all N rows of the scope, d = 1 - e, w = d / sum d within the subsystem; 0 ln 0 = 0, no shift.
+/// e = -(1 / ln N) sum p ln p over all N rows of the scope, d = 1 - e, w = d / sum d within the subsystem; 0 ln 0 = 0, no shift unless an
+/// option says so.
 /// </summary>
 /// <remarks>
 /// d is computed without cancellation: with t = z / mean - 1, d = sum[(1 + t) ln(1 + t) - t] / (N ln N), whose terms are never negative.
@@ -13,15 +14,21 @@ namespace FusionMetrics.Weighting;
 /// A constant indicator has weight 0. Where all indicators of a subsystem are constant, they share the weight equally.
 /// Source: Shannon (1948); Hwang and Yoon (1981), Multiple Attribute Decision Making, entropy method.
 /// </remarks>
-public sealed class EntropyWeighting : IWeighting
+/// <param name="options">The options.</param>
+public sealed class EntropyWeighting(EntropyOptions options) : IWeighting
 {
+    /// <summary>Entropy weights without any shift, costs as they are.</summary>
+    public EntropyWeighting() : this(new EntropyOptions())
+    {
+    }
+
     internal static MethodDescription Description { get; } = new("Entropy weights over all rows of the scope, in the cancellation-free form.")
     {
         Formula = "d = sum[(1 + t) ln(1 + t) - t] / (N ln N), t = z / mean - 1; e = 1 - d; w = d / sum d",
         Source = "Shannon (1948); Hwang and Yoon (1981), Multiple Attribute Decision Making",
         Conventions =
         [
-            "Entropy over all N rows of the scope, divided by ln N; 0 ln 0 = 0; no shift.",
+            "Entropy over all N rows of the scope, divided by ln N; 0 ln 0 = 0; no shift unless the option shift says so.",
             "A constant indicator has weight 0; where all of a subsystem are constant, equal weights.",
         ],
         Claims = [MethodClaim.UnitInvariant, MethodClaim.ReplicationInvariant, MethodClaim.ConstantsWeighNothing, MethodClaim.TakesMissing],
@@ -30,6 +37,13 @@ public sealed class EntropyWeighting : IWeighting
     /// <inheritdoc/>
     public WeightingOutcome Weigh(IndicatorMatrix columns)
     {
+        ArgumentNullException.ThrowIfNull(columns);
+        if (options.Costs == CostShares.Reciprocal)
+        {
+            if (ColumnLimits.NotPositive(columns, "Costs under entropy weights of reciprocals", IsCost) is { } costly) return costly;
+            columns = columns.With(column => IsCost(column) ? new ColumnAfter<ScaledReciprocal>(column, new ScaledReciprocal(column.Statistics.Minimum)) : column);
+        }
+        if (options.Shift != 0) columns = columns.With(column => new ColumnAfter<Translation>(column, new Translation(options.Shift)));
         if (ColumnLimits.Negative(columns, "Entropy weights") is { } declined) return declined;
         double[] divergence = [.. columns.Select(column => DivergenceOf(column.InAnyUnit))];
         return Shares.Of(columns, divergence) with
@@ -37,6 +51,8 @@ public sealed class EntropyWeighting : IWeighting
             Measures = [KeyValuePair.Create<string, IReadOnlyList<double>>("entropy", Array.ConvertAll(divergence, d => 1 - d))],
         };
     }
+
+    private static bool IsCost(IndicatorColumn column) => column.Direction == Direction.Cost;
 
     // d = 1 - e, between 0 and 1.
     private static double DivergenceOf(IndicatorColumn column)

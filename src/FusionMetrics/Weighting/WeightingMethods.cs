@@ -7,7 +7,7 @@ internal static class WeightingMethods
 {
     public static void Register(IMethodRegistry registry)
     {
-        registry.Add<IWeighting>("entropy", EntropyWeighting.Description, () => new EntropyWeighting());
+        registry.Add<IWeighting, EntropyOptions>("entropy", EntropyWeighting.Description, EntropyOptions.Set, o => new EntropyWeighting(o));
         registry.Add<IWeighting>("equal", EqualWeighting.Description, () => new EqualWeighting());
         registry.Add<IWeighting, CriticOptions>("critic", CriticWeighting.Description, CriticOptions.Set, o => new CriticWeighting(o));
         registry.Add<IWeighting, StandardDeviationOptions>("standard-deviation", StandardDeviationWeighting.Description, StandardDeviationOptions.Set,

@@ -36,6 +36,7 @@ internal sealed partial class SourceTree
     [GeneratedRegex(@"\b[A-Z]\w+\b")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\b(?:class|struct|interface|enum|record)\s+([A-Z]\w+)")]
+    // Not those within others: nothing outside can mean them.
+    [GeneratedRegex(@"^(?:\w+ )*?(?:class|struct|interface|enum|record)\s+([A-Z]\w+)", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

@@ -18,6 +18,7 @@ public class WeightingDefinitionTests
         ["critic, distance"] = ("critic", new CriticOptions { Correlation = CorrelationMeasure.Distance }, WeightingDefinitions.CriticDistanceWeights),
         ["cilos"] = ("cilos", null, WeightingDefinitions.CilosWeights),
         ["idocriw"] = ("idocriw", null, WeightingDefinitions.IdocriwWeights),
+        ["entropy"] = ("entropy", null, (x, _) => Definitions.EntropyWeights(x)),
         ["merec"] = ("merec", null, WeightingDefinitions.MerecWeights),
         ["standard deviation"] = ("standard-deviation", null, (x, d) => WeightingDefinitions.StandardDeviationWeights(x, d)),
         ["standard deviation, n - 1"] = ("standard-deviation", new StandardDeviationOptions { Divisor = DeviationDivisor.NMinusOne },

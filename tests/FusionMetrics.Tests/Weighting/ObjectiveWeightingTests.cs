@@ -16,6 +16,7 @@ public class ObjectiveWeightingTests
     private static readonly Dictionary<string, MethodOptions?> Variants = new()
     {
         ["entropy"] = null,
+        ["entropy, costs by reciprocals"] = new EntropyOptions { Costs = CostShares.Reciprocal },
         ["critic"] = null,
         ["critic, spearman"] = new CriticOptions { Correlation = CorrelationMeasure.Spearman },
         ["critic, distance"] = new CriticOptions { Correlation = CorrelationMeasure.Distance },
