@@ -10,6 +10,7 @@ internal static class WeightingMethods
         registry.Add<IWeighting, EntropyOptions>("entropy", EntropyWeighting.Description, EntropyOptions.Set, o => new EntropyWeighting(o));
         registry.Add<IWeighting>("equal", EqualWeighting.Description, () => new EqualWeighting());
         registry.Add<IWeighting, CriticOptions>("critic", CriticWeighting.Description, CriticOptions.Set, o => new CriticWeighting(o));
+        registry.Add<IWeighting, PcaOptions>("pca", PcaWeighting.Description, PcaOptions.Set, o => new PcaWeighting(o));
         registry.Add<IWeighting, StandardDeviationOptions>("standard-deviation", StandardDeviationWeighting.Description, StandardDeviationOptions.Set,
             o => new StandardDeviationWeighting(o));
         registry.Add<IWeighting, CoefficientOfVariationOptions>("coefficient-of-variation", CoefficientOfVariationWeighting.Description,

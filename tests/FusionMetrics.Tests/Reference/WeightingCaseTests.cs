@@ -24,6 +24,7 @@ public class WeightingCaseTests
         ["idocriw-zavadskas2016"] = new("idocriw", null, Directed: true, 1e-15),
         ["lopcow-ecer2022"] = new("lopcow", null, Directed: true, 1e-15),
         ["merec-keshavarz2021"] = new("merec", null, Directed: true, 1e-15),
+        ["pca-oecd2008"] = new("pca", new PcaOptions { Eigenvalue = 0.8 }, Directed: false, 5e-15),
         ["std-jahan2013"] = new("standard-deviation", new StandardDeviationOptions { Scale = DeviationScale.AsGiven }, Directed: false, 1e-15),
         ["std-salabun2020"] = new("standard-deviation", new StandardDeviationOptions { Scale = DeviationScale.AsGiven }, Directed: false, 1e-15),
     };

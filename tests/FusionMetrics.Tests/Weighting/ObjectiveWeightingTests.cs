@@ -20,6 +20,8 @@ public class ObjectiveWeightingTests
         ["critic"] = null,
         ["critic, spearman"] = new CriticOptions { Correlation = CorrelationMeasure.Spearman },
         ["critic, distance"] = new CriticOptions { Correlation = CorrelationMeasure.Distance },
+        ["pca"] = null,
+        ["pca, first component"] = new PcaOptions { Rule = PcaRule.FirstComponent },
         ["standard-deviation"] = null,
         ["standard-deviation, n - 1"] = new StandardDeviationOptions { Divisor = DeviationDivisor.NMinusOne },
         ["coefficient-of-variation"] = null,
