@@ -18,6 +18,7 @@ internal static class WeightingMethods
         registry.Add<IWeighting>("merec", MerecWeighting.Description, () => new MerecWeighting());
         registry.Add<IWeighting>("cilos", CilosWeighting.Description, () => new CilosWeighting());
         registry.Add<IWeighting>("idocriw", IdocriwWeighting.Description, () => new IdocriwWeighting());
+        registry.Add<IWeighting>("scatter-degree", ScatterDegreeWeighting.Description, () => new ScatterDegreeWeighting());
         registry.Add<IWeighting>("gini", GiniWeighting.Description, () => new GiniWeighting());
         registry.Add<IWeighting>("angular", AngularWeighting.Description, () => new AngularWeighting());
         registry.Add<IWeighting, LopcowOptions>("lopcow", LopcowWeighting.Description, LopcowOptions.Set, o => new LopcowWeighting(o));

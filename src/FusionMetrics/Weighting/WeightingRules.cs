@@ -21,6 +21,9 @@ public static class WeightingRules
     /// <summary>FM4214: indicators that lose nothing under CILOS.</summary>
     public static DiagnosticRule NothingLost { get; } = new("FM4214", Severity.Warning, "Indicators that lose nothing under CILOS weights");
 
+    /// <summary>FM4215: an eigenvector with parts of both signs under scatter degree weights.</summary>
+    public static DiagnosticRule MixedSigns { get; } = new("FM4215", Severity.Error, "Eigenvector with parts of both signs under scatter degree weights");
+
     /// <summary>FM4212: a standard deviation beyond the range of numbers.</summary>
     public static DiagnosticRule DeviationTooLarge { get; } = new("FM4212", Severity.Error, "Standard deviation beyond the range of numbers");
 }

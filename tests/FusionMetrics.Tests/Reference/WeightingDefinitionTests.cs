@@ -19,6 +19,7 @@ public class WeightingDefinitionTests
         ["cilos"] = ("cilos", null, WeightingDefinitions.CilosWeights),
         ["idocriw"] = ("idocriw", null, WeightingDefinitions.IdocriwWeights),
         ["entropy"] = ("entropy", null, (x, _) => Definitions.EntropyWeights(x)),
+        ["scatter degree"] = ("scatter-degree", null, (x, _) => WeightingDefinitions.ScatterDegreeWeights(x)),
         ["merec"] = ("merec", null, WeightingDefinitions.MerecWeights),
         ["standard deviation"] = ("standard-deviation", null, (x, d) => WeightingDefinitions.StandardDeviationWeights(x, d)),
         ["standard deviation, n - 1"] = ("standard-deviation", new StandardDeviationOptions { Divisor = DeviationDivisor.NMinusOne },

@@ -117,6 +117,18 @@ internal static class WeightingDefinitions
     public static BigReal[] IdocriwWeights(BigReal[][] columns, Direction[] directions)
         => Shares(CilosWeights(columns, directions).Zip(Definitions.EntropyWeights(columns), (q, w) => q * w));
 
+    /// <summary>The vector that the powers of H = A'A tend to, by squaring them, divided by its sum.</summary>
+    public static BigReal[] ScatterDegreeWeights(BigReal[][] columns)
+    {
+        var power = columns.Select(x => columns.Select(y => Definitions.Sum(x.Zip(y, (a, b) => a * b))).ToArray()).ToArray();
+        for (var squaring = 0; squaring < 40; squaring++)
+        {
+            var largest = power.Max(row => row.Max());
+            power = [.. power.Select(row => power.Select((_, k) => Definitions.Sum(row.Select((h, i) => h / largest * power[i][k])) / largest).ToArray())];
+        }
+        return Shares(power.Select(Definitions.Sum));
+    }
+
     private static BigReal[] Solve(BigReal[][] matrix, BigReal[] right)
     {
         var n = right.Length;

@@ -22,6 +22,7 @@ public class ObjectiveWeightingTests
         ["critic, distance"] = new CriticOptions { Correlation = CorrelationMeasure.Distance },
         ["pca"] = null,
         ["pca, first component"] = new PcaOptions { Rule = PcaRule.FirstComponent },
+        ["scatter-degree"] = null,
         ["standard-deviation"] = null,
         ["standard-deviation, n - 1"] = new StandardDeviationOptions { Divisor = DeviationDivisor.NMinusOne },
         ["coefficient-of-variation"] = null,
