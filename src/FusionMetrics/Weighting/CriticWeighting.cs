@@ -45,7 +45,9 @@ public sealed class CriticWeighting(CriticOptions options) : IWeighting
     {
         var deviations = StandardDeviationWeighting.Deviations(columns, options.Scale, DeviationDivisor.N);
         var conflicts = Conflicts(columns);
-        double[] information = [.. deviations.Zip(conflicts, (s, conflict) => s * conflict)];
+        // In a unit in which no product over- or underflows.
+        var unit = Scaling.ToNear1(deviations.Max());
+        double[] information = [.. deviations.Zip(conflicts, (s, conflict) => s * unit * conflict)];
         if (information.Length == 1 || information.Any(c => c > 0)) return new(information, deviations, conflicts);
         return new(deviations, deviations, conflicts) { Warning = Correlated(columns) };
     }

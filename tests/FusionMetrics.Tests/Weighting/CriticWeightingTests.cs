@@ -31,6 +31,11 @@ public class CriticWeightingTests
             .Should().Equal([0.184066, 0.213029, 0.142214, 0.158301, 0.168382, 0.134008], (weight, noted) => Math.Abs(weight - noted) <= Printed.HalfUnit(6));
     }
 
+    [Fact]
+    public void Deviations_near_the_end_of_the_range_of_numbers_have_finite_weights()
+        => new CriticWeighting(new() { Scale = DeviationScale.AsGiven }).Weigh([new ArrayColumn([1.7e308, -1.7e308]), new ArrayColumn([-1.7e308, 1.7e308])])
+            .Weights.Should().Equal(0.5, 0.5);
+
     [Theory]
     [MemberData(nameof(Measures))]
     public void Perfectly_correlated_columns_weigh_by_their_deviations_and_a_warning_says_so(CorrelationMeasure measure)
