@@ -26,13 +26,21 @@ internal static class WrittenOptions
 
     public static RecipeScalar Scalar(string text) => new(text, Nowhere);
 
-    private static RecipeNode Node(object value) => value is IReadOnlyList<string> texts
-        ? new RecipeList([.. texts.Select(Scalar)], Nowhere)
-        : Scalar(Text(value));
+    private static RecipeNode Node(object value) => value switch
+    {
+        IReadOnlyList<string> texts => new RecipeList([.. texts.Select(Scalar)], Nowhere),
+        IReadOnlyList<double> numbers => new RecipeList([.. numbers.Select(n => Node(n))], Nowhere),
+        IReadOnlyList<IReadOnlyList<double>> rows => new RecipeList([.. rows.Select(Node)], Nowhere),
+        IReadOnlyDictionary<string, double> map => new RecipeMap([.. map.Select(e => KeyValuePair.Create(Scalar(e.Key), Node(e.Value)))], Nowhere),
+        _ => Scalar(Text(value)),
+    };
 
     private static string Text(object value) => value switch
     {
         IReadOnlyList<string> texts => $"[{string.Join(", ", texts)}]",
+        IReadOnlyList<double> numbers => $"[{string.Join(", ", numbers.Select(n => Text(n)))}]",
+        IReadOnlyList<IReadOnlyList<double>> rows => $"[{string.Join(", ", rows.Select(Text))}]",
+        IReadOnlyDictionary<string, double> map => $"{{ {string.Join(", ", map.Select(e => $"{e.Key}: {Text(e.Value)}"))} }}",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

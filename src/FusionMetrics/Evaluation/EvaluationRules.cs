@@ -54,6 +54,15 @@ public static class EvaluationRules
     /// <summary>FM4007: indices made of some of the indicators.</summary>
     public static DiagnosticRule Reweighted { get; } = new("FM4007", Severity.Warning, "Indices made of some of the indicators");
 
+    /// <summary>FM4008: region without a dynamic score.</summary>
+    public static DiagnosticRule NoDynamicScore { get; } = new("FM4008", Severity.Warning, "Region without a dynamic score");
+
+    /// <summary>FM4110: normaliser that has no use for bounds.</summary>
+    public static DiagnosticRule NoUseForBounds { get; } = new("FM4110", Severity.Error, "Normaliser that has no use for bounds");
+
+    /// <summary>FM4111: value that cannot be normalised in a frame.</summary>
+    public static DiagnosticRule OutsideDomain { get; } = new("FM4111", Severity.Error, "Value that cannot be normalised in a frame");
+
     /// <summary>FM5001: period that the model does not know.</summary>
     public static DiagnosticRule PeriodNotInModel { get; } = new("FM5001", Severity.Error, "Period that the model does not know");
 }

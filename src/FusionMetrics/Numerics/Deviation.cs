@@ -1,29 +1,27 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-
 namespace FusionMetrics.Numerics;
 
-/// <summary>How far numbers lie from their mean, to about 32 digits: (High, Rest) = scale * x - mean.</summary>
-/// <param name="scale">A power of two: the unit that the mean is in.</param>
-/// <param name="mean">The mean of scale * x.</param>
-internal readonly struct Deviation(double scale, DoubleDouble mean)
+/// <summary>
+/// Deviations from a point, scaled by a power of two so that the largest is near 1: every digit is kept, and the powers of very large and very
+/// small numbers stay in range.
+/// </summary>
+/// <param name="Center">The point.</param>
+/// <param name="Scale">The power of two that deviations are multiplied by.</param>
+internal readonly record struct Deviation(double Center, double Scale)
 {
-    private readonly Vector512<double> scale = Vector512.Create(scale);
-    private readonly Vector512<double> opposite = Vector512.Create(-mean.High);
-    private readonly Vector512<double> oppositeRest = Vector512.Create(-mean.Low);
-
-    /// <summary>The deviations of eight numbers.</summary>
-    /// <param name="x">The numbers.</param>
-    /// <param name="rest">What rounding the deviations left over.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> Of(Vector512<double> x, out Vector512<double> rest)
+    /// <summary>Deviations of numbers between two extremes.</summary>
+    public static Deviation Between(double minimum, double maximum, double center)
     {
-        var scaled = x * scale;
-        var difference = scaled + opposite;
-        var shadow = difference - scaled;
-        var small = ((scaled - (difference - shadow)) + (opposite - shadow)) + oppositeRest;
-        var high = difference + small;
-        rest = small - (high - difference);
-        return high;
+        // Halved, because the distance between two doubles may be more than a double can hold.
+        var largest = Math.Max(maximum / 2 - center / 2, center / 2 - minimum / 2);
+        return new(center, largest == 0 ? 1 : Math.ScaleB(1, Math.Min(-1 - Math.ILogB(largest), 1000)));
+    }
+
+    /// <summary>The scaled deviation of a number.</summary>
+    public DoubleDouble Of(double value)
+    {
+        // Numbers that are scaled down are scaled first: their difference could overflow, and they have no digits to lose.
+        if (Scale < 1) return DoubleDouble.Sum(value * Scale, -(Center * Scale));
+        var exact = DoubleDouble.Sum(value, -Center);
+        return new(exact.High * Scale, exact.Low * Scale);
     }
 }

@@ -15,7 +15,7 @@ internal static class DeviationProducts
     /// <param name="high">Receives the deviations.</param>
     /// <param name="rest">Receives what is left over.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Write(ReadOnlySpan<double> values, Deviation deviation, Span<double> high, Span<double> rest)
+    public static void Write(ReadOnlySpan<double> values, LaneDeviation deviation, Span<double> high, Span<double> rest)
     {
         var own = deviation;
         var whole = values.Length - values.Length % Lanes.Count;

@@ -23,12 +23,12 @@ internal static class Logarithm
     }
 
     /// <summary>ln(1 + x), with all digits where x is small.</summary>
-    /// <param name="x">Above -1 and finite; minus infinity at -1.</param>
+    /// <param name="x">Above -1; minus infinity at -1.</param>
     /// <returns>The logarithm, right to about two units in the last place.</returns>
     public static double OfOnePlus(double x) => OfOnePlus(Vector512.Create(x)).ToScalar();
 
     /// <summary>ln(1 + x) in each lane, with all digits where x is small.</summary>
-    /// <param name="x">Above -1 and finite; minus infinity at -1.</param>
+    /// <param name="x">Above -1; minus infinity at -1.</param>
     /// <returns>The logarithms, right to about two units in the last place.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> OfOnePlus(Vector512<double> x)
@@ -38,7 +38,8 @@ internal static class Logarithm
         var sum = one + x;
         var shadow = sum - one;
         var rest = (one - (sum - shadow)) + (x - shadow);
-        return Of(sum) + (rest / sum & Vector512.GreaterThan(sum, Vector512<double>.Zero));
+        var ordinary = Vector512.GreaterThan(sum, Vector512<double>.Zero) & Vector512.LessThan(sum, Vector512.Create(double.PositiveInfinity));
+        return Of(sum) + (rest / sum & ordinary);
     }
 
     /// <summary>ln(fraction * 2^exponent).</summary>

@@ -5,7 +5,7 @@ namespace FusionMetrics.Numerics;
 
 /// <summary>The square of a deviation.</summary>
 /// <param name="deviation">The deviation.</param>
-internal readonly struct SquaredDeviation(Deviation deviation) : ILaneTerm
+internal readonly struct SquaredDeviation(LaneDeviation deviation) : ILaneTerm
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<double> Of(Vector512<double> x, out Vector512<double> rest)

@@ -22,12 +22,12 @@ internal readonly record struct ColumnScatter(double Scale, int Count, DoubleDou
         var scale = size == 0 ? 1 : Scaling.ToNear1(size);
         var mean = MeanOf(column, scale, size);
         return new(scale, statistics.Count, mean,
-            column.Collect(new SumStatistic<SquaredDeviation>(new SquaredDeviation(new Deviation(scale, mean)))),
+            column.Collect(new SumStatistic<SquaredDeviation>(new SquaredDeviation(new LaneDeviation(scale, mean)))),
             DoubleDouble.Sum(statistics.Maximum * scale, -statistics.Minimum * scale));
     }
 
     /// <summary>The deviations from the mean in the unit.</summary>
-    public Deviation Deviation => new(Scale, Mean);
+    public LaneDeviation Deviation => new(Scale, Mean);
 
     /// <summary>The standard deviation in the unit.</summary>
     /// <param name="divisor">What the sum of squares is divided by; of one value the deviation is 0 either way.</param>

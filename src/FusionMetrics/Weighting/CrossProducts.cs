@@ -8,7 +8,7 @@ namespace FusionMetrics.Weighting;
 /// to j.
 /// </summary>
 /// <param name="deviations">How the deviations of each column are taken.</param>
-internal sealed class CrossProducts(Deviation[] deviations) : IRowStatistic<DoubleDouble[][]>
+internal sealed class CrossProducts(LaneDeviation[] deviations) : IRowStatistic<DoubleDouble[][]>
 {
     public DoubleDouble[][] Collect(RowBlock rows)
     {

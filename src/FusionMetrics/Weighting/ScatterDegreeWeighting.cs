@@ -47,7 +47,7 @@ public sealed class ScatterDegreeWeighting : IWeighting
     {
         // One unit for all columns, in which no square over- or underflows.
         var scale = Scaling.ToNear1(columns.Max(c => Math.Max(Math.Abs(c.Statistics.Minimum), Math.Abs(c.Statistics.Maximum))));
-        var products = columns.Collect(new CrossProducts([.. columns.Select(_ => new Deviation(scale, DoubleDouble.Zero))]));
+        var products = columns.Collect(new CrossProducts([.. columns.Select(_ => new LaneDeviation(scale, DoubleDouble.Zero))]));
         DoubleDouble[][] h = [.. products.Select((_, j) => products.Select((_, k) => products[Math.Max(j, k)][Math.Min(j, k)]).ToArray())];
         var vector = Leading(h);
         if (!vector.All(x => x >= 0)) throw new FusionMetricsException(WeightingRules.MixedSigns.Says(

@@ -15,6 +15,12 @@ internal sealed class ArrayColumn : IndicatorColumn
     {
     }
 
+    /// <summary>A column of an indicator with bounds or a target; one that is best there has distances from there, a cost.</summary>
+    public ArrayColumn(double[] values, Indicator indicator, int partSize = 4096)
+        : this(indicator, indicator.Direction == Direction.Benefit ? Direction.Benefit : Direction.Cost, values, partSize)
+    {
+    }
+
     private ArrayColumn(Indicator indicator, Direction direction, double[] values, int partSize) : base(indicator, direction, StatisticsOf(Present(values)), values.Length)
     {
         this.values = values;

@@ -70,6 +70,14 @@ public class LogarithmTests
         _ => Draws.Magnitude(random, -900, -30),
     };
 
+    [Theory]
+    [InlineData(0.0, 0.0)]
+    [InlineData(1e-300, 1e-300)]
+    [InlineData(-1e-20, -1e-20)]
+    [InlineData(double.NaN, double.NaN)]
+    [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
+    public void Logarithms_of_one_plus_a_number_have_their_limits(double x, double expected) => Logarithm.OfOnePlus(x).Should().Be(expected);
+
     private static bool Same(double a, double b) => BitConverter.DoubleToInt64Bits(a) == BitConverter.DoubleToInt64Bits(b);
 
     private static double Draw(Random random) => random.Next(8) switch

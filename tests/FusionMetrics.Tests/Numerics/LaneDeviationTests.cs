@@ -3,7 +3,7 @@ using FusionMetrics.Tests.Oracles;
 
 namespace FusionMetrics.Tests.Numerics;
 
-public class DeviationTests
+public class LaneDeviationTests
 {
     [Fact]
     public void Sums_of_squares_are_right_to_thirty_digits_whatever_the_level_and_the_length()
@@ -16,7 +16,7 @@ public class DeviationTests
                 double[] x = [.. Enumerable.Range(0, count).Select(_ => level + random.NextDouble())];
                 var mean = Moments.Of(x).Sum / count;
 
-                var squares = TermSum.Of(x, new SquaredDeviation(new Deviation(0.5, mean.Scaled(0.5))));
+                var squares = TermSum.Of(x, new SquaredDeviation(new LaneDeviation(0.5, mean.Scaled(0.5))));
 
                 var exactMean = (BigReal)mean.High + mean.Low;
                 var exact = x.Aggregate(BigReal.Zero, (sum, v) => sum + (v - exactMean) * (v - exactMean)).Scaled(-2);
