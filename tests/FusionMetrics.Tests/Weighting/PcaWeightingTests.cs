@@ -61,10 +61,11 @@ public class PcaWeightingTests
     public void A_column_that_correlates_with_nothing_has_no_part_in_the_components_of_the_others()
         => Weigh([new([1, 2, 3, 4, 5]), new([1, 2.25, 3, 3.75, 5]), new([1, -2, 2, -2, 1])], new()).Weights.Should().Equal([0.5, 0.5, 0], (a, b) => Math.Abs(a - b) < 1e-15);
 
-    // Against Math.NET's eigenvectors, another algorithm.
+    // Against Math.NET's eigenvectors, another algorithm, over columns that vary enough to be standardised in doubles.
     [Fact]
     public void The_first_component_by_another_implementation()
-        => Gen.Select(Gen.Int[5, 30], Gen.Int[2, 6]).SelectMany((rows, columns) => Gen.Double[0, 1].Array[rows].Array[columns]).Sample(columns =>
+        => Gen.Select(Gen.Int[5, 30], Gen.Int[2, 6]).SelectMany((rows, columns) => Gen.Double[0, 1].Array[rows].Where(c => c.Max() - c.Min() > 1e-3).Array[columns])
+            .Sample(columns =>
         {
             var standard = Matrix<double>.Build.DenseOfColumnArrays(columns.Select(c => c.Select(z => (z - c.Average()) / Math.Sqrt(c.Sum(x => (x - c.Average()) * (x - c.Average())))).ToArray()));
             var evd = (standard.TransposeThisAndMultiply(standard)).Evd(Symmetricity.Symmetric);
