@@ -89,7 +89,7 @@ public class ScoreAndReplayTests
     {
         using var workshop = new Workshop();
         workshop.Evaluate().ExitCode.Should().Be(0);
-        workshop.Write("out/manifest.json", workshop.Read("out/manifest.json").Replace("\"method\": \"entropy\"", "\"method\": \"equal\""));
+        workshop.Write("out/manifest.json", workshop.Read("out/manifest.json").Replace("\"shift\": 0", "\"shift\": 1"));
         var outcome = workshop.Run("replay", "out/manifest.json");
 
         outcome.ExitCode.Should().Be(1);

@@ -14,7 +14,7 @@ public static class SamplePluginMethods
     {
         registry.Add<IIndicatorProvider, InlineOptions>("inline", "Rows written in the recipe itself.", InlineOptions.Set, o => new InlineProvider(o));
         registry.Add<INormalizer, GoalpostOptions>("common-goalposts", GoalpostNormalizer.Description, GoalpostOptions.Set, o => new GoalpostNormalizer(o));
-        registry.Add<IWeighting>("standard-deviation", DeviationWeighting.Description, () => new DeviationWeighting());
+        registry.Add<IWeighting>("deviation", DeviationWeighting.Description, () => new DeviationWeighting());
         registry.Add<ITrendDetector, LeastSquaresOptions>(
             "least-squares", LeastSquaresTrend.Description, LeastSquaresOptions.Set, o => new LeastSquaresTrend(o));
     }

@@ -69,9 +69,17 @@ internal sealed class GroupFitter(EvaluationRecipe recipe, MethodCatalog catalog
         for (var i = 0; i < count; i++)
         {
             var at = first + i;
-            columns[i] = ScoreColumn.Of(places[at].Group, parts[at], MissingShare.Respecting(recipe.Missing, Index(places[at]).Prepare(frames[at])), chunks);
+            columns[i] = Scored(places[at].Group, parts[at], MissingShare.Respecting(recipe.Missing, Index(places[at]).Prepare(frames[at])));
         }
         return new IndicatorMatrix(columns, chunks);
+    }
+
+    // The index of a group within the scope, as a column that a method of the level above sees.
+    private StoredColumn Scored(Subsystem group, IndicatorMatrix parts, RowScoring scoring)
+    {
+        var scores = new double[parts.RowCount];
+        parts.ForRows(new(scoring), scores);
+        return StoredColumn.Of(new Indicator(group.Code) { Name = group.Name, Weight = group.Weight }, Direction.Benefit, scores, chunks);
     }
 
     private void Check(MethodChoice choice, IndicatorMatrix parts, WeightingOutcome outcome)

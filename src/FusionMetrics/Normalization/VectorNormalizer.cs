@@ -21,7 +21,7 @@ public sealed class VectorNormalizer : INormalizer
     public ColumnMap Fit(IndicatorColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        var length = SquaredDeviations.Root(column, 0, 1);
+        var length = ColumnScatter.Length(column);
         if (double.IsInfinity(length)) throw NormalizationRules.TooLarge(column, "are together longer");
         return new AffineMap(0, length == 0 ? 1 : length, column.Direction, BeyondBounds.Keep);
     }

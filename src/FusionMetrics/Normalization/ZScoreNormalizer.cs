@@ -28,7 +28,8 @@ public sealed class ZScoreNormalizer(ZScoreOptions options) : INormalizer
         var mean = statistics.Mean;
         if (!double.IsFinite(mean.ToDouble()) || double.IsInfinity(statistics.Maximum - statistics.Minimum))
             throw NormalizationRules.TooLarge(column, "span more, or sum to more,");
-        var deviation = SquaredDeviations.Root(column, mean, options.Deviation == ZScoreDeviation.Sample ? statistics.Count - 1 : statistics.Count);
+        var scatter = ColumnScatter.Of(column);
+        var deviation = (options.Deviation == ZScoreDeviation.Sample ? scatter.Sample : scatter.Population).ToDouble() / scatter.Scale;
         var span = column.Direction == Direction.Benefit ? deviation : -deviation;
         // What the mean loses as a double would be lost by every z-score, and much of it where the spread is small: the offset makes up for it.
         var offset = options.Mean - options.Spread * (mean.Low / span);

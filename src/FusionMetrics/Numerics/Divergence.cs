@@ -11,8 +11,6 @@ internal readonly struct Divergence
 {
     private const int Step = 2 * Lanes.Count;
 
-    private static readonly Vector512<double> Positions = Vector512.Create(0.0, 1, 2, 3, 4, 5, 6, 7);
-
     // z = sign * value + start, scaled by a power of two that brings the mean into [sqrt(1/2), sqrt 2).
     private readonly double sign;
     private readonly double start;
@@ -67,8 +65,8 @@ internal readonly struct Divergence
         for (var i = 0; i < values.Length; i++) z[i] = Math.FusedMultiplyAdd(values[i], sign, start);
         var frame = new DivergenceTerm(mean);
         var filled = Vector512.Create((double)values.Length);
-        var front = frame.Of(Lanes.Load(z, 0)) & Vector512.LessThan(Positions, filled);
-        var back = frame.Of(Lanes.Load(z, Lanes.Count)) & Vector512.LessThan(Positions + Vector512.Create(8.0), filled);
+        var front = frame.Of(Lanes.Load(z, 0)) & Vector512.LessThan(Lanes.Positions, filled);
+        var back = frame.Of(Lanes.Load(z, Lanes.Count)) & Vector512.LessThan(Lanes.Positions + Vector512.Create(8.0), filled);
         total.Add(front + back);
     }
 }

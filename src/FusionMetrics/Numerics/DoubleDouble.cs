@@ -73,6 +73,17 @@ public readonly record struct DoubleDouble(double High, double Low)
         return Renormalised(first, second) + rest.High / b.High;
     }
 
+    /// <summary>The square root of a number that is not negative: one step of Newton's from that of its high part.</summary>
+    internal static DoubleDouble Sqrt(DoubleDouble x)
+    {
+        if (x.High <= 0) return Zero;
+        var root = Math.Sqrt(x.High);
+        return Sum(root, (x - Product(root, root)).High / (2 * root));
+    }
+
+    /// <summary>The number times a power of two, exactly unless it over- or underflows.</summary>
+    internal DoubleDouble Scaled(double powerOfTwo) => new(High * powerOfTwo, Low * powerOfTwo);
+
     /// <summary>The nearest double, in invariant culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToDouble().ToString(CultureInfo.InvariantCulture);

@@ -36,6 +36,16 @@ internal struct LaneSum
         high = sum;
     }
 
+    /// <summary>Adds a number to each lane that has more digits than one double.</summary>
+    /// <param name="value">The numbers.</param>
+    /// <param name="rest">What rounding them left over.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Vector512<double> value, Vector512<double> rest)
+    {
+        Add(value);
+        low += rest;
+    }
+
     /// <summary>The sum of the lanes, from the first to the last.</summary>
     /// <returns>The sum.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -25,6 +25,9 @@ internal static class Lanes
     /// <summary>The number of logical lanes.</summary>
     public const int Count = 8;
 
+    /// <summary>The number of each lane, from 0.</summary>
+    public static Vector512<double> Positions => Vector512.Create(0.0, 1, 2, 3, 4, 5, 6, 7);
+
     /// <summary>result[i] = op(x[i]). The two spans may be the same memory.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Map<TOp>(ReadOnlySpan<double> x, Span<double> result, in TOp op) where TOp : struct, ILaneMap

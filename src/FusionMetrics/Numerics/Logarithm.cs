@@ -11,16 +11,6 @@ internal static class Logarithm
     /// <returns>The logarithm.</returns>
     public static double Of(double x) => Of(Vector512.Create(x)).ToScalar();
 
-    /// <summary>ln(1 + x), without the digits that the sum would lose near 0; right to three units in the last place.</summary>
-    /// <param name="x">A number above -1.</param>
-    /// <returns>The logarithm.</returns>
-    public static double OfOnePlus(double x)
-    {
-        // What the sum u = 1 + x loses of x, the quotient x / (u - 1) makes up for (Kahan; Goldberg 1991, theorem 4).
-        var sum = 1 + x;
-        return sum == 1 ? x : double.IsInfinity(sum) ? Of(x) : Of(sum) * (x / (sum - 1));
-    }
-
     /// <summary>ln x in each lane.</summary>
     /// <param name="x">Any numbers.</param>
     /// <returns>The logarithms.</returns>
@@ -30,6 +20,26 @@ internal static class Logarithm
         var result = OfParts(Binary.Split(x, out var exponent), exponent);
         var ordinary = Vector512.GreaterThan(x, Vector512<double>.Zero) & Vector512.LessThan(x, Vector512.Create(double.PositiveInfinity));
         return Vector512.EqualsAll(ordinary.AsUInt64(), Vector512<ulong>.AllBitsSet) ? result : Vector512.ConditionalSelect(ordinary, result, OfExtreme(x));
+    }
+
+    /// <summary>ln(1 + x), with all digits where x is small.</summary>
+    /// <param name="x">Above -1; minus infinity at -1.</param>
+    /// <returns>The logarithm, right to about two units in the last place.</returns>
+    public static double OfOnePlus(double x) => OfOnePlus(Vector512.Create(x)).ToScalar();
+
+    /// <summary>ln(1 + x) in each lane, with all digits where x is small.</summary>
+    /// <param name="x">Above -1; minus infinity at -1.</param>
+    /// <returns>The logarithms, right to about two units in the last place.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> OfOnePlus(Vector512<double> x)
+    {
+        // What rounding 1 + x leaves over, in proportion, is what the logarithm misses.
+        var one = Vector512<double>.One;
+        var sum = one + x;
+        var shadow = sum - one;
+        var rest = (one - (sum - shadow)) + (x - shadow);
+        var ordinary = Vector512.GreaterThan(sum, Vector512<double>.Zero) & Vector512.LessThan(sum, Vector512.Create(double.PositiveInfinity));
+        return Of(sum) + (rest / sum & ordinary);
     }
 
     /// <summary>ln(fraction * 2^exponent).</summary>

@@ -51,6 +51,30 @@ public sealed class IndicatorMatrix : IReadOnlyList<IndicatorColumn>
     /// <returns>The smaller matrix.</returns>
     public IndicatorMatrix Slice(int first, int count) => new(columns.Slice(first, count), chunks);
 
+    /// <summary>Some of the columns.</summary>
+    /// <param name="kept">Which, at least one.</param>
+    internal IndicatorMatrix Keep(int[] kept) => kept.Length == Count ? this : new(Array.ConvertAll(kept, column => columns[column]), chunks);
+
+    /// <summary>The same rows with other columns in the place of these.</summary>
+    internal IndicatorMatrix With(Func<IndicatorColumn, IndicatorColumn> change) => new(columns.Select(change).ToArray(), chunks);
+
+    /// <summary>The same indicators with other values, which are stored: ranks, say.</summary>
+    /// <param name="change">Makes new values of those of a column; NaN where one is missing.</param>
+    internal IndicatorMatrix Stored(Func<double[], double[]> change)
+    {
+        var stored = new IndicatorColumn[Count];
+        ForEach(Count, column =>
+        {
+            var values = new double[RowCount];
+            columns[column].Read(0, values);
+            stored[column] = StoredColumn.Of(columns[column].Indicator, columns[column].Direction, change(values), Chunks.OneThread);
+        });
+        return new(stored, chunks);
+    }
+
+    /// <summary>Does each of a number of independent pieces of work, on as many threads as there are.</summary>
+    internal void ForEach(int count, Action<int> work) => chunks.ForEach(count, work);
+
     /// <summary>Collects a statistic of the rows in one pass.</summary>
     /// <typeparam name="T">The statistic.</typeparam>
     /// <param name="statistic">How to collect it.</param>

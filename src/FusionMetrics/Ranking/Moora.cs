@@ -28,7 +28,7 @@ public sealed class Moora(MooraOptions options) : IRanking
         ArgumentNullException.ThrowIfNull(columns);
         if (options.Form == MooraForm.FullMultiplicative) return MooraForms.Multiplicative(columns, weights, "The full multiplicative form of MOORA is");
         return RankingFrame.Computed(columns, ("signed-weight", columns.Signed(weights)),
-            ("length", [.. columns.Select(c => c.Length())]), ("best", ColumnEnds.Measurable(columns).Best));
+            ("length", [.. columns.Select(ColumnScatter.Length)]), ("best", ColumnEnds.Measurable(columns).Best));
     }
 
     /// <inheritdoc/>

@@ -37,10 +37,17 @@ public sealed class Mpi(MpiOptions options) : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        double[] deviation = [.. columns.Select(c => c.Direction == Direction.Benefit ? c.Deviation() : -c.Deviation())];
+        double[] deviation = [.. columns.Select(c => c.Direction == Direction.Benefit ? Deviation(c) : -Deviation(c))];
         return PenalisedMean.Fit(columns, weights, [.. columns.Select(c => c.Statistics.Mean)], deviation, UnitDeviation, options.Polarity);
     }
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => PenalisedMean.Prepare(frame, UnitDeviation, options.Polarity);
+
+    private static double Deviation(IndicatorColumn column)
+    {
+        if (column.Statistics.IsConstant) return 0;
+        var scatter = ColumnScatter.Of(column);
+        return scatter.Population.ToDouble() / scatter.Scale;
+    }
 }

@@ -31,7 +31,7 @@ public sealed class Multimoora : IRanking
         ArgumentNullException.ThrowIfNull(columns);
         Demand.Met(Demand.Positive(columns, weights, "The full multiplicative form of MULTIMOORA is"));
         var frame = RankingFrame.Computed(columns, ("signed-weight", columns.Signed(weights)),
-            ("length", [.. columns.Select(c => c.Length())]), ("best", ColumnEnds.Measurable(columns).Best));
+            ("length", [.. columns.Select(ColumnScatter.Length)]), ("best", ColumnEnds.Measurable(columns).Best));
         var vectors = new Dictionary<string, IReadOnlyList<double>>(frame.Vectors);
         foreach (var (sample, scoring) in Samples.Zip(Forms(frame)))
         {

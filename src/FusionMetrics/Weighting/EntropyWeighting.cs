@@ -1,4 +1,3 @@
-using System.Buffers;
 using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 
@@ -6,7 +5,8 @@ namespace FusionMetrics.Weighting;
 
 /// <summary>
 /// Entropy weights (熵权): an indicator weighs the more, the less evenly its values are spread over the rows. With p = z / sum z,
-/// e = -(1 / ln N) sum p ln p over all N rows of the scope, d = 1 - e, w = d / sum d within the subsystem; 0 ln 0 = 0, no shift.
+/// e = -(1 / ln N) sum p ln p over all N rows of the scope, d = 1 - e, w = d / sum d within the subsystem; 0 ln 0 = 0, no shift unless an
+/// option says so.
 /// </summary>
 /// <remarks>
 /// d is computed without cancellation: with t = z / mean - 1, d = sum[(1 + t) ln(1 + t) - t] / (N ln N), whose terms are never negative.
@@ -14,15 +14,21 @@ namespace FusionMetrics.Weighting;
 /// A constant indicator has weight 0. Where all indicators of a subsystem are constant, they share the weight equally.
 /// Source: Shannon (1948); Hwang and Yoon (1981), Multiple Attribute Decision Making, entropy method.
 /// </remarks>
-public sealed class EntropyWeighting : IWeighting
+/// <param name="options">The options.</param>
+public sealed class EntropyWeighting(EntropyOptions options) : IWeighting
 {
+    /// <summary>Entropy weights without any shift, costs as they are.</summary>
+    public EntropyWeighting() : this(new EntropyOptions())
+    {
+    }
+
     internal static MethodDescription Description { get; } = new("Entropy weights over all rows of the scope, in the cancellation-free form.")
     {
         Formula = "d = sum[(1 + t) ln(1 + t) - t] / (N ln N), t = z / mean - 1; e = 1 - d; w = d / sum d",
         Source = "Shannon (1948); Hwang and Yoon (1981), Multiple Attribute Decision Making",
         Conventions =
         [
-            "Entropy over all N rows of the scope, divided by ln N; 0 ln 0 = 0; no shift.",
+            "Entropy over all N rows of the scope, divided by ln N; 0 ln 0 = 0; no shift unless the option shift says so.",
             "A constant indicator has weight 0; where all of a subsystem are constant, equal weights.",
         ],
         Claims = [MethodClaim.UnitInvariant, MethodClaim.ReplicationInvariant, MethodClaim.ConstantsWeighNothing, MethodClaim.TakesMissing],
@@ -32,19 +38,21 @@ public sealed class EntropyWeighting : IWeighting
     public WeightingOutcome Weigh(IndicatorMatrix columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        var negative = columns.Where(c => c.Statistics.Minimum < 0).Select(Negative).ToList();
-        if (negative.Count > 0) return new WeightingOutcome(new double[columns.Count]) { Diagnostics = negative };
-
+        if (options.Costs == CostShares.Reciprocal)
+        {
+            if (ColumnLimits.NotPositive(columns, "Costs under entropy weights of reciprocals", IsCost) is { } costly) return costly;
+            columns = columns.With(column => IsCost(column) ? new ColumnAfter<ScaledReciprocal>(column, new ScaledReciprocal(column.Statistics.Minimum)) : column);
+        }
+        if (options.Shift != 0) columns = columns.With(column => new ColumnAfter<Translation>(column, new Translation(options.Shift)));
+        if (ColumnLimits.Negative(columns, "Entropy weights") is { } declined) return declined;
         double[] divergence = [.. columns.Select(column => DivergenceOf(column.InAnyUnit))];
-        var total = DoubleDouble.Zero;
-        foreach (var d in divergence) total += d;
-        var allConstant = total.High == 0;
-        return new WeightingOutcome(Array.ConvertAll(divergence, d => allConstant ? 1.0 / columns.Count : (d / total).ToDouble()))
+        return Shares.Of(columns, divergence) with
         {
             Measures = [KeyValuePair.Create<string, IReadOnlyList<double>>("entropy", Array.ConvertAll(divergence, d => 1 - d))],
-            Diagnostics = allConstant ? [AllConstant(columns)] : [],
         };
     }
+
+    private static bool IsCost(IndicatorColumn column) => column.Direction == Direction.Cost;
 
     // d = 1 - e, between 0 and 1.
     private static double DivergenceOf(IndicatorColumn column)
@@ -55,7 +63,7 @@ public sealed class EntropyWeighting : IWeighting
         var scale = UnitScale(statistics.Maximum);
         var sum = scale == 1
             ? column.Collect(new DivergenceFrom(statistics.Mean))
-            : column.Collect(new InUnit(scale, new DivergenceFrom(column.Collect(new InUnit(scale, new SumStatistic())) / n)));
+            : column.Collect(InUnit(scale, new DivergenceFrom(column.Collect(InUnit(scale, new MomentStatistic())).Mean)));
         return Math.Min(1, (sum / (n * (DoubleDouble)Logarithm.Of(n))).ToDouble());
     }
 
@@ -67,19 +75,7 @@ public sealed class EntropyWeighting : IWeighting
         return Math.Abs(exponent) < 900 ? 1 : Math.ScaleB(1, Math.Clamp(-exponent, -1000, 1000));
     }
 
-    private static Diagnostic Negative(IndicatorColumn column) => WeightingRules.NegativeValues.Says(
-        FormattableString.Invariant($"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} ")
-        + "after normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
-
-    private static Diagnostic AllConstant(IndicatorMatrix columns) => WeightingRules.AllConstant.Says(
-        $"All of {string.Join(", ", columns.Select(c => c.Indicator.Code))} are constant over the scope and tell nothing: they share the weight equally.");
-
-    private sealed class SumStatistic : IColumnStatistic<DoubleDouble>
-    {
-        public DoubleDouble Collect(ReadOnlySpan<double> values) => Moments.Of(values).Sum;
-
-        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
-    }
+    private static StatisticAfter<T, Scaling> InUnit<T>(double scale, IColumnStatistic<T> statistic) => new(new Scaling(scale), statistic);
 
     private sealed class DivergenceFrom(DoubleDouble mean) : IShiftedStatistic<DoubleDouble>
     {
@@ -88,20 +84,5 @@ public sealed class EntropyWeighting : IWeighting
         public DoubleDouble CollectShifted(ReadOnlySpan<double> values, double sign, double start) => new Divergence(mean, sign, start).Of(values);
 
         public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
-    }
-
-    // A statistic of the values in another unit.
-    private sealed class InUnit(double scale, IColumnStatistic<DoubleDouble> statistic) : IColumnStatistic<DoubleDouble>
-    {
-        public DoubleDouble Collect(ReadOnlySpan<double> values)
-        {
-            var buffer = ArrayPool<double>.Shared.Rent(values.Length);
-            for (var i = 0; i < values.Length; i++) buffer[i] = values[i] * scale;
-            var result = statistic.Collect(buffer.AsSpan(0, values.Length));
-            ArrayPool<double>.Shared.Return(buffer);
-            return result;
-        }
-
-        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => statistic.Merge(left, right);
     }
 }

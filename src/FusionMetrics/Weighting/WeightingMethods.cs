@@ -7,7 +7,20 @@ internal static class WeightingMethods
 {
     public static void Register(IMethodRegistry registry)
     {
-        registry.Add<IWeighting>("entropy", EntropyWeighting.Description, () => new EntropyWeighting());
+        registry.Add<IWeighting, EntropyOptions>("entropy", EntropyWeighting.Description, EntropyOptions.Set, o => new EntropyWeighting(o));
         registry.Add<IWeighting>("equal", EqualWeighting.Description, () => new EqualWeighting());
+        registry.Add<IWeighting, CriticOptions>("critic", CriticWeighting.Description, CriticOptions.Set, o => new CriticWeighting(o));
+        registry.Add<IWeighting, PcaOptions>("pca", PcaWeighting.Description, PcaOptions.Set, o => new PcaWeighting(o));
+        registry.Add<IWeighting, StandardDeviationOptions>("standard-deviation", StandardDeviationWeighting.Description, StandardDeviationOptions.Set,
+            o => new StandardDeviationWeighting(o));
+        registry.Add<IWeighting, CoefficientOfVariationOptions>("coefficient-of-variation", CoefficientOfVariationWeighting.Description,
+            CoefficientOfVariationOptions.Set, o => new CoefficientOfVariationWeighting(o));
+        registry.Add<IWeighting>("merec", MerecWeighting.Description, () => new MerecWeighting());
+        registry.Add<IWeighting>("cilos", CilosWeighting.Description, () => new CilosWeighting());
+        registry.Add<IWeighting>("idocriw", IdocriwWeighting.Description, () => new IdocriwWeighting());
+        registry.Add<IWeighting>("scatter-degree", ScatterDegreeWeighting.Description, () => new ScatterDegreeWeighting());
+        registry.Add<IWeighting>("gini", GiniWeighting.Description, () => new GiniWeighting());
+        registry.Add<IWeighting>("angular", AngularWeighting.Description, () => new AngularWeighting());
+        registry.Add<IWeighting, LopcowOptions>("lopcow", LopcowWeighting.Description, LopcowOptions.Set, o => new LopcowWeighting(o));
     }
 }

@@ -5,17 +5,21 @@ namespace FusionMetrics.Tests.Architecture;
 /// <summary>The sources of a project, and which folder each names types of.</summary>
 internal sealed partial class SourceTree
 {
-    private readonly List<(string Folder, string File, HashSet<string> Words)> files = [];
-    private readonly Dictionary<string, string> folderOfType = new(StringComparer.Ordinal);
+    private readonly List<SourceFile> files = [];
+    private readonly Dictionary<string, List<(string Namespace, string Folder)>> types = new(StringComparer.Ordinal);
 
     private SourceTree(string root)
     {
-        foreach (var file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))
         {
-            var folder = Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar)[0];
-            var code = CommentOrText().Replace(File.ReadAllText(file), " ");
-            files.Add((folder, Path.GetFileName(file), [.. Word().Matches(code).Select(m => m.Value)]));
-            foreach (Match type in Declaration().Matches(code)) folderOfType[type.Groups[1].Value] = folder;
+            var folder = Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar)[0];
+            var file = new SourceFile(folder, Path.GetFileName(path), CommentOrText().Replace(File.ReadAllText(path), " "));
+            files.Add(file);
+            foreach (Match type in Declaration().Matches(file.Code))
+            {
+                if (!types.TryGetValue(type.Groups[1].Value, out var places)) types.Add(type.Groups[1].Value, places = []);
+                places.Add((file.Namespace, folder));
+            }
         }
     }
 
@@ -27,8 +31,36 @@ internal sealed partial class SourceTree
     public IEnumerable<(string From, string File, string To, string Type)> Uses()
         => from file in files
            from word in file.Words
-           where folderOfType.ContainsKey(word) && folderOfType[word] != file.Folder
-           select (file.Folder, file.File, folderOfType[word], word);
+           where types.ContainsKey(word)
+           let seen = types[word].Where(place => file.Sees(place.Namespace, word)).ToList()
+           where seen.Count > 0 && seen.TrueForAll(place => place.Folder != file.Folder)
+           select (file.Folder, file.Name, seen[0].Folder, word);
+
+    private sealed class SourceFile(string folder, string name, string code)
+    {
+        private readonly HashSet<string> usings = [.. Using().Matches(code).Select(m => m.Groups[1].Value)];
+
+        public string Folder => folder;
+
+        public string Name => name;
+
+        public string Code => code;
+
+        public string Namespace { get; } = NamespaceLine().Match(code).Groups[1].Value;
+
+        public HashSet<string> Words { get; } = [.. Word().Matches(code).Select(m => m.Value)];
+
+        // Its own namespace and those around it, those it names at its top, and those it writes out.
+        public bool Sees(string other, string type)
+            => Namespace == other || Namespace.StartsWith(other + ".", StringComparison.Ordinal) || usings.Contains(other)
+                || code.Contains($"{other[(other.LastIndexOf('.') + 1)..]}.{type}", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^using (?:static )?([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Using();
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
 
     [GeneratedRegex("""//[^\n]*|\$?@?"(?:[^"\\\n]|\\.)*"|'(?:[^'\\]|\\.)'""")]
     private static partial Regex CommentOrText();
@@ -36,6 +68,7 @@ internal sealed partial class SourceTree
     [GeneratedRegex(@"\b[A-Z]\w+\b")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\b(?:class|struct|interface|enum|record)\s+([A-Z]\w+)")]
+    // Not those within others: nothing outside can mean them.
+    [GeneratedRegex(@"^(?:\w+ )*?(?:class|struct|interface|enum|record)\s+([A-Z]\w+)", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

@@ -1,4 +1,5 @@
 using FusionMetrics.Coupling;
+using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
 
 namespace FusionMetrics.Tests.Evaluation;
@@ -11,7 +12,8 @@ public class RecipeCheckTests
     [Fact]
     public void An_unknown_method_is_named_with_the_nearest_one_there_is()
         => (Sample.Full with { Weighting = "entropi" }).ShouldRefuse(Panel, EvaluationRules.UnknownMethod).Message
-            .Should().Be("There is no weighting method 'entropi'. Did you mean 'entropy'? There are: entropy, equal.");
+            .Should().Be("There is no weighting method 'entropi'. Did you mean 'entropy'? There are: "
+                + $"{string.Join(", ", BuiltInMethods.Catalog.Ids(MethodFamily.Weighting))}.");
 
     [Fact]
     public void An_unknown_method_far_from_all_is_answered_with_what_there_is()

@@ -7,6 +7,7 @@ namespace FusionMetrics.Tests.Fixtures;
 internal sealed class ArrayColumn : IndicatorColumn
 {
     private readonly double[] values;
+    private readonly double[] present;
     private readonly int partSize;
 
     public ArrayColumn(double[] values, Direction direction = Direction.Benefit, string code = "x", int partSize = 4096)
@@ -20,17 +21,18 @@ internal sealed class ArrayColumn : IndicatorColumn
     {
     }
 
-    private ArrayColumn(Indicator indicator, Direction direction, double[] values, int partSize) : base(indicator, direction, StatisticsOf(values))
+    private ArrayColumn(Indicator indicator, Direction direction, double[] values, int partSize) : base(indicator, direction, StatisticsOf(Present(values)), values.Length)
     {
         this.values = values;
+        present = Present(values);
         this.partSize = partSize;
     }
 
     public override T Collect<T>(IColumnStatistic<T> statistic)
     {
-        var whole = statistic.Collect(values.AsSpan(0, Math.Min(partSize, values.Length)));
-        for (var start = partSize; start < values.Length; start += partSize)
-            whole = statistic.Merge(whole, statistic.Collect(values.AsSpan(start, Math.Min(partSize, values.Length - start))));
+        var whole = statistic.Collect(present.AsSpan(0, Math.Min(partSize, present.Length)));
+        for (var start = partSize; start < present.Length; start += partSize)
+            whole = statistic.Merge(whole, statistic.Collect(present.AsSpan(start, Math.Min(partSize, present.Length - start))));
         return whole;
     }
 
@@ -50,10 +52,12 @@ internal sealed class ArrayColumn : IndicatorColumn
     /// <summary>The same values as those of another indicator: one with bounds, say.</summary>
     public ArrayColumn As(Indicator indicator, Direction direction) => new(indicator, direction, values, partSize);
 
+    private static double[] Present(double[] values) => Array.FindAll(values, value => !double.IsNaN(value));
+
     private static ColumnStatistics StatisticsOf(double[] values)
     {
         var sum = DoubleDouble.Zero;
         foreach (var value in values) sum += value;
-        return new(values.Length, values.Min(), values.Max(), sum);
+        return new(values.Length, values.DefaultIfEmpty(double.NaN).Min(), values.DefaultIfEmpty(double.NaN).Max(), sum);
     }
 }

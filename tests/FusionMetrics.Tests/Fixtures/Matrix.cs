@@ -19,8 +19,9 @@ internal static class Matrix
 
     public static double[] Scored(this ArrayColumn[] columns, IRanking ranking, RankingFrame frame)
     {
-        double[] values = [.. columns.SelectMany(column => column.ToArray())];
-        var scores = new double[columns[0].Statistics.Count];
+        var scores = new double[columns[0].RowCount];
+        var values = new double[columns.Length * scores.Length];
+        for (var j = 0; j < columns.Length; j++) columns[j].Read(0, values.AsSpan(j * scores.Length, scores.Length));
         ranking.Score(frame, new RowBlock(values, columns.Length, scores.Length, scores.Length), scores);
         return scores;
     }

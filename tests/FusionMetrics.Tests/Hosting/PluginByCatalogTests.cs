@@ -19,7 +19,7 @@ public class PluginByCatalogTests
     private static readonly EvaluationRecipe Recipe = EvaluationRecipe
         .For(new IndicatorSystem([new Subsystem("economy", [new Indicator("output")]), new Subsystem("nature", [new Indicator("waste", Direction.Cost)])]))
         .Normalize(new MethodChoice("common-goalposts", new GoalpostOptions { Upper = 200 }))
-        .Weigh("standard-deviation")
+        .Weigh("deviation")
         .Couple()
         .Detect(new TrendRecipe { Method = new("least-squares", new LeastSquaresOptions { Critical = 3 }), Series = ["u"] });
 
@@ -49,7 +49,7 @@ public class PluginByCatalogTests
     public void Its_columns_merge_over_many_parts_and_threads_to_the_same_bits()
     {
         var panel = Evaluation.Sample.Panel(1500, 6);
-        var recipe = Evaluation.Sample.Full with { Weighting = "standard-deviation" };
+        var recipe = Evaluation.Sample.Full with { Weighting = "deviation" };
 
         var alone = new EvaluationEngine(Catalog, new FusionMetricsOptions { Threads = 1 }).Evaluate(recipe, panel);
         var together = new EvaluationEngine(Catalog, new FusionMetricsOptions { Threads = 4 }).Evaluate(recipe, panel);
@@ -59,9 +59,9 @@ public class PluginByCatalogTests
 
     [Fact]
     public void A_recipe_that_mistypes_its_id_is_told_the_nearest()
-        => new EvaluationEngine(Catalog).Validate(Recipe.Weigh("standard-deviations")).Should().ContainSingle()
-            .Which.Message.Should().Be("There is no weighting method 'standard-deviations'. Did you mean 'standard-deviation'? "
-                + "There are: entropy, equal, standard-deviation.");
+        => new EvaluationEngine(Catalog).Validate(Recipe.Weigh("deviations")).Should().ContainSingle()
+            .Which.Message.Should().Be("There is no weighting method 'deviations'. Did you mean 'deviation'? "
+                + $"There are: {string.Join(", ", Catalog.Ids(MethodFamily.Weighting))}.");
 
     [Fact]
     public void What_its_provider_cannot_read_is_reported_with_the_line()
@@ -78,7 +78,7 @@ public class PluginByCatalogTests
     public void The_catalog_it_was_added_to_is_as_it_was()
     {
         Catalog.Methods.Should().HaveCount(BuiltInMethods.Catalog.Methods.Count + 4);
-        BuiltInMethods.Catalog.Find(MethodFamily.Weighting, "standard-deviation").Should().BeNull();
+        BuiltInMethods.Catalog.Find(MethodFamily.Weighting, "deviation").Should().BeNull();
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class ServiceTests
     {
         using var services = Services(b => b.AddSamplePlugin());
 
-        var result = services.GetRequiredService<Consumer>().Engine.Evaluate(Sample.Full with { Weighting = "standard-deviation" }, Sample.Panel());
+        var result = services.GetRequiredService<Consumer>().Engine.Evaluate(Sample.Full with { Weighting = "deviation" }, Sample.Panel());
 
         result.Weights.Columns.Select(c => c.Name).Should().Contain("deviation");
     }
@@ -102,7 +102,7 @@ public class ServiceTests
         public EvaluationEngine Engine { get; } = engine;
     }
 
-    private sealed class KeyedConsumer([FromKeyedServices("standard-deviation")] IWeighting weighting)
+    private sealed class KeyedConsumer([FromKeyedServices("deviation")] IWeighting weighting)
     {
         public IWeighting Weighting { get; } = weighting;
     }

@@ -84,6 +84,17 @@ public readonly partial struct BigReal
         return new((product * TaylorExp(rest)) >> Work, power - Work);
     }
 
+    /// <summary>The arc tangent: the argument is halved as an angle until its series is short.</summary>
+    public static BigReal Atan(BigReal x)
+    {
+        const int halvings = 16;
+        for (var i = 0; i < halvings; i++) x /= One + Sqrt(One + x * x);
+        var square = x * x;
+        var sum = Zero;
+        for (var n = 24; n >= 0; n--) sum = One / (2 * n + 1) - square * sum;
+        return (x * sum).Scaled(halvings);
+    }
+
     private static BigReal LogNearOne(BigReal distance)
     {
         var s = distance / (distance + 2);

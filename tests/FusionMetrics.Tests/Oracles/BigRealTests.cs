@@ -94,6 +94,15 @@ public class BigRealTests
         => Gen.Select(Positive, Gen.Int[1, 9]).Sample((x, n) => ((BigReal)x).RelativeError(BigReal.Pow(BigReal.Root(x, n), n)) < Digits);
 
     [Fact]
+    public void The_arc_tangent_of_1_is_a_quarter_of_pi_and_that_of_its_half_adds_up()
+    {
+        (4 * BigReal.Atan(1)).RelativeError(BigReal.Pi).Should().BeLessThan(1e-74);
+        // Machin's formula for pi / 4.
+        (4 * BigReal.Atan(BigReal.One / 5) - BigReal.Atan(BigReal.One / 239)).RelativeError(BigReal.Pi / 4).Should().BeLessThan(1e-74);
+        BigReal.Atan(0).IsZero.Should().BeTrue();
+    }
+
+    [Fact]
     public void Dividing_undoes_multiplying_and_subtracting_undoes_adding()
         => Gen.Select(Positive, Positive).Sample((a, b) =>
             ((BigReal)a).RelativeError((BigReal)a * b / b) < Digits && (BigReal)a + b - b == a && -(BigReal)a + a == 0);

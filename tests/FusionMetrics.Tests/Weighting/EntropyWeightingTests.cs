@@ -1,4 +1,5 @@
 using CsCheck;
+using FusionMetrics.Normalization;
 using FusionMetrics.Tests.Fixtures;
 using FusionMetrics.Weighting;
 
@@ -96,6 +97,44 @@ public class EntropyWeightingTests
         var outcome = new EntropyWeighting().Weigh([new ArrayColumn([1, 2], code: "a"), new ArrayColumn([-1, 2], code: "b"), new ArrayColumn([0, -0.5], code: "c")]);
         outcome.Diagnostics.Should().OnlyContain(d => d.Id == WeightingRules.NegativeValues.Id && d.Severity == Severity.Error);
         outcome.Diagnostics.Select(d => d.Location!.Column).Should().Equal("b", "c");
+    }
+
+    // Zavadskas and Podvezko (2016), whose columns 1 and 3 are costs: what a peer makes of it that divides 1 by them first.
+    [Fact]
+    public void Costs_by_their_reciprocals_are_an_option()
+    {
+        ArrayColumn[] columns = [new([3, 2.5, 1.8, 2.2], Direction.Cost), new([100, 80, 50, 70]), new([10, 8, 20, 12], Direction.Cost), new([7, 5, 11, 9])];
+        var weights = new EntropyWeighting(new EntropyOptions { Costs = CostShares.Reciprocal }).Weigh(columns).Weights;
+        weights.Should().Equal([0.128, 0.217, 0.360, 0.295], (a, b) => Math.Abs(a - b) < 0.0005);
+
+        ArrayColumn[] divided = [columns[0].Select(z => 1 / z), columns[1], columns[2].Select(z => 1 / z), columns[3]];
+        weights.Should().Equal(new EntropyWeighting().Weigh(divided).Weights, (a, b) => Math.Abs(a - b) < 1e-14);
+    }
+
+    [Fact]
+    public void A_cost_of_0_has_no_reciprocal()
+    {
+        var outcome = new EntropyWeighting(new EntropyOptions { Costs = CostShares.Reciprocal }).Weigh([new ArrayColumn([0, 1]), new ArrayColumn([0, 1], Direction.Cost, "cost")]);
+        var said = outcome.Diagnostics.Should().ContainSingle().Which;
+        (said.Rule, said.Location!.Column).Should().Be((WeightingRules.ValuesNotPositive, "cost"));
+    }
+
+    // The same table by min-max with direction into [0.002, 0.998], as another peer does: the top criterion changes.
+    [Fact]
+    public void Min_max_with_a_shift_is_another_method_with_other_weights()
+    {
+        ArrayColumn[] columns = [new([3, 2.5, 1.8, 2.2], Direction.Cost), new([100, 80, 50, 70]), new([10, 8, 20, 12], Direction.Cost), new([7, 5, 11, 9])];
+        new EntropyWeighting(new EntropyOptions { Shift = 0.002 / 0.996 }).Weigh(columns.Normalized(new MinMaxNormalizer(new MinMaxOptions()))).Weights
+            .Should().Equal([0.252, 0.258, 0.218, 0.272], (a, b) => Math.Abs(a - b) < 0.0005);
+    }
+
+    [Fact]
+    public void A_shift_makes_room_for_negative_values()
+    {
+        new EntropyWeighting(new EntropyOptions { Shift = 2 }).Weigh([new ArrayColumn([-2, 0, 1]), new ArrayColumn([1, 2, 1])]).Weights
+            .Should().Equal(Weigh([[0, 2, 3], [3, 4, 3]]));
+        new EntropyWeighting(new EntropyOptions { Shift = 1 }).Weigh([new ArrayColumn([-2, 0, 1])]).Diagnostics.Should().ContainSingle()
+            .Which.Rule.Should().Be(WeightingRules.NegativeValues);
     }
 
     private static IReadOnlyList<double> Weigh(double[][] columns) => new EntropyWeighting().Weigh(Array.ConvertAll(columns, c => new ArrayColumn(c))).Weights;
