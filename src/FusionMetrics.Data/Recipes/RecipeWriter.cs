@@ -113,12 +113,7 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         return node;
     }
 
-    private JsonObject Method(MethodFamily family, MethodChoice choice)
-    {
-        var node = new JsonObject { ["method"] = choice.Id };
-        foreach (var (name, value) in Options(family, choice)) node[name] = Json(value);
-        return node;
-    }
+    private JsonObject Method(MethodFamily family, MethodChoice choice) => Map(catalog.Write(family, choice));
 
     private IReadOnlyList<KeyValuePair<string, object>> Options(MethodFamily family, MethodChoice choice)
     {
@@ -135,8 +130,12 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         IReadOnlyList<double> numbers => new JsonArray([.. numbers.Select(n => (JsonNode)n)]),
         IReadOnlyList<IReadOnlyList<double>> rows => new JsonArray([.. rows.Select(Json)]),
         IReadOnlyDictionary<string, double> map => new JsonObject(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value))),
+        IReadOnlyDictionary<string, object> map => Map(map),
+        IReadOnlyList<IReadOnlyDictionary<string, object>> maps => new JsonArray([.. maps.Select(Map)]),
         _ => throw new NotSupportedException($"An option of type {value.GetType().Name} cannot be written."),
     };
+
+    private static JsonObject Map(IReadOnlyDictionary<string, object> map) => new(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)Json(e.Value))));
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
 }

@@ -54,6 +54,9 @@ public static class EvaluationRules
     /// <summary>FM4007: indices made of some of the indicators.</summary>
     public static DiagnosticRule Reweighted { get; } = new("FM4007", Severity.Warning, "Indices made of some of the indicators");
 
+    /// <summary>FM4230: methods nested too deep.</summary>
+    public static DiagnosticRule NestedTooDeep { get; } = new("FM4230", Severity.Error, "Methods nested too deep");
+
     /// <summary>FM5001: period that the model does not know.</summary>
     public static DiagnosticRule PeriodNotInModel { get; } = new("FM5001", Severity.Error, "Period that the model does not know");
 }

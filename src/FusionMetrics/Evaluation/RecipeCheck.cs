@@ -62,6 +62,10 @@ internal static class RecipeCheck
         else if (choice.Options is not null && choice.Options.GetType() != method.Options.Defaults.GetType())
             bag.Add(EvaluationRules.WrongOptions.Says(
                 $"The {word} method '{choice.Id}' takes {method.Options.Defaults.GetType().Name}, not {choice.Options.GetType().Name}."));
+        else if (catalog.IsTooDeep(new(family, choice)))
+            bag.Add(EvaluationRules.NestedTooDeep.Says(MethodNesting.Refusal(new(family, choice))));
+        else
+            foreach (var held in method.Options.Held(choice.Options ?? method.Options.Defaults)) Method(held.Family, held.Choice, catalog, bag);
     }
 
     private static void Coupling(EvaluationRecipe recipe, CouplingRecipe coupling, DiagnosticBag bag)
@@ -104,13 +108,13 @@ internal static class RecipeCheck
 
     private static void TakesMissing(EvaluationRecipe recipe, MethodCatalog catalog, DiagnosticBag bag)
     {
-        IEnumerable<(MethodFamily Family, string Id)> methods =
+        IEnumerable<HeldMethod> methods =
         [
-            .. recipe.Weighting.Select(w => (MethodFamily.Weighting, w.Id)),
-            .. recipe.Index.Select(i => (MethodFamily.Ranking, i.Id)),
-            .. recipe.Ranking is { } ranking ? [(MethodFamily.Ranking, ranking.Id)] : Array.Empty<(MethodFamily, string)>(),
+            .. recipe.Weighting.Select(w => new HeldMethod(MethodFamily.Weighting, w)),
+            .. recipe.Index.Select(i => new HeldMethod(MethodFamily.Ranking, i)),
+            .. recipe.Ranking is { } ranking ? [new HeldMethod(MethodFamily.Ranking, ranking.Method)] : Array.Empty<HeldMethod>(),
         ];
-        foreach (var (family, id) in methods.Distinct())
+        foreach (var (family, id) in catalog.WithHeld(methods).Select(m => (m.Family, m.Choice.Id)).Distinct())
             if (catalog.Find(family, id) is { } method && !method.Description.Claims.Contains(MethodClaim.TakesMissing))
                 bag.Add(EvaluationRules.NeedsAllValues.Says($"The {family.ToString().ToLowerInvariant()} method '{id}' cannot leave missing values out. "
                     + $"Fill them, or choose one of: {string.Join(", ", catalog.Ids(family).Where(i => catalog.Find(family, i)!.Description.Claims.Contains(MethodClaim.TakesMissing)))}."));
