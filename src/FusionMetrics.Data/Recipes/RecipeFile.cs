@@ -82,18 +82,23 @@ public sealed class RecipeFile
         if (RecipeText.Parse(text, file, bag) is { } root)
         {
             var (recipe, source, regions) = new RecipeReader(catalog, paths, bag).Read(root, needsPanel: true);
-            if (recipe is not null) bag.AddRange(new EvaluationEngine(catalog).Validate(recipe).Select(d => Located(d, root)));
+            // What a weighting was not told, where something of it could not be read, has been said already.
+            var all = !bag.HasErrors;
+            if (recipe is not null) bag.AddRange(new EvaluationEngine(catalog).Validate(recipe).Where(d => all || !IsOfWeighting(d)).Select(d => Located(d, root)));
             if (!bag.HasErrors) return new RecipeFile(folder, catalog, recipe!, source!, regions,
                 inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList());
         }
         throw new FusionMetricsException(bag.ToList());
     }
 
+    private static bool IsOfWeighting(Diagnostic diagnostic) => diagnostic.Id.StartsWith("FM42", StringComparison.Ordinal);
+
     // The engine knows no lines; the recipe knows which of its keys a rule is about.
     private static Diagnostic Located(Diagnostic diagnostic, RecipeMap root)
     {
         var key = diagnostic.Rule switch
         {
+            _ when IsOfWeighting(diagnostic) => "weighting",
             var r when r == EvaluationRules.OneSubsystem || r == EvaluationRules.BadCouplingWeights => "coupling",
             var r when r == EvaluationRules.UnknownSeries || r == EvaluationRules.SeriesWithoutStage => "trend",
             var r when r == EvaluationRules.NeedsAllValues => "treatment",

@@ -1,6 +1,7 @@
 using FusionMetrics.Coupling;
 using FusionMetrics.Methods;
 using FusionMetrics.Treatment;
+using FusionMetrics.Weighting;
 
 namespace FusionMetrics;
 
@@ -11,7 +12,7 @@ internal static class RecipeCheck
     {
         foreach (var treatment in recipe.Treatment) Method(MethodFamily.Treatment, treatment, catalog, bag);
         Method(MethodFamily.Normalization, recipe.Normalization, catalog, bag);
-        foreach (var weighting in recipe.Weighting) Method(MethodFamily.Weighting, weighting, catalog, bag);
+        Weighting(recipe, catalog, bag);
         foreach (var index in recipe.Index) Method(MethodFamily.Ranking, index, catalog, bag);
         if (recipe.Ranking is not null) Ranking(recipe.Ranking, catalog, bag);
         if (recipe.Missing.AreLeft) TakesMissing(recipe, catalog, bag);
@@ -66,6 +67,20 @@ internal static class RecipeCheck
             bag.Add(EvaluationRules.NestedTooDeep.Says(MethodNesting.Refusal(new(family, choice))));
         else
             foreach (var held in method.Options.Held(choice.Options ?? method.Options.Defaults)) Method(held.Family, held.Choice, catalog, bag);
+    }
+
+    // What a weighting is told about indicators by their codes must fit those that it will weigh.
+    private static void Weighting(EvaluationRecipe recipe, MethodCatalog catalog, DiagnosticBag bag)
+    {
+        for (var level = 0; level < recipe.Weighting.Count; level++)
+        {
+            var found = new DiagnosticBag();
+            Method(MethodFamily.Weighting, recipe.Weighting[level], catalog, found);
+            if (!found.HasErrors && WeighedGroups.At(recipe, level) is { Count: > 0 } groups
+                && catalog.Create<IWeighting>(MethodFamily.Weighting, recipe.Weighting[level]) is IWeightingCheck judged)
+                found.AddRange(judged.Check(groups));
+            bag.AddRange(found.ToList());
+        }
     }
 
     private static void Coupling(EvaluationRecipe recipe, CouplingRecipe coupling, DiagnosticBag bag)

@@ -23,7 +23,7 @@ internal sealed class ScoreColumn : IndicatorColumn
     {
         var scores = new double[parts.RowCount];
         parts.ForRows(new(scoring), scores);
-        return new(new Indicator(group.Code) { Name = group.Name, Weight = group.Weight }, scores, Array.FindAll(scores, s => !double.IsNaN(s)), chunks);
+        return new(group.AsIndicator, scores, Array.FindAll(scores, s => !double.IsNaN(s)), chunks);
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,10 @@ internal sealed class ArrayColumn : IndicatorColumn
     {
     }
 
+    public ArrayColumn(Indicator indicator, double[] values) : this(indicator, indicator.Direction, values, 4096)
+    {
+    }
+
     private ArrayColumn(Indicator indicator, Direction direction, double[] values, int partSize) : base(indicator, direction, StatisticsOf(values))
     {
         this.values = values;

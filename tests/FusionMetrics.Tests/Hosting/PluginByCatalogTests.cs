@@ -61,7 +61,7 @@ public class PluginByCatalogTests
     public void A_recipe_that_mistypes_its_id_is_told_the_nearest()
         => new EvaluationEngine(Catalog).Validate(Recipe.Weigh("standard-deviations")).Should().ContainSingle()
             .Which.Message.Should().Be("There is no weighting method 'standard-deviations'. Did you mean 'standard-deviation'? "
-                + "There are: entropy, equal, standard-deviation.");
+                + $"There are: {string.Join(", ", Catalog.Ids(MethodFamily.Weighting))}.");
 
     [Fact]
     public void What_its_provider_cannot_read_is_reported_with_the_line()
