@@ -47,7 +47,7 @@ public sealed class AhpWeighting : JudgedWeighting
         ComparisonMatrix[] judges = [.. shares.Select((_, judge) => Matrix(group.Count, within, answers => answers[judge]))];
         var together = options.Aggregation == AhpAggregation.Judgements && judges.Length > 1 ? Matrix(group.Count, within, answers => GeometricMean(answers, shares)) : null;
         var measured = together ?? judges.MaxBy(j => j.ConsistencyRatio)!;
-        return new WeightingOutcome(Shares.Of(together is null ? Mean(judges, shares) : [.. together.Weights]))
+        return new WeightingOutcome(WeightShares.Of(together is null ? Mean(judges, shares) : [.. together.Weights]))
         {
             Measures = [Same("lambda-max", measured.LargestEigenvalue), Same("consistency-index", measured.ConsistencyIndex), Same("consistency-ratio", measured.ConsistencyRatio)],
             Diagnostics =
@@ -78,7 +78,7 @@ public sealed class AhpWeighting : JudgedWeighting
     private protected override IEnumerable<Diagnostic> Problems(IReadOnlyList<Indicator> group)
     {
         var judged = judgements.Within(group).Select(p => (Math.Min(p.First, p.Second), Math.Max(p.First, p.Second))).ToHashSet();
-        string[] missing = [.. Pairs.Of(group.Count).Where(p => !judged.Contains(p)).Select(p => Pairs.Name(group[p.First], group[p.Second]))];
+        string[] missing = [.. CodePairs.Of(group.Count).Where(p => !judged.Contains(p)).Select(p => CodePairs.Name(group[p.First], group[p.Second]))];
         return missing.Length == 0 ? judgements.Twice(group) : judgements.Twice(group).Append(JudgementRules.Incomplete.Says(
             $"Of the pairs of {Listed(group)}, {string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} not judged. Say how many times as important the first is as the second, such as {missing[0]}: 3."));
     }
@@ -87,8 +87,8 @@ public sealed class AhpWeighting : JudgedWeighting
         => new(count, within.Select(p => (p.First, p.Second, ratio(p.Answers))));
 
     private double[] JudgeShares(int judges) => options.JudgeWeights is { } weights && weights.Count == judges
-        ? Shares.Of(weights)
-        : Shares.Of([.. Enumerable.Repeat(1.0, judges)]);
+        ? WeightShares.Of(weights)
+        : WeightShares.Of([.. Enumerable.Repeat(1.0, judges)]);
 
     private static DoubleDouble GeometricMean(IReadOnlyList<double> answers, double[] shares)
     {
@@ -113,7 +113,7 @@ public sealed class AhpWeighting : JudgedWeighting
         var mended = matrix.With(first, second, implied);
         return JudgementRules.Inconsistent.Says(FormattableString.Invariant(
             $"The judgements of {Listed(group)}{by} have a consistency ratio of {matrix.ConsistencyRatio:0.000}, above {Tolerable}. Farthest from the weights is ")
-            + FormattableString.Invariant($"{Pairs.Name(group[first], group[second])}: {matrix.Ratio(first, second):0.###}; the others imply {implied.ToDouble():0.###}, which would leave a ratio of {mended.ConsistencyRatio:0.000}. ")
+            + FormattableString.Invariant($"{CodePairs.Name(group[first], group[second])}: {matrix.Ratio(first, second):0.###}; the others imply {implied.ToDouble():0.###}, which would leave a ratio of {mended.ConsistencyRatio:0.000}. ")
             + "Have that pair judged again.");
     }
 }

@@ -38,11 +38,11 @@ internal sealed record BestWorstComparisons(int Best, int Worst, double[] BestTo
     public (double[] Weights, double Deviation) Weigh()
     {
         if (BestTo.Zip(ToWorst).All(c => Gap(c.First, c.Second) <= Rounding * BestToWorst))
-            return (Shares.Of([.. BestTo.Select(a => (DoubleDouble)1 / a)]), 0);
+            return (WeightShares.Of([.. BestTo.Select(a => (DoubleDouble)1 / a)]), 0);
         // Deviations grow with the weights: those of the largest sum whose deviations are at most 1 are the ones sought, but for the unit.
         var rows = Deviations().SelectMany(row => new[] { row, Array.ConvertAll(row, x => -x) }).ToArray();
         var (sum, weights) = LinearProgram.Maximise(rows, [.. rows.Select(_ => 1.0)], [.. BestTo.Select(_ => 1.0)])!.Value;
-        return (Shares.Of(weights), ((DoubleDouble)1 / sum).ToDouble());
+        return (WeightShares.Of(weights), ((DoubleDouble)1 / sum).ToDouble());
     }
 
     private IEnumerable<double[]> Deviations()

@@ -65,7 +65,7 @@ public sealed class BestWorstWeighting : JudgedWeighting
         }
 
         Diagnostic Says(int first, int second, double value) => JudgementRules.Inconsistent.Says(
-            FormattableString.Invariant($"{Pairs.Name(group[first], group[second])}: {value} is more than {Pairs.Name(group[comparisons.Best], group[comparisons.Worst])}: {comparisons.BestToWorst}, ")
+            FormattableString.Invariant($"{CodePairs.Name(group[first], group[second])}: {value} is more than {CodePairs.Name(group[comparisons.Best], group[comparisons.Worst])}: {comparisons.BestToWorst}, ")
             + "but no two can be farther apart than the best and the worst. Correct one of them.");
     }
 }

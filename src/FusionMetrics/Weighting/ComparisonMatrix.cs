@@ -39,9 +39,9 @@ internal sealed class ComparisonMatrix
     /// <summary>The judgement that is farthest from the ratio of the two weights; of several, as always with three indicators, the most extreme one.</summary>
     public (int First, int Second) Farthest()
     {
-        (int First, int Second)[] judgements = [.. Pairs.Of(ratios.Length).Select(p => ratios[p.First][p.Second].High >= 1 ? p : (p.Second, p.First))];
-        var farthest = judgements.Max(Distance) * (1 - 1e-12);
-        return judgements.Where(p => Distance(p) >= farthest).MaxBy(p => Ratio(p.First, p.Second));
+        (int First, int Second)[] judgements = [.. CodePairs.Of(ratios.Length).Select(p => ratios[p.First][p.Second].High >= 1 ? p : (p.Second, p.First))];
+        var farthest = judgements.Max(Deviation) * (1 - 1e-12);
+        return judgements.Where(p => Deviation(p) >= farthest).MaxBy(p => Ratio(p.First, p.Second));
     }
 
     /// <summary>The ratio of two indicators that all other judgements together imply (Harker 1987). With three indicators or more.</summary>
@@ -55,13 +55,13 @@ internal sealed class ComparisonMatrix
 
     /// <summary>The matrix with another ratio of two indicators.</summary>
     public ComparisonMatrix With(int first, int second, DoubleDouble ratio)
-        => new(ratios.Length, Pairs.Of(ratios.Length).Select(p => (p.First, p.Second, ratios[p.First][p.Second])).Append((first, second, ratio)));
+        => new(ratios.Length, CodePairs.Of(ratios.Length).Select(p => (p.First, p.Second, ratios[p.First][p.Second])).Append((first, second, ratio)));
 
     /// <summary>A judgement.</summary>
     public double Ratio(int first, int second) => ratios[first][second].ToDouble();
 
     // How many times as large a judgement is as the ratio of the weights, or the other way round.
-    private double Distance((int First, int Second) pair)
+    private double Deviation((int First, int Second) pair)
     {
         var factor = (ratios[pair.First][pair.Second] * weights[pair.Second] / weights[pair.First]).ToDouble();
         return Math.Max(factor, 1 / factor);

@@ -20,7 +20,7 @@ public sealed class FixedWeighting : JudgedWeighting
     };
 
     private protected override WeightingOutcome Weigh(IReadOnlyList<Indicator> group)
-        => new(group.Count == 1 ? [1] : Shares.Of([.. group.Select(i => Given(i)!.Value)]));
+        => new(group.Count == 1 ? [1] : WeightShares.Of([.. group.Select(i => Given(i)!.Value)]));
 
     private protected override IEnumerable<Diagnostic> Problems() => weights.OutOf(FixedOptions.IsWeight, "a number of 0 or more");
 

@@ -16,19 +16,19 @@ internal sealed class JudgedPairs<T>(IReadOnlyDictionary<string, T>? judgements)
         for (var i = 0; i < group.Count; i++)
         {
             for (var j = 0; j < group.Count; j++)
-                if (i != j && judgements.TryGetValue(Pairs.Name(group[i], group[j]), out var value)) pairs.Add((i, j, value));
+                if (i != j && judgements.TryGetValue(CodePairs.Name(group[i], group[j]), out var value)) pairs.Add((i, j, value));
         }
         return pairs;
     }
 
     /// <summary>The pairs within a group of which something is said, as messages list them.</summary>
     public string Listed(IReadOnlyList<Indicator> group)
-        => Within(group) is { Count: > 0 } pairs ? string.Join(", ", pairs.Select(p => Pairs.Name(group[p.First], group[p.Second]))) : "none";
+        => Within(group) is { Count: > 0 } pairs ? string.Join(", ", pairs.Select(p => CodePairs.Name(group[p.First], group[p.Second]))) : "none";
 
     /// <summary>Pairs of a group that are judged both ways: which of the two counts would be a guess.</summary>
     public IEnumerable<Diagnostic> Twice(IReadOnlyList<Indicator> group) => Within(group)
-        .Where(p => p.First < p.Second && judgements.ContainsKey(Pairs.Name(group[p.Second], group[p.First])))
-        .Select(p => JudgementRules.JudgedTwice.Says($"'{Pairs.Name(group[p.First], group[p.Second])}' and '{Pairs.Name(group[p.Second], group[p.First])}' are both given. Keep one of them."));
+        .Where(p => p.First < p.Second && judgements.ContainsKey(CodePairs.Name(group[p.Second], group[p.First])))
+        .Select(p => JudgementRules.JudgedTwice.Says($"'{CodePairs.Name(group[p.First], group[p.Second])}' and '{CodePairs.Name(group[p.Second], group[p.First])}' are both given. Keep one of them."));
 
     /// <summary>Pairs that are no two different codes of one group.</summary>
     public IEnumerable<Diagnostic> Strangers(IReadOnlyList<IReadOnlyList<Indicator>> groups)

@@ -42,7 +42,7 @@ public sealed class RankOrderWeighting : JudgedWeighting
             var sharing = given.Count(rank => rank == given[i]);
             for (var place = first; place < first + sharing; place++) weights[i] += places[place] / sharing;
         }
-        return new WeightingOutcome(Shares.Of(weights))
+        return new WeightingOutcome(WeightShares.Of(weights))
         {
             Measures = [KeyValuePair.Create<string, IReadOnlyList<double>>("rank", [.. given.Select(g => given.Count(rank => rank < g) + (given.Count(rank => rank == g) + 1) / 2.0)])],
         };

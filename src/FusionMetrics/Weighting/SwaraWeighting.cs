@@ -39,7 +39,7 @@ public sealed class SwaraWeighting : JudgedWeighting
             q /= (DoubleDouble)1 + step;
             importance[place] = q;
         }
-        return new WeightingOutcome(Shares.Of(importance));
+        return new WeightingOutcome(WeightShares.Of(importance));
     }
 
     private protected override IEnumerable<Diagnostic> Problems() => numbers.OutOf(SwaraOptions.IsStep, "a number from 0 to 1000");
@@ -49,7 +49,7 @@ public sealed class SwaraWeighting : JudgedWeighting
     private protected override IEnumerable<Diagnostic> Problems(IReadOnlyList<Indicator> group) => Order(group) is not null ? [] :
     [
         JudgementRules.NoOrder.Says($"The steps between {Listed(group)} must lead from the most important through all the others to the least, {group.Count - 1} steps in all, such as "
-            + $"steps: {{ {Pairs.Name(group[0], group[1])}: 0.2, ... }}. There are {steps.Listed(group)}."),
+            + $"steps: {{ {CodePairs.Name(group[0], group[1])}: 0.2, ... }}. There are {steps.Listed(group)}."),
     ];
 
     // The places from the most important down, each with the step to it; null where the steps lead through no order.

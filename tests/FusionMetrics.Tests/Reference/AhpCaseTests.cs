@@ -44,7 +44,7 @@ public class AhpCaseTests
     private static WeightingOutcome Weigh(string id)
     {
         var rows = ReferenceFile.Json($"mcdm/{id}.json").GetProperty("pairwise").EnumerateArray().Select(row => row.EnumerateArray().Select(Number).ToArray()).ToArray();
-        var judgements = Pairs.Of(rows.Length).ToDictionary(p => $"c{p.First}/c{p.Second}", p => (IReadOnlyList<double>)[rows[p.First][p.Second]]);
+        var judgements = CodePairs.Of(rows.Length).ToDictionary(p => $"c{p.First}/c{p.Second}", p => (IReadOnlyList<double>)[rows[p.First][p.Second]]);
         return new AhpWeighting(new AhpOptions { Judgements = judgements }).Weigh(Group.Of(Group.Codes(rows.Length)));
     }
 

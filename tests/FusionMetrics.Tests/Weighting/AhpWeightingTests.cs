@@ -89,7 +89,7 @@ public class AhpWeightingTests
     [Fact]
     public void Mending_the_reported_pair_makes_judgements_more_consistent() => Judgements.Where(a => a.Length > 2).Sample(a =>
     {
-        var matrix = new ComparisonMatrix(a.Length, Pairs.Of(a.Length).Select(p => (p.First, p.Second, (FusionMetrics.Numerics.DoubleDouble)a[p.First][p.Second])));
+        var matrix = new ComparisonMatrix(a.Length, CodePairs.Of(a.Length).Select(p => (p.First, p.Second, (FusionMetrics.Numerics.DoubleDouble)a[p.First][p.Second])));
         var (first, second) = matrix.Farthest();
         matrix.With(first, second, matrix.Implied(first, second)).ConsistencyRatio.Should().BeLessThanOrEqualTo(matrix.ConsistencyRatio + 1e-15);
     }, iter: 1000);
@@ -154,7 +154,7 @@ public class AhpWeightingTests
     private static AhpWeighting Weighting(int count, Func<int, int, IReadOnlyList<double>> answers, AhpAggregation aggregation = AhpAggregation.Judgements, bool turned = false)
         => new(new AhpOptions
         {
-            Judgements = Pairs.Of(count).ToDictionary(p => turned ? $"c{p.Second}/c{p.First}" : $"c{p.First}/c{p.Second}",
+            Judgements = CodePairs.Of(count).ToDictionary(p => turned ? $"c{p.Second}/c{p.First}" : $"c{p.First}/c{p.Second}",
                 p => turned ? [.. answers(p.First, p.Second).Select(a => 1 / a)] : answers(p.First, p.Second)),
             Aggregation = aggregation,
         });

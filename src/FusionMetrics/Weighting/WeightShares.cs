@@ -3,7 +3,7 @@ using FusionMetrics.Numerics;
 namespace FusionMetrics.Weighting;
 
 /// <summary>Numbers scaled to sum to 1.</summary>
-internal static class Shares
+internal static class WeightShares
 {
     /// <summary>Each number divided by their sum, right to the last digit.</summary>
     /// <param name="numbers">Finite numbers of 0 or more, one of them at least above 0.</param>

@@ -1,7 +1,7 @@
 namespace FusionMetrics.Weighting;
 
 /// <summary>Pairs of the indicators of a group.</summary>
-internal static class Pairs
+internal static class CodePairs
 {
     /// <summary>Every two of some places, the first below the second.</summary>
     public static IEnumerable<(int First, int Second)> Of(int count)
