@@ -8,15 +8,23 @@ public class MethodsWithOptionsTests
 {
     private static readonly string[] Codes = ["x1", "x2", "x3", "x4", "x5"];
 
+    private static readonly RankOrderOptions Ranked = new() { Ranks = Codes.ToDictionary(code => code, code => (double)((code[1] - '0') % 3)) };
+
     public static TheoryData<MethodFamily, string, MethodOptions> Methods => new()
     {
         { MethodFamily.Weighting, "ahp", new AhpOptions { Judgements = EveryPair((i, j) => [1.0 + j - i]) } },
         { MethodFamily.Weighting, "ahp", new AhpOptions { Judgements = EveryPair((i, j) => [1.0 + j - i, 9, 1.0 / (i + 2)]), JudgeWeights = [1, 2, 3], Aggregation = AhpAggregation.Priorities } },
         // The best is x1, and the worst x2 of two columns, x3 of three or more.
         { MethodFamily.Weighting, "best-worst", new BestWorstOptions { Judgements = new Dictionary<string, double> { ["x1/x2"] = 3, ["x1/x3"] = 8, ["x1/x4"] = 4, ["x1/x5"] = 2, ["x2/x3"] = 4, ["x4/x3"] = 2, ["x5/x3"] = 5 } } },
+        { MethodFamily.Weighting, "combined", new CombinedOptions { Methods = ["entropy", "equal"], Coefficients = [2, 1] } },
+        { MethodFamily.Weighting, "combined", new CombinedOptions { Methods = ["entropy", new("rank-order", Ranked)], Rule = CombinationRule.Multiplicative } },
+        { MethodFamily.Weighting, "combined", new CombinedOptions { Methods = ["entropy", new("combined", new CombinedOptions { Methods = ["equal", new("rank-order", Ranked)] })], Rule = CombinationRule.GameTheory } },
         { MethodFamily.Weighting, "fixed", new FixedOptions { Weights = Codes.ToDictionary(code => code, code => (double)(code[1] - '0')) } },
-        { MethodFamily.Weighting, "rank-order", new RankOrderOptions { Ranks = Codes.ToDictionary(code => code, code => (double)((code[1] - '0') % 3)) } },
+        { MethodFamily.Weighting, "rank-order", Ranked },
         { MethodFamily.Weighting, "swara", new SwaraOptions { Steps = Codes.Skip(1).ToDictionary(code => $"x{code[1] - '1'}/{code}", _ => 0.3) } },
+        { MethodFamily.Weighting, "target-importance", new TargetImportanceOptions { Targets = Codes.ToDictionary(code => code, code => (double)(code[1] - '0')) } },
+        { MethodFamily.Weighting, "target-importance", new TargetImportanceOptions { Measure = ImportanceMeasure.SquaredCorrelation } },
+        { MethodFamily.Weighting, "target-importance", new TargetImportanceOptions { Measure = ImportanceMeasure.CorrelationRatio } },
     };
 
     [Theory]

@@ -71,7 +71,7 @@ public sealed class EntropyWeighting : IWeighting
         FormattableString.Invariant($"Entropy weights need values of 0 or more, but '{column.Indicator.Code}' goes down to {column.Statistics.Minimum:R} ")
         + "after normalisation. Use normalization min-max.", new DiagnosticLocation { Column = column.Indicator.Code });
 
-    private static Diagnostic AllConstant(IndicatorMatrix columns) => WeightingRules.AllConstant.Says(
+    internal static Diagnostic AllConstant(IndicatorMatrix columns) => WeightingRules.AllConstant.Says(
         $"All of {string.Join(", ", columns.Select(c => c.Indicator.Code))} are constant over the scope and tell nothing: they share the weight equally.");
 
     private sealed class SumStatistic : IColumnStatistic<DoubleDouble>

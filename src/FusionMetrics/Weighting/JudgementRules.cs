@@ -35,4 +35,13 @@ public static class JudgementRules
 
     /// <summary>FM4241: steps that form no order.</summary>
     public static DiagnosticRule NoOrder { get; } = new("FM4241", Severity.Error, "Steps that form no order");
+
+    /// <summary>FM4242: combination that cannot be made.</summary>
+    public static DiagnosticRule NoCombination { get; } = new("FM4242", Severity.Error, "Combination that cannot be made");
+
+    /// <summary>FM4243: weightings with nothing in common.</summary>
+    public static DiagnosticRule NothingInCommon { get; } = new("FM4243", Severity.Error, "Weightings with nothing in common");
+
+    /// <summary>FM4244: targets that no weights reach.</summary>
+    public static DiagnosticRule TargetsMissed { get; } = new("FM4244", Severity.Warning, "Targets that no weights reach");
 }

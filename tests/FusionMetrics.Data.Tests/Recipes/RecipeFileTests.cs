@@ -107,6 +107,13 @@ public class RecipeFileTests
     [InlineData("weighting: [entropy, entropie]", "FM1001", 5)]
     [InlineData("weighting: []", "FM1205", 5)]
     [InlineData("weighting: [equal, fixed]", "FM4234", 5)]
+    [InlineData("weighting: combined", "FM4242", 5)]
+    [InlineData("weighting: { method: combined, methods: [entropy, entropie] }", "FM1001", 5)]
+    [InlineData("weighting: { method: combined, methods: [entropy, { method: equal, shift: 1 }] }", "FM1203", 5)]
+    [InlineData("weighting: { method: combined, methods: [entropy, { mehtod: equal }] }", "FM1204", 5)]
+    [InlineData("weighting: { method: combined, methods: entropy }", "FM1205", 5)]
+    [InlineData("weighting: { method: combined, methods: [entropy, { method: fixed, weights: { q: 1 } }] }", "FM4231", 5)]
+    [InlineData("treatment: reweight\nweighting: { method: combined, methods: [entropy, { method: combined, methods: [equal, target-importance] }] }", "FM1010", 5)]
     [InlineData("weighting: { method: fixed, weights: { a: 1, c: 1 } }", "FM4231", 5)]
     [InlineData("weighting: { method: fixed, weights: { a: -1 } }", "FM1205", 5)]
     [InlineData("weighting: { method: ahp, judgements: { a/b: 3 } }", "FM4232", 5)]
@@ -191,6 +198,27 @@ public class RecipeFileTests
         options.Judgements!["x/y"].Should().Equal(3, 0.25);
         options.JudgeWeights.Should().Equal(1, 2);
         options.Aggregation.Should().Be(AhpAggregation.Priorities);
+    }
+
+    [Fact]
+    public void Methods_within_a_method_are_read_and_written_as_they_are_elsewhere()
+    {
+        var first = File(Inline + """
+            weighting:
+              - method: combined
+                methods: [entropy, { method: combined, methods: [equal, { method: fixed, weights: { a: 1/3, b: 2 } }], rule: multiplicative, coefficients: [1, 1/2] }]
+                rule: game-theory
+            """);
+        var outer = (CombinedOptions)first.Recipe.Weighting[0].Options!;
+        (outer.Rule, string.Join(' ', outer.Methods)).Should().Be((CombinationRule.GameTheory, "entropy combined"));
+        var inner = (CombinedOptions)outer.Methods[1].Options!;
+        inner.Coefficients.Should().Equal(1, 0.5);
+        ((FixedOptions)inner.Methods[1].Options!).Weights!["a"].Should().Be(1.0 / 3);
+
+        var resolved = new RecipeWriter(DataMethods.Catalog).Write(first.Recipe).ToJsonString();
+        var second = File(resolved.Replace("{\"indicators\"", "{\"panel\":\"p.csv\",\"indicators\"", StringComparison.Ordinal));
+
+        second.Recipe.Weighting.Should().BeEquivalentTo(first.Recipe.Weighting, o => o.RespectingRuntimeTypes());
     }
 
     private static EvaluationRecipe Parse(string text) => File(text).Recipe;
