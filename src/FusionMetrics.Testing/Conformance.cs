@@ -1,9 +1,11 @@
 using FusionMetrics.Coupling;
+using FusionMetrics.DynamicEvaluation;
 using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
 using FusionMetrics.Providers;
 using FusionMetrics.Ranking;
 using FusionMetrics.Testing.Couplings;
+using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
 using FusionMetrics.Testing.IndicatorProviders;
 using FusionMetrics.Testing.MethodEntries;
@@ -32,7 +34,7 @@ public static class Conformance
     public static IReadOnlyList<Promise> Promises { get; } =
     [
         .. Of(NormalizerPromises.All), .. Of(WeightingPromises.All), .. Of(RankingPromises.All), .. Of(CouplingPromises.All),
-        .. Of(TrendPromises.All), .. Of(TreatmentPromises.All), .. Of(ProviderPromises.All), .. Of(MethodPromises.All),
+        .. Of(TrendPromises.All), .. Of(DynamicPromises.All), .. Of(TreatmentPromises.All), .. Of(ProviderPromises.All), .. Of(MethodPromises.All),
     ];
 
     /// <summary>Checks a normaliser.</summary>
@@ -69,6 +71,13 @@ public static class Conformance
     /// <returns>The violations; empty where it keeps every promise.</returns>
     public static IReadOnlyList<Violation> Check(ITrendDetector detector, params MethodClaim[] claims)
         => Examine(detector, TrendPromises.All, claims);
+
+    /// <summary>Checks a dynamic evaluation.</summary>
+    /// <param name="evaluation">The dynamic evaluation.</param>
+    /// <param name="claims">What it claims beyond the contract.</param>
+    /// <returns>The violations; empty where it keeps every promise.</returns>
+    public static IReadOnlyList<Violation> Check(IDynamicEvaluation evaluation, params MethodClaim[] claims)
+        => Examine(evaluation, DynamicPromises.All, claims);
 
     /// <summary>Checks a treatment.</summary>
     /// <param name="treatment">The treatment.</param>

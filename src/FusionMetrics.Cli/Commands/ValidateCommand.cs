@@ -15,7 +15,7 @@ internal static class ValidateCommand
             var engine = Engines.With(1);
             var file = RecipeFile.Read(parsed.GetValue(recipe)!, engine.Catalog);
             var panel = file.ReadPanel(out var found, cancellationToken);
-            IReadOnlyList<Diagnostic> all = [.. file.Diagnostics, .. found, .. engine.Validate(file.Recipe, panel).Except(file.Diagnostics)];
+            IReadOnlyList<Diagnostic> all = [.. file.Diagnostics, .. found, .. file.Validate(panel, engine).Except(file.Diagnostics)];
             DiagnosticPrinter.PrintAll(all);
             if (all.Any(d => d.Severity == Severity.Error)) return ExitCode.WrongInput;
             Console.WriteLine($"{parsed.GetValue(recipe)} is right: {panel}.");

@@ -8,7 +8,11 @@ internal static class RunReport
 {
     public static int Finish(EvaluationRun run, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
     {
-        if (!verbosity.Quiet) Console.WriteLine(ResultSummary.Of(run.Result));
+        if (!verbosity.Quiet)
+        {
+            Console.WriteLine(ResultSummary.Of(run.Result));
+            Console.Write(StudySummary.Of(run));
+        }
         DiagnosticPrinter.Print(run.Diagnostics, verbosity);
         if (folder is not null) ProgressDisplay.During(progress => run.Write(folder, progress, cancellationToken));
         if (verbosity.Quiet) return ExitCode.Done;

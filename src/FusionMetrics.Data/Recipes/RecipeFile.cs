@@ -3,6 +3,7 @@ using FusionMetrics.Data;
 using FusionMetrics.Data.Recipes;
 using FusionMetrics.Methods;
 using FusionMetrics.Providers;
+using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics;
 
@@ -30,6 +31,12 @@ public sealed class RecipeFile
 
     /// <summary>The recipe.</summary>
     public EvaluationRecipe Recipe { get; }
+
+    /// <summary>What of the recipe is uncertain; null where that is not to be studied.</summary>
+    public UncertaintyRecipe? Uncertainty { get; private init; }
+
+    /// <summary>The tests of robustness that the recipe is put to; null where it is put to none.</summary>
+    public RobustnessRecipe? Robustness { get; private init; }
 
     /// <summary>The provider of the values, and its options, with full paths.</summary>
     public MethodChoice Source { get; }
@@ -72,6 +79,13 @@ public sealed class RecipeFile
         return builder.Build(out found);
     }
 
+    /// <summary>Finds everything that is wrong with the recipe, what is uncertain of it and its tests, without computing scores.</summary>
+    /// <param name="panel">The panel, if it has been read.</param>
+    /// <param name="engine">The engine; null for one with the methods that the recipe was read with.</param>
+    /// <returns>Errors, warnings and information; an evaluation can run when none is an error.</returns>
+    public IReadOnlyList<Diagnostic> Validate(Panel? panel = null, EvaluationEngine? engine = null)
+        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness }, engine ?? new EvaluationEngine(catalog), panel)];
+
     /// <summary>
     /// Reads the text of a recipe. A recipe as resolved no longer names every file that it came from: those are given by a manifest.
     /// </summary>
@@ -81,33 +95,36 @@ public sealed class RecipeFile
         var paths = new InputPaths(folder);
         if (RecipeText.Parse(text, file, bag) is { } root)
         {
-            var (recipe, source, regions) = new RecipeReader(catalog, paths, bag).Read(root, needsPanel: true);
+            var document = new RecipeReader(catalog, paths, bag).Read(root, needsPanel: true);
             // What a weighting was not told, where something of it could not be read, has been said already.
             var all = !bag.HasErrors;
-            if (recipe is not null) bag.AddRange(new EvaluationEngine(catalog).Validate(recipe).Where(d => all || !IsOfWeighting(d)).Select(d => Located(d, root)));
-            if (!bag.HasErrors) return new RecipeFile(folder, catalog, recipe!, source!, regions,
-                inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList());
+            bag.AddRange(Validate(document, new EvaluationEngine(catalog), null).Where(d => all || d.Location?.Stage != "weighting").Select(d => Located(d, root)));
+            if (!bag.HasErrors) return new RecipeFile(folder, catalog, document.Recipe!, document.Source!, document.Regions,
+                inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList())
+            {
+                Uncertainty = document.Uncertainty, Robustness = document.Robustness,
+            };
         }
         throw new FusionMetricsException(bag.ToList());
     }
 
-    private static bool IsOfWeighting(Diagnostic diagnostic) => diagnostic.Id.StartsWith("FM42", StringComparison.Ordinal);
+    private static IEnumerable<Diagnostic> Validate(RecipeDocument document, EvaluationEngine engine, Panel? panel)
+    {
+        if (document.Recipe is not { } recipe) return [];
+        return
+        [
+            .. engine.Validate(recipe, panel),
+            .. document.Uncertainty is { } uncertainty ? new UncertaintyStudy(engine).Validate(recipe, uncertainty, panel) : [],
+            .. document.Robustness is { } robustness ? RobustnessStudy.Validate(recipe, robustness, panel) : [],
+        ];
+    }
 
-    // The engine knows no lines; the recipe knows which of its keys a rule is about.
+    // The engine knows no lines, but the stage.
     private static Diagnostic Located(Diagnostic diagnostic, RecipeMap root)
     {
-        var key = diagnostic.Rule switch
-        {
-            _ when IsOfWeighting(diagnostic) => "weighting",
-            var r when r == EvaluationRules.OneSubsystem || r == EvaluationRules.BadCouplingWeights => "coupling",
-            var r when r == EvaluationRules.UnknownSeries || r == EvaluationRules.SeriesWithoutStage => "trend",
-            var r when r == EvaluationRules.NeedsAllValues => "treatment",
-            var r when r == EvaluationRules.BadTolerance => "ranking",
-            var r when r == EvaluationRules.NoBounds || r == EvaluationRules.NotComparable => "normalization",
-            _ => null,
-        };
-        return key is null || root.Find(key) is not { } node ? diagnostic
-            : diagnostic with { Location = node.Location with { Column = diagnostic.Location?.Column } };
+        return diagnostic.Location?.Stage is { } stage && root.Find(stage) is { } node
+            ? diagnostic with { Location = node.Location with { Stage = stage, Column = diagnostic.Location.Column } }
+            : diagnostic;
     }
 
     private static string TextOf(string path)

@@ -29,6 +29,26 @@ internal sealed class RecipeKeys(RecipeMap map, string where, DiagnosticBag bag)
 
     public double? Number(string key) => Node(key) is { } node ? NumberOf(node, key) : null;
 
+    /// <summary>A whole number within bounds.</summary>
+    public int? Whole(string key, int least, int most) => Node(key) is { } node ? WholeOf(node, key, least, most) : null;
+
+    /// <summary>A list of whole numbers.</summary>
+    public IReadOnlyList<int>? Wholes(string key, int least)
+    {
+        if (Node(key) is not { } node) return null;
+        if (node is RecipeList list) return [.. list.Items.Select(item => WholeOf(item, key, least, int.MaxValue)).OfType<int>()];
+        Wrong(node, $"'{key}' must be a list of whole numbers of {least} or more, such as [{least}, {least + 1}].");
+        return null;
+    }
+
+    public Period? Period(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (FusionMetrics.Period.TryParse(text, out var period)) return period;
+        Wrong(Node(key)!, $"'{key}' must be a period, such as 2020 or 2020-Q3, but is '{text}'.");
+        return null;
+    }
+
     public string? TextOf(RecipeNode node, string key)
     {
         if (node is RecipeScalar scalar) return scalar.Text;
@@ -41,6 +61,13 @@ internal sealed class RecipeKeys(RecipeMap map, string where, DiagnosticBag bag)
         if (node is RecipeScalar scalar && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && double.IsFinite(number)) return number;
         Wrong(node, $"'{key}' must be a number, but is {(node is RecipeScalar text ? $"'{text.Text}'" : node.Kind)}.");
+        return null;
+    }
+
+    private int? WholeOf(RecipeNode node, string key, int least, int most)
+    {
+        if (node is RecipeScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole >= least && whole <= most) return whole;
+        Wrong(node, $"'{key}' must be a whole number of {least} or more, but is {(node is RecipeScalar text ? $"'{text.Text}'" : node.Kind)}.");
         return null;
     }
 

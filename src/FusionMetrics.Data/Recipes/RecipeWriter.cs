@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FusionMetrics.Coupling;
 using FusionMetrics.Methods;
 
 namespace FusionMetrics.Data.Recipes;
@@ -7,8 +6,17 @@ namespace FusionMetrics.Data.Recipes;
 /// <summary>
 /// Writes a recipe as resolved, every default and every indicator spelt out, in the form that <see cref="RecipeFile"/> reads.
 /// </summary>
-internal sealed class RecipeWriter(MethodCatalog catalog)
+internal sealed class RecipeWriter
 {
+    private readonly MethodWriter methods;
+    private readonly StageWriter stages;
+
+    public RecipeWriter(MethodCatalog catalog)
+    {
+        methods = new MethodWriter(catalog);
+        stages = new StageWriter(methods);
+    }
+
     /// <summary>The recipe without where its values come from.</summary>
     public JsonObject Write(EvaluationRecipe recipe)
     {
@@ -16,25 +24,22 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         if (recipe.Name is not null) root["name"] = recipe.Name;
         root["indicators"] = new JsonArray([.. recipe.System.Subsystems.SelectMany(s => Indicators(s, s, []))]);
         root["subsystems"] = new JsonArray([.. recipe.System.Subsystems.Select(Subsystem)]);
-        root["treatment"] = new JsonArray([.. recipe.Treatment.Select(t => Method(MethodFamily.Treatment, t)), Missing(recipe.Missing)]);
-        root["normalization"] = Normalization(recipe);
-        root["weighting"] = Levels(MethodFamily.Weighting, recipe.Weighting);
-        root["index"] = Levels(MethodFamily.Ranking, recipe.Index);
-        if (recipe.Ranking is { } ranking) root["ranking"] = Ranking(ranking);
-        if (recipe.Coupling is { } coupling) root["coupling"] = Coupling(coupling);
-        if (recipe.Trend is { } trend) root["trend"] = Trend(trend, recipe.TrendSeries);
+        foreach (var key in StageReader.Keys)
+            if (stages.Write(key, recipe) is { } stage) root[key] = stage;
         return root;
     }
 
-    /// <summary>The recipe with where its values come from, paths relative to a folder.</summary>
-    public JsonObject Write(EvaluationRecipe recipe, MethodChoice source, string? regions, string folder)
+    /// <summary>What a recipe file says, paths relative to its folder.</summary>
+    public JsonObject Write(RecipeFile file)
     {
-        var root = Write(recipe);
-        var panel = new JsonObject { ["provider"] = source.Id };
-        foreach (var (name, value) in Options(MethodFamily.Provider, source))
-            panel[name] = name == "path" ? Relative(folder, (string)value) : Json(value);
+        var root = Write(file.Recipe);
+        var panel = new JsonObject { ["provider"] = file.Source.Id };
+        foreach (var (name, value) in methods.Options(MethodFamily.Provider, file.Source))
+            panel[name] = name == "path" ? Relative(file.Folder, (string)value) : MethodWriter.Json(value);
         root.Insert(root.ContainsKey("name") ? 1 : 0, "panel", panel);
-        if (regions is not null) root["regions"] = Relative(folder, regions);
+        if (file.Regions is not null) root["regions"] = Relative(file.Folder, file.Regions);
+        if (file.Uncertainty is { } uncertainty) root["uncertainty"] = new StudyWriter(stages).Write(uncertainty);
+        if (file.Robustness is { } robustness) root["robustness"] = StudyWriter.Write(robustness);
         return root;
     }
 
@@ -49,7 +54,7 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
     private static JsonObject Indicator(Subsystem subsystem, string[] path, Indicator indicator)
     {
         var node = new JsonObject { ["code"] = indicator.Code, ["subsystem"] = subsystem.Code };
-        if (path.Length > 0) node["dimension"] = Texts(path);
+        if (path.Length > 0) node["dimension"] = MethodWriter.Json(path);
         node["direction"] = indicator.Direction.Word;
         if (indicator.Name is not null) node["name"] = indicator.Name;
         if (indicator.Unit is not null) node["unit"] = indicator.Unit;
@@ -68,74 +73,4 @@ internal sealed class RecipeWriter(MethodCatalog catalog)
         if (subsystem.Dimensions.Count > 0) node["dimensions"] = new JsonArray([.. subsystem.Dimensions.Select(Subsystem)]);
         return node;
     }
-
-    private static JsonNode Missing(MissingRule rule) => rule.MinimumShare is { } share
-        ? new JsonObject { ["method"] = "reweight", ["minimum-share"] = share }
-        : "error";
-
-    private JsonNode Levels(MethodFamily family, MethodsByLevel methods)
-        => methods.Count == 1 ? Method(family, methods[0]) : new JsonArray([.. methods.Select(m => Method(family, m))]);
-
-    private JsonObject Ranking(RankingRecipe ranking)
-    {
-        var node = Method(MethodFamily.Ranking, ranking.Method);
-        node["over"] = ranking.Over == RankingBase.Indicators ? "indicators" : "indices";
-        node["ties"] = ranking.Ties switch
-        {
-            TieRule.Least => "min",
-            TieRule.Largest => "max",
-            var other => other.ToString().ToLowerInvariant(),
-        };
-        node["tolerance"] = ranking.Tolerance;
-        return node;
-    }
-
-    private JsonObject Normalization(EvaluationRecipe recipe)
-    {
-        var node = Method(MethodFamily.Normalization, recipe.Normalization);
-        node["scope"] = recipe.Scope.Kind == ScopeKind.PerPeriod ? "per-period" : recipe.Scope.Kind.ToString().ToLowerInvariant();
-        if (recipe.Scope.Kind == ScopeKind.Reference) node["window"] = new JsonArray(recipe.Scope.From.ToString(), recipe.Scope.To.ToString());
-        return node;
-    }
-
-    private JsonObject Coupling(CouplingRecipe coupling) => new()
-    {
-        ["model"] = Method(MethodFamily.Coupling, coupling.Model),
-        ["weights"] = coupling.Weights.Given is { } given ? new JsonArray([.. given.Select(w => (JsonNode)w)]) : coupling.Weights.Id,
-        ["grades"] = coupling.Grades.Id,
-        ["edges"] = coupling.Edges == EdgeRule.LeftClosed ? "left-closed" : "right-closed",
-    };
-
-    private JsonObject Trend(TrendRecipe trend, IReadOnlyList<string> series)
-    {
-        var node = Method(MethodFamily.Trend, trend.Method);
-        node["series"] = new JsonArray([.. series.Select(s => (JsonNode)s)]);
-        return node;
-    }
-
-    private JsonObject Method(MethodFamily family, MethodChoice choice) => Map(catalog.Write(family, choice));
-
-    private IReadOnlyList<KeyValuePair<string, object>> Options(MethodFamily family, MethodChoice choice)
-    {
-        var options = catalog.Find(family, choice.Id)!.Options;
-        return options.Write(choice.Options ?? options.Defaults);
-    }
-
-    private static JsonNode Json(object value) => value switch
-    {
-        string text => text,
-        double number => number,
-        bool flag => flag,
-        IReadOnlyList<string> texts => Texts(texts),
-        IReadOnlyList<double> numbers => new JsonArray([.. numbers.Select(n => (JsonNode)n)]),
-        IReadOnlyList<IReadOnlyList<double>> rows => new JsonArray([.. rows.Select(Json)]),
-        IReadOnlyDictionary<string, double> map => new JsonObject(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value))),
-        IReadOnlyDictionary<string, object> map => Map(map),
-        IReadOnlyList<IReadOnlyDictionary<string, object>> maps => new JsonArray([.. maps.Select(Map)]),
-        _ => throw new NotSupportedException($"An option of type {value.GetType().Name} cannot be written."),
-    };
-
-    private static JsonObject Map(IReadOnlyDictionary<string, object> map) => new(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)Json(e.Value))));
-
-    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
 }

@@ -13,7 +13,7 @@ internal sealed class TreatmentReader(MethodReader methods, DiagnosticBag bag)
 
     public EvaluationRecipe Read(RecipeNode node, EvaluationRecipe recipe)
     {
-        if (node is RecipeScalar { Text: "none" }) return recipe;
+        if (node is RecipeScalar { Text: "none" }) return recipe with { Treatment = [], Missing = MissingRule.Error };
         if (node is not RecipeMap map) return Steps(node, recipe);
         if (map.Find("method") is not null) return Steps(node, recipe);
         var keys = new RecipeKeys(map, "treatment", bag);

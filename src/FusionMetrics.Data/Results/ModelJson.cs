@@ -58,7 +58,7 @@ internal static class ModelJson
         EvaluationRecipe? recipe = null;
         MethodChoice? source = null;
         if (RecipeText.Parse(json, file, bag) is { } map)
-            (recipe, source, _) = new RecipeReader(catalog, new InputPaths(""), bag).Read(map, needsPanel: false);
+            (recipe, source) = new RecipeReader(catalog, new InputPaths(""), bag).Read(map, needsPanel: false) is { } read ? (read.Recipe, read.Source) : default;
         bag.ThrowIfErrors();
         return (recipe!, source);
     }

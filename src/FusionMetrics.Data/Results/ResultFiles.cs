@@ -7,10 +7,10 @@ internal static class ResultFiles
 {
     public const string ModelName = "model.json";
 
-    public static void AddTables(EvaluationResult result, IOutput output, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken)
+    public static void AddTables(IReadOnlyList<ResultTable> tables, IOutput output, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken)
     {
-        var (cells, written) = (result.Tables.Sum(Cells), 0L);
-        foreach (var table in result.Tables)
+        var (cells, written) = (tables.Sum(Cells), 0L);
+        foreach (var table in tables)
         {
             progress?.Report(new($"writing {NameOf(table)}", (double)written / cells));
             output.Add(NameOf(table), stream => CsvTableWriter.Write(table, stream, cancellationToken));

@@ -17,7 +17,7 @@ public static class ResultOutput
             ArgumentException.ThrowIfNullOrEmpty(folder);
             OutputFolder.Write(folder, output =>
             {
-                ResultFiles.AddTables(result, output, null, CancellationToken.None);
+                ResultFiles.AddTables(result.Tables, output, null, CancellationToken.None);
                 ResultFiles.AddModel(result.Model, new RecipeWriter(DataMethods.Catalog).Write(result.Recipe), output);
             });
         }

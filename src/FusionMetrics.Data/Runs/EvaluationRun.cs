@@ -2,11 +2,12 @@ using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Data.Runs;
 using FusionMetrics.Methods;
+using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics;
 
 /// <summary>
-/// A run from files to files: reads what a recipe names, evaluates, and writes tables, model and manifest. A run can be replayed from its
+/// A run from files to files: reads what a recipe names, evaluates, studies what is uncertain of it, and writes tables, model and manifest. A run can be replayed from its
 /// manifest. Immutable.
 /// </summary>
 public sealed class EvaluationRun
@@ -14,16 +15,37 @@ public sealed class EvaluationRun
     private readonly RunOrigin origin;
     private readonly MethodCatalog catalog;
 
-    private EvaluationRun(RunOrigin origin, MethodCatalog catalog, EvaluationResult result, IEnumerable<Diagnostic> found)
+    private EvaluationRun(RunOrigin origin, MethodCatalog catalog, EvaluationResult result, UncertaintyResult? uncertainty, RobustnessResult? robustness,
+        IEnumerable<Diagnostic> found)
     {
         this.origin = origin;
         this.catalog = catalog;
         Result = result;
-        Diagnostics = [.. found, .. result.Diagnostics, .. ModelJson.NotStored(result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>()];
+        Uncertainty = uncertainty;
+        Robustness = robustness;
+        Tables = [.. result.Tables, .. uncertainty?.Tables ?? [], .. robustness?.Tables ?? []];
+        Conventions = [.. result.Conventions, .. uncertainty?.Conventions ?? [], .. robustness?.Conventions ?? []];
+        Diagnostics =
+        [
+            .. found, .. result.Diagnostics, .. uncertainty?.Diagnostics ?? [], .. robustness?.Diagnostics ?? [],
+            .. ModelJson.NotStored(result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>(),
+        ];
     }
 
     /// <summary>The result.</summary>
     public EvaluationResult Result { get; }
+
+    /// <summary>What becomes of scores and ranks where the recipe is uncertain; null where that was not studied.</summary>
+    public UncertaintyResult? Uncertainty { get; }
+
+    /// <summary>What tests of robustness found; null where there were none.</summary>
+    public RobustnessResult? Robustness { get; }
+
+    /// <summary>Every table there is, in the order of the stages.</summary>
+    public IReadOnlyList<ResultTable> Tables { get; }
+
+    /// <summary>Every convention that was used, each a sentence.</summary>
+    public IReadOnlyList<string> Conventions { get; }
 
     /// <summary>Everything worth knowing from reading to result.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -31,7 +53,7 @@ public sealed class EvaluationRun
     /// <summary>The names of the files that <see cref="Write"/> writes.</summary>
     public IReadOnlyList<string> FileNames =>
     [
-        .. Result.Tables.Select(ResultFiles.NameOf), .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(),
+        .. Tables.Select(ResultFiles.NameOf), .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(),
         RunManifest.FileName,
     ];
 
@@ -49,8 +71,12 @@ public sealed class EvaluationRun
         ArgumentNullException.ThrowIfNull(recipe);
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         var panel = Read(recipe, progress, cancellationToken, out var found);
-        return new(new RunOrigin("evaluate", recipe, null), engine.Catalog,
-            engine.Evaluate(recipe.Recipe, panel, progress, cancellationToken), [.. recipe.Diagnostics, .. found]);
+        var result = engine.Evaluate(recipe.Recipe, panel, progress, cancellationToken);
+        var uncertainty = recipe.Uncertainty is { } uncertain
+            ? new UncertaintyStudy(engine).Run(recipe.Recipe, panel, uncertain, progress, cancellationToken)
+            : null;
+        var robustness = recipe.Robustness is { } tests ? new RobustnessStudy(engine).Run(recipe.Recipe, panel, tests, cancellationToken) : null;
+        return new(new RunOrigin("evaluate", recipe, null), engine.Catalog, result, uncertainty, robustness, [.. recipe.Diagnostics, .. found]);
     }
 
     /// <summary>Scores the values that a recipe file names in the frozen frame of a model. See <see cref="ModelFile.WithPanel"/>.</summary>
@@ -70,7 +96,7 @@ public sealed class EvaluationRun
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         var panel = Read(recipe, progress, cancellationToken, out var found);
         return new(new RunOrigin("score", recipe, model.Path), engine.Catalog,
-            engine.Score(model.Model, panel, progress, cancellationToken), [.. model.Diagnostics, .. found]);
+            engine.Score(model.Model, panel, progress, cancellationToken), null, null, [.. model.Diagnostics, .. found]);
     }
 
     /// <summary>
@@ -86,7 +112,7 @@ public sealed class EvaluationRun
         ArgumentException.ThrowIfNullOrEmpty(folder);
         OutputFolder.Write(folder, output =>
         {
-            ResultFiles.AddTables(Result, output, progress, cancellationToken);
+            ResultFiles.AddTables(Tables, output, progress, cancellationToken);
             ResultFiles.AddModel(Result.Model, origin.RecipeJson(catalog), output);
             output.Add(RunManifest.FileName, stream => JsonFiles.Write(RunManifest.Write(this, origin, catalog, folder, output.Files), stream));
         });

@@ -51,7 +51,7 @@ public sealed class Replay
             : EvaluationRun.Score(ModelFile.Read(Path.Combine(folder, manifest.Model), engine.Catalog), recipe, engine, progress, cancellationToken);
 
         var output = new HashedOutput();
-        ResultFiles.AddTables(run.Result, output, null, cancellationToken);
+        ResultFiles.AddTables(run.Tables, output, null, cancellationToken);
         return new Replay(run, [.. Compare(manifest, manifestPath, output.Files)], [.. output.Files.Select(f => f.Name)]);
     }
 

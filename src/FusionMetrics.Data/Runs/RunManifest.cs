@@ -28,7 +28,7 @@ internal sealed record RunManifest(string Operation, string EngineVersion, strin
             ["recipe"] = origin.RecipeJson(catalog),
         };
         if (origin.Model is not null) root["model"] = RecipeWriter.Relative(folder, origin.Model);
-        root["conventions"] = new JsonArray([.. run.Result.Conventions.Select(c => (JsonNode)c)]);
+        root["conventions"] = new JsonArray([.. run.Conventions.Select(c => (JsonNode)c)]);
         root["inputs"] = new JsonArray([.. origin.Inputs.Select(path => new JsonObject
         {
             ["path"] = RecipeWriter.Relative(folder, path), ["sha256"] = RunOrigin.Hash(path),

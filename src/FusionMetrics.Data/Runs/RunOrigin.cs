@@ -16,7 +16,7 @@ internal sealed record RunOrigin(string Operation, RecipeFile Recipe, string? Mo
 
     /// <summary>The recipe as resolved, paths relative to its folder.</summary>
     public JsonObject RecipeJson(MethodCatalog catalog)
-        => new RecipeWriter(catalog).Write(Recipe.Recipe, Recipe.Source, Recipe.Regions, Recipe.Folder);
+        => new RecipeWriter(catalog).Write(Recipe);
 
     /// <summary>SHA-256 of a file, as lower-case hexadecimal digits.</summary>
     public static string Hash(string path)

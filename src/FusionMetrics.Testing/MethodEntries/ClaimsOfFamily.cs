@@ -1,5 +1,6 @@
 using FusionMetrics.Methods;
 using FusionMetrics.Testing.Couplings;
+using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
 using FusionMetrics.Testing.Normalizers;
 using FusionMetrics.Testing.Rankings;
@@ -28,6 +29,7 @@ internal sealed class ClaimsOfFamily()
         MethodFamily.Ranking => RankingPromises.All.Claims,
         MethodFamily.Coupling => CouplingPromises.All.Claims,
         MethodFamily.Trend => TrendPromises.All.Claims,
+        MethodFamily.Dynamic => DynamicPromises.All.Claims,
         _ => [],
     };
 }

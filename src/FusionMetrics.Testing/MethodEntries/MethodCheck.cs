@@ -1,9 +1,11 @@
 using FusionMetrics.Coupling;
+using FusionMetrics.DynamicEvaluation;
 using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
 using FusionMetrics.Providers;
 using FusionMetrics.Ranking;
 using FusionMetrics.Testing.Couplings;
+using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
 using FusionMetrics.Testing.IndicatorProviders;
 using FusionMetrics.Testing.Normalizers;
@@ -39,6 +41,7 @@ internal static class MethodCheck
             Method<IRanking> ranking => Examined(subject, ranking, options, RankingPromises.All),
             Method<ICouplingModel> model => Examined(subject, model, options, CouplingPromises.All),
             Method<ITrendDetector> detector => Examined(subject, detector, options, TrendPromises.All),
+            Method<IDynamicEvaluation> evaluation => Examined(subject, evaluation, options, DynamicPromises.All),
             Method<IIndicatorProvider> provider => Examined(subject, provider, options, ProviderPromises.All),
             _ => throw new ArgumentException($"The kit knows no promises of {method.Contract.Name}.", nameof(method)),
         };

@@ -1,4 +1,5 @@
 using FusionMetrics.Coupling;
+using FusionMetrics.DynamicEvaluation;
 using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
 using FusionMetrics.Ranking;
@@ -25,5 +26,6 @@ public static class BuiltInMethods
         RankingMethods.Register(registry);
         CouplingMethods.Register(registry);
         TrendMethods.Register(registry);
+        DynamicMethods.Register(registry);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using FusionMetrics.DynamicEvaluation;
 using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 using FusionMetrics.Treatment;
@@ -42,6 +43,8 @@ public sealed class EvaluationEngine
     /// <summary>The methods that recipes can name.</summary>
     public MethodCatalog Catalog { get; }
 
+    internal int Threads => options.Threads;
+
     /// <summary>Finds everything that is wrong with a recipe, and with a panel if one is given, without computing scores.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <param name="panel">The panel, if there is one yet.</param>
@@ -53,7 +56,7 @@ public sealed class EvaluationEngine
         RecipeCheck.Recipe(recipe, Catalog, bag);
         if (panel is null) return bag.ToList();
         RecipeCheck.Columns(recipe, panel, bag);
-        if (!bag.HasErrors) TryFit(recipe, Treat(recipe, panel, bag, []), bag);
+        if (!bag.HasErrors) TryFit(recipe, panel, bag);
         return bag.ToList();
     }
 
@@ -129,31 +132,19 @@ public sealed class EvaluationEngine
         RecipeCheck.Recipe(recipe, Catalog, bag);
         RecipeCheck.Columns(recipe, panel, bag);
         bag.ThrowIfErrors();
-        var treated = Treat(recipe, panel, bag, changes);
+        var treated = new EvaluationChain(recipe, Catalog, Chunks.OneThread, bag).Treat(panel, changes);
         bag.ThrowIfErrors();
         return treated;
     }
 
-    private Panel Treat(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag, List<CellChange> changes)
-    {
-        foreach (var choice in recipe.Treatment)
-        {
-            var outcome = Catalog.Create<ITreatment>(MethodFamily.Treatment, choice).Treat(panel, recipe.System);
-            bag.AddRange(outcome.Diagnostics);
-            changes.AddRange(outcome.Changes);
-            panel = outcome.Panel;
-        }
-        RecipeCheck.TreatedPanel(recipe, panel, bag);
-        return panel;
-    }
-
     // What fitting would decline belongs to what is wrong with a recipe and a panel.
-    private void TryFit(EvaluationRecipe recipe, Panel treated, DiagnosticBag bag)
+    private void TryFit(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
     {
-        if (bag.HasErrors) return;
         try
         {
-            new ModelFitter(recipe, Catalog, new Chunks(options.Threads, CancellationToken.None), bag).Fit(treated);
+            var chain = new EvaluationChain(recipe, Catalog, new Chunks(options.Threads, CancellationToken.None), bag);
+            var treated = chain.Treat(panel, []);
+            if (!bag.HasErrors) chain.Fit(treated);
         }
         catch (FusionMetricsException) when (bag.HasErrors)
         {
@@ -164,8 +155,7 @@ public sealed class EvaluationEngine
     private EvaluationModel FitTreated(EvaluationRecipe recipe, Panel treated, Chunks chunks, DiagnosticBag bag)
     {
         using var activity = Telemetry.Source.StartActivity("fit");
-        var frames = new ModelFitter(recipe, Catalog, chunks, bag).Fit(treated);
-        bag.ThrowIfErrors();
+        var frames = new EvaluationChain(recipe, Catalog, chunks, bag).Fit(treated);
         return new EvaluationModel(recipe, frames, Version, treated.Fingerprint);
     }
 
@@ -174,7 +164,7 @@ public sealed class EvaluationEngine
     {
         using var activity = Telemetry.Source.StartActivity("score");
         progress?.Report(new("scoring rows", 0.4));
-        var scores = new RowScorer(model, Catalog, chunks).Score(treated);
+        var scores = new EvaluationChain(model.Recipe, Catalog, chunks, bag).Score(model.Frames, treated);
         if (CanGoBeyond(model, treated)) FrameCheck.Beyond(model, treated, bag);
         FrameCheck.Scores(model.Recipe, treated, scores, bag);
         FrameCheck.Missing(model.Recipe, treated, scores, bag);
@@ -186,9 +176,12 @@ public sealed class EvaluationEngine
             progress?.Report(new("detecting trends", 0.7));
             trends = new TrendStage(Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), chunks).Detect(treated, model.Recipe, scores);
         }
+        DynamicScores? dynamic = null;
+        if (model.Recipe.Dynamic is { } overTime)
+            dynamic = new DynamicStage(Catalog.Create<IDynamicEvaluation>(MethodFamily.Dynamic, overTime.Method), bag).Evaluate(treated, model.Recipe, scores);
         progress?.Report(new("done", 1));
         var treatment = model.Recipe.Treatment.Count == 0 ? null : new TreatmentTable(changes);
-        return new EvaluationResult(model, treated, scores, trends, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
+        return new EvaluationResult(model, treated, scores, trends, dynamic, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
     }
 
     // A panel that gave the bounds itself has no value beyond them.

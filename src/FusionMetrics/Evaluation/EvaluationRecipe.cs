@@ -49,8 +49,14 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
     /// <summary>Which series are tested for a trend; null for none.</summary>
     public TrendRecipe? Trend { get; init; }
 
+    /// <summary>Which series become one score over time; null for none.</summary>
+    public DynamicRecipe? Dynamic { get; init; }
+
     /// <summary>The series that are tested for a trend: those chosen, else all that the stages yield; none where the trend stage is left out.</summary>
     public IReadOnlyList<string> TrendSeries => Trend is null ? [] : Trend.Series ?? SeriesNames.Available(this);
+
+    /// <summary>The series that become one score over time: those chosen, else all that the stages yield; none where the stage is left out.</summary>
+    public IReadOnlyList<string> DynamicSeries => Dynamic is null ? [] : Dynamic.Series ?? SeriesNames.Available(this);
 
     internal MethodChoice IndexAt(int level) => Index[Math.Min(level, Index.Count - 1)];
 
@@ -105,6 +111,11 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
     /// <param name="trend">The trend stage; null for the Mann-Kendall test of every series.</param>
     /// <returns>A new recipe.</returns>
     public EvaluationRecipe Detect(TrendRecipe? trend = null) => this with { Trend = trend ?? new TrendRecipe() };
+
+    /// <summary>Chooses how scores over time become one.</summary>
+    /// <param name="dynamic">The dynamic stage; null for the mean over the periods of every series.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe OverTime(DynamicRecipe? dynamic = null) => this with { Dynamic = dynamic ?? new DynamicRecipe() };
 
     /// <summary>Evaluates a panel with the built-in methods.</summary>
     /// <param name="panel">The panel.</param>

@@ -6,7 +6,7 @@ namespace FusionMetrics;
 /// </summary>
 public sealed class EvaluationResult
 {
-    internal EvaluationResult(EvaluationModel model, Panel panel, RowScores scores, IReadOnlyList<TrendRow>? trends,
+    internal EvaluationResult(EvaluationModel model, Panel panel, RowScores scores, IReadOnlyList<TrendRow>? trends, DynamicScores? dynamic,
         TreatmentTable? treatment, IReadOnlyList<string> conventions, IReadOnlyList<Diagnostic> diagnostics)
     {
         Model = model;
@@ -22,6 +22,9 @@ public sealed class EvaluationResult
         Scores = new ScoreTable(panel, model.Recipe, scores.Indices, scores.Ranking);
         Coupling = model.Recipe.Coupling is null ? null : new CouplingTable(panel, model.Recipe, scores);
         Trends = trends is null ? null : new TrendTable(trends);
+        if (dynamic is null) return;
+        Dynamic = new DynamicTable(dynamic.Rows);
+        TimeWeights = dynamic.Weights.Count == 0 ? null : new TimeWeightTable(dynamic.Weights);
     }
 
     /// <summary>The recipe that was followed.</summary>
@@ -60,9 +63,15 @@ public sealed class EvaluationResult
     /// <summary>The trends; null when the stage is left out.</summary>
     public TrendTable? Trends { get; }
 
+    /// <summary>Static and dynamic scores with their ranks; null when the stage is left out.</summary>
+    public DynamicTable? Dynamic { get; }
+
+    /// <summary>The weights of the periods; null when the dynamic stage is left out, or its method has none.</summary>
+    public TimeWeightTable? TimeWeights { get; }
+
     /// <summary>Every table there is, in the order of the stages.</summary>
     public IReadOnlyList<ResultTable> Tables
-        => [.. new ResultTable?[] { Treatment, Weights, Groups, Dimensions, Scores, Coupling, Trends }.OfType<ResultTable>()];
+        => [.. new ResultTable?[] { Treatment, Weights, Groups, Dimensions, Scores, Coupling, Trends, Dynamic, TimeWeights }.OfType<ResultTable>()];
 
     /// <summary>How the numbers of one region in one period came about: every indicator from raw value to contribution.</summary>
     /// <param name="region">The region's code.</param>

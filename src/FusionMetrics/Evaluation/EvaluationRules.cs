@@ -54,6 +54,9 @@ public static class EvaluationRules
     /// <summary>FM4007: indices made of some of the indicators.</summary>
     public static DiagnosticRule Reweighted { get; } = new("FM4007", Severity.Warning, "Indices made of some of the indicators");
 
+    /// <summary>FM4008: region without a dynamic score.</summary>
+    public static DiagnosticRule NoDynamicScore { get; } = new("FM4008", Severity.Warning, "Region without a dynamic score");
+
     /// <summary>FM4230: methods nested too deep.</summary>
     public static DiagnosticRule NestedTooDeep { get; } = new("FM4230", Severity.Error, "Methods nested too deep");
 

@@ -13,6 +13,9 @@ internal sealed class GroupFitter(EvaluationRecipe recipe, MethodCatalog catalog
 {
     private readonly IReadOnlyList<GroupPlace> places = recipe.System.Places;
 
+    /// <summary>What becomes of the weights of each group; null where they stay as they are.</summary>
+    public WeightDraw? Draw { get; init; }
+
     public FittedTree Fit(IndicatorMatrix indicators)
     {
         var weights = new Weighed[indicators.Count];
@@ -22,7 +25,7 @@ internal sealed class GroupFitter(EvaluationRecipe recipe, MethodCatalog catalog
         foreach (var level in places.Index().GroupBy(p => p.Item.Group.Level).OrderBy(g => g.Key).Select(g => g.ToArray()))
         {
             foreach (var (at, place) in level) parts[at] = place.IsLeaf ? indicators.Slice(place.First, place.Count) : Columns(place.First, place.Count, parts, frames);
-            var weighed = Attempts.All(level, l => Weights(l.Item, parts[l.Index]), diagnostics);
+            var weighed = Attempts.All(level, l => Drawn(l.Item.Group.Level, l.Index, Weights(l.Item, parts[l.Index])), diagnostics);
             for (var i = 0; i < level.Length; i++) weighed[i].CopyTo(level[i].Item.IsLeaf ? weights : groups, level[i].Item.First);
             var fitted = Attempts.All(level.Zip(weighed).ToArray(),
                 l => Index(l.First.Item).Fit(parts[l.First.Index], [.. l.Second.Select(w => w.Weight)]).Reporting(diagnostics), diagnostics);
@@ -30,10 +33,14 @@ internal sealed class GroupFitter(EvaluationRecipe recipe, MethodCatalog catalog
         }
         var count = recipe.System.Subsystems.Count;
         var subsystems = new Lazy<IndicatorMatrix>(() => Columns(0, count, parts, frames));
-        Attempts.All([count], _ => Top(subsystems), diagnostics)[0].CopyTo(groups, 0);
+        Attempts.All([count], _ => Drawn(recipe.TopLevel, -1, Top(subsystems)), diagnostics)[0].CopyTo(groups, 0);
         return new FittedTree(weights, [.. places.Select((p, at) => new GroupFrame(p.Group.Code, groups[at].Weight, frames[at]) { Measures = groups[at].Measures })],
             () => subsystems.Value);
     }
+
+    private Weighed[] Drawn(int level, int group, Weighed[] weights) => Draw is null
+        ? weights
+        : [.. weights.Zip(Draw(level, group, [.. weights.Select(w => w.Weight)]), (weighed, weight) => weighed with { Weight = weight })];
 
     private Weighed[] Weights(GroupPlace place, IndicatorMatrix parts) => recipe.WeightingAt(place.Group.Level) is { } choice
         ? Weigh(choice, parts)

@@ -11,6 +11,9 @@ internal sealed class ModelFitter(EvaluationRecipe recipe, MethodCatalog catalog
     private readonly INormalizer normalizer = catalog.Create<INormalizer>(MethodFamily.Normalization, recipe.Normalization);
     private readonly IRanking? ranking = recipe.Ranking is { } stage ? catalog.Create<IRanking>(MethodFamily.Ranking, stage.Method) : null;
 
+    /// <summary>What becomes of the weights of each group; null where they stay as they are.</summary>
+    public WeightDraw? Draw { get; init; }
+
     public IReadOnlyList<EvaluationFrame> Fit(Panel panel) => recipe.Scope.Kind switch
     {
         ScopeKind.PerPeriod => [.. panel.Periods.Select((period, i) => FitFrame(panel, RowSet.OfPeriods(panel, p => p == i), period))],
@@ -29,7 +32,7 @@ internal sealed class ModelFitter(EvaluationRecipe recipe, MethodCatalog catalog
         var maps = Attempts.All(oriented, column => normalizer.Fit(recipe.Scope.Kind == ScopeKind.Fixed ? Bounded(column) : column), diagnostics);
         var table = new IndicatorMatrix((IndicatorColumn[])[.. oriented.Select((column, i) => new MappedColumn(column, maps[i]))], chunks);
 
-        var tree = new GroupFitter(recipe, catalog, chunks, diagnostics).Fit(table);
+        var tree = new GroupFitter(recipe, catalog, chunks, diagnostics) { Draw = Draw }.Fit(table);
         IndicatorFrame[] indicators = [.. raw.Select((column, i) =>
             new IndicatorFrame(column.Indicator, column.Statistics.Minimum, column.Statistics.Maximum, maps[i], tree.Indicators[i].Weight)
             {

@@ -24,11 +24,17 @@ internal static class RecipeCheck
         if (recipe.Trend is not null)
         {
             Method(MethodFamily.Trend, recipe.Trend.Method, catalog, bag);
-            Series(recipe, recipe.Trend, bag);
+            Series(recipe, "trend", recipe.Trend.Series, bag);
+        }
+        if (recipe.Dynamic is not null)
+        {
+            Method(MethodFamily.Dynamic, recipe.Dynamic.Method, catalog, bag);
+            Series(recipe, "dynamic", recipe.Dynamic.Series, bag);
         }
         Bounds(recipe, bag);
         if (recipe.Scope.Kind == ScopeKind.PerPeriod)
-            bag.Add(EvaluationRules.NotComparable.Says("The scope is per period: scores of different periods cannot be compared, and trends in them mean little."));
+            bag.Add(EvaluationRules.NotComparable.Says("The scope is per period: scores of different periods cannot be compared, and trends in them mean little.",
+                DiagnosticLocation.Of("normalization")));
     }
 
     public static void Columns(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
@@ -79,7 +85,7 @@ internal static class RecipeCheck
             if (!found.HasErrors && WeighedGroups.At(recipe, level) is { Count: > 0 } groups
                 && catalog.Create<IWeighting>(MethodFamily.Weighting, recipe.Weighting[level]) is IWeightingCheck judged)
                 found.AddRange(judged.Check(groups));
-            bag.AddRange(found.ToList());
+            bag.AddRange(found.ToList().Select(d => d with { Location = (d.Location ?? new()) with { Stage = "weighting" } }));
         }
     }
 
@@ -87,23 +93,25 @@ internal static class RecipeCheck
     {
         var count = recipe.System.Subsystems.Count;
         if (count < 2)
-            bag.Add(EvaluationRules.OneSubsystem.Says("Coupling needs two subsystems or more, but there is one. Add a subsystem, or leave coupling out."));
+            bag.Add(EvaluationRules.OneSubsystem.Says("Coupling needs two subsystems or more, but there is one. Add a subsystem, or leave coupling out.",
+                DiagnosticLocation.Of("coupling")));
         if (coupling.Weights.Given is not { } given) return;
         var total = 0.0;
         foreach (var weight in given) total += weight;
         if (given.Count != count || given.Any(w => !(w >= 0)) || !(Math.Abs(total - 1) <= CouplingWeights.SumTolerance))
             bag.Add(EvaluationRules.BadCouplingWeights.Says(
-                $"The coupling weights {coupling.Weights} must be {count} numbers of 0 or more that sum to 1, in the order of the subsystems."));
+                $"The coupling weights {coupling.Weights} must be {count} numbers of 0 or more that sum to 1, in the order of the subsystems.",
+                DiagnosticLocation.Of("coupling")));
     }
 
-    private static void Series(EvaluationRecipe recipe, TrendRecipe trend, DiagnosticBag bag)
+    private static void Series(EvaluationRecipe recipe, string stage, IReadOnlyList<string>? series, DiagnosticBag bag)
     {
         var available = SeriesNames.Available(recipe);
-        foreach (var name in (trend.Series ?? []).Where(name => !available.Contains(name)))
+        foreach (var name in (series ?? []).Where(name => !available.Contains(name)))
             bag.Add(name is "d" or "t" or "c"
-                ? EvaluationRules.SeriesWithoutStage.Says($"Series '{name}' needs the coupling stage, which is left out. Add coupling, or remove the series.")
+                ? EvaluationRules.SeriesWithoutStage.Says($"Series '{name}' needs the coupling stage, which is left out. Add coupling, or remove the series.", DiagnosticLocation.Of(stage))
                 : EvaluationRules.UnknownSeries.Says(
-                    $"There is no series '{name}'.{NearestName.DidYouMean(name, available)} There are: {string.Join(", ", available)}."));
+                    $"There is no series '{name}'.{NearestName.DidYouMean(name, available)} There are: {string.Join(", ", available)}.", DiagnosticLocation.Of(stage)));
     }
 
     private static void Bounds(EvaluationRecipe recipe, DiagnosticBag bag)
@@ -111,14 +119,14 @@ internal static class RecipeCheck
         if (recipe.Scope.Kind != ScopeKind.Fixed) return;
         foreach (var indicator in recipe.System.Indicators.Where(i => i.Bounds is null))
             bag.Add(EvaluationRules.NoBounds.Says($"The scope is fixed, but '{indicator.Code}' has no bounds. Give it a lower and an upper bound.",
-                new DiagnosticLocation { Column = indicator.Code }));
+                new DiagnosticLocation { Stage = "normalization", Column = indicator.Code }));
     }
 
     private static void Ranking(RankingRecipe ranking, MethodCatalog catalog, DiagnosticBag bag)
     {
         Method(MethodFamily.Ranking, ranking.Method, catalog, bag);
         if (!(ranking.Tolerance >= 0 && double.IsFinite(ranking.Tolerance)))
-            bag.Add(EvaluationRules.BadTolerance.Says("The tolerance of ranks must be a finite number of 0 or more."));
+            bag.Add(EvaluationRules.BadTolerance.Says("The tolerance of ranks must be a finite number of 0 or more.", DiagnosticLocation.Of("ranking")));
     }
 
     private static void TakesMissing(EvaluationRecipe recipe, MethodCatalog catalog, DiagnosticBag bag)
@@ -132,7 +140,8 @@ internal static class RecipeCheck
         foreach (var (family, id) in catalog.WithHeld(methods).Select(m => (m.Family, m.Choice.Id)).Distinct())
             if (catalog.Find(family, id) is { } method && !method.Description.Claims.Contains(MethodClaim.TakesMissing))
                 bag.Add(EvaluationRules.NeedsAllValues.Says($"The {family.ToString().ToLowerInvariant()} method '{id}' cannot leave missing values out. "
-                    + $"Fill them, or choose one of: {string.Join(", ", catalog.Ids(family).Where(i => catalog.Find(family, i)!.Description.Claims.Contains(MethodClaim.TakesMissing)))}."));
+                    + $"Fill them, or choose one of: {string.Join(", ", catalog.Ids(family).Where(i => catalog.Find(family, i)!.Description.Claims.Contains(MethodClaim.TakesMissing)))}.",
+                    DiagnosticLocation.Of("treatment")));
     }
 
     private static void Missing(Indicator indicator, MissingRule rule, Panel panel, DiagnosticBag bag)

@@ -15,6 +15,7 @@ internal static class RecipeConventions
         if (recipe.Ranking is not null) methods.Add(new(MethodFamily.Ranking, recipe.Ranking.Method));
         if (recipe.Coupling is not null) methods.Add(new(MethodFamily.Coupling, recipe.Coupling.Model));
         if (recipe.Trend is not null) methods.Add(new(MethodFamily.Trend, recipe.Trend.Method));
+        if (recipe.Dynamic is not null) methods.Add(new(MethodFamily.Dynamic, recipe.Dynamic.Method));
         return
         [
             "Rows in canonical order: region code (ordinal), then period.",
@@ -23,6 +24,7 @@ internal static class RecipeConventions
             .. OfMissing(recipe),
             .. OfRanking(recipe),
             .. recipe.Coupling is null ? [] : OfCoupling(recipe.Coupling),
+            .. recipe.Dynamic is null ? [] : new[] { "The static score is that of the last period of the panel; static and dynamic ranks are over all regions that have the score." },
         ];
     }
 

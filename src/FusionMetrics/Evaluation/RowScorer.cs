@@ -9,23 +9,23 @@ namespace FusionMetrics;
 /// The third step of an evaluation: the scores of each row, a pure function of that row and the model. Rows are scored in blocks whose
 /// normalised values fit a near cache; nothing is allocated per row, and normalised values are never stored.
 /// </summary>
-internal sealed class RowScorer(EvaluationModel model, MethodCatalog catalog, Chunks chunks)
+internal sealed class RowScorer(EvaluationRecipe recipe, IReadOnlyList<EvaluationFrame> frames, MethodCatalog catalog, Chunks chunks)
 {
     // About 72 kB of normalised values: many more would leave the near caches, fewer rows would not repay what a block costs.
     private const int BlockValues = 9216;
     private const int LeastRows = 64;
 
-    private readonly CouplingStage? coupling = model.Recipe.Coupling is { } stage
+    private readonly CouplingStage? coupling = recipe.Coupling is { } stage
         ? new CouplingStage(stage, catalog.Create<ICouplingModel>(MethodFamily.Coupling, stage.Model))
         : null;
 
     public RowScores Score(Panel panel)
     {
-        var scores = new RowScores(model.Recipe, panel.RowCount);
-        foreach (var frame in model.Frames)
+        var scores = new RowScores(recipe, panel.RowCount);
+        foreach (var frame in frames)
         {
             var rows = frame.Period is { } period ? RowSet.OfPeriods(panel, p => panel.Periods[p] == period) : RowSet.All(panel);
-            var job = new FrameJob(frame, model.Recipe, catalog, panel);
+            var job = new FrameJob(frame, recipe, catalog, panel);
             chunks.ForEach(Chunks.CountOf(rows.Count, Chunks.ScoreRows), part => ScorePart(job, rows, part * Chunks.ScoreRows, scores));
         }
         return scores;

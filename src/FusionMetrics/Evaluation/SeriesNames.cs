@@ -14,8 +14,8 @@ internal static class SeriesNames
     ];
 
     /// <summary>The series in the order of the output: <c>u</c> stands for the index of every subsystem.</summary>
-    public static IEnumerable<string> Resolve(EvaluationRecipe recipe)
-        => recipe.TrendSeries.SelectMany(name => name == EveryIndex ? recipe.System.Subsystems.Select(s => $"u_{s.Code}") : [name]);
+    public static IEnumerable<string> Resolve(EvaluationRecipe recipe, IReadOnlyList<string> series)
+        => series.SelectMany(name => name == EveryIndex ? recipe.System.Subsystems.Select(s => $"u_{s.Code}") : [name]);
 
     /// <summary>The values of a resolved series, one a row of the panel.</summary>
     public static double[] Column(string name, EvaluationRecipe recipe, RowScores scores) => name switch

@@ -8,7 +8,7 @@ internal sealed class TrendStage(ITrendDetector detector, Chunks chunks)
 {
     public IReadOnlyList<TrendRow> Detect(Panel panel, EvaluationRecipe evaluation, RowScores scores)
     {
-        var series = SeriesNames.Resolve(evaluation).Select(name => (Name: name, Values: SeriesNames.Column(name, evaluation, scores))).ToArray();
+        var series = SeriesNames.Resolve(evaluation, evaluation.TrendSeries).Select(name => (Name: name, Values: SeriesNames.Column(name, evaluation, scores))).ToArray();
         double[] timeOfPeriod = [.. panel.Periods.Select(p => p.TimeInYears)];
         var rows = new TrendRow[panel.Regions.Count * series.Length];
         chunks.ForEach(panel.Regions.Count, region =>

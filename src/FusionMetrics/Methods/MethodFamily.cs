@@ -23,4 +23,7 @@ public enum MethodFamily
 
     /// <summary>How trends are detected.</summary>
     Trend,
+
+    /// <summary>How the scores of a region over time become one.</summary>
+    Dynamic,
 }

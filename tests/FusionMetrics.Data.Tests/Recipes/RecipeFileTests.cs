@@ -127,10 +127,32 @@ public class RecipeFileTests
     [InlineData("ranking: { metod: topsis }", "FM1204", 5)]
     [InlineData("trend: { method: mann-kendall, alpha: much }", "FM1205", 5)]
     [InlineData("name: [a]", "FM1205", 5)]
+    [InlineData("dynamic: { method: tova }", "FM1001", 5)]
+    [InlineData("dynamic: { method: towa, series: [d] }", "FM1006", 5)]
+    [InlineData("uncertainty: yes", "FM1205", 5)]
+    [InlineData("uncertainty: { replicates: 10 }", "FM1204", 5)]
+    [InlineData("uncertainty: { factors: {} }", "FM1301", 5)]
+    [InlineData("uncertainty: { factors: { wights: {} } }", "FM1203,FM1301", 5)]
+    [InlineData("uncertainty: { replicates: 1, factors: { weights: {} } }", "FM1205", 5)]
+    [InlineData("uncertainty: { seed: -1, factors: { weights: {} } }", "FM1205", 5)]
+    [InlineData("uncertainty: { period: yesterday, factors: { weights: {} } }", "FM1205", 5)]
+    [InlineData("uncertainty: { top: 3, factors: { weights: {} } }", "FM1205", 5)]
+    [InlineData("uncertainty: { confidence: 2, factors: { weights: {} } }", "FM1301", 5)]
+    [InlineData("uncertainty: { series: topsis, factors: { weights: {} } }", "FM1301", 5)]
+    [InlineData("uncertainty: { factors: { weights: { concentration: 0 } } }", "FM1301", 5)]
+    [InlineData("uncertainty: { factors: { weights: dirichlet } }", "FM1205,FM1301", 5)]
+    [InlineData("uncertainty: { factors: { indicators: drop-two } }", "FM1205,FM1301", 5)]
+    [InlineData("uncertainty: { factors: { normalization: min-max } }", "FM1205", 5)]
+    [InlineData("uncertainty: { factors: { normalization: [min-max] } }", "FM1301", 5)]
+    [InlineData("uncertainty: { factors: { normalization: [min-max, min-mix] } }", "FM1001", 5)]
+    [InlineData("uncertainty: { factors: { ranking: [topsis, weighted-sum] } }", "FM1301", 5)]
+    [InlineData("robustness: rank-reversals", "FM1205,FM1301", 5)]
+    [InlineData("robustness: { tests: [] }", "FM1301", 5)]
+    [InlineData("robustness: { series: d }", "FM1301", 5)]
     public void What_cannot_be_meant_is_an_error_with_its_line(string line, string id, int? expected)
     {
         var wrong = FluentActions.Invoking(() => Parse(Inline + line)).Should().Throw<FusionMetricsException>().Which.Diagnostics;
-        wrong.Should().OnlyContain(d => d.Severity == Severity.Error && d.Id == id && (expected == null || d.Location!.Line == expected));
+        wrong.Should().OnlyContain(d => d.Severity == Severity.Error && id.Contains(d.Id) && (expected == null || d.Location!.Line == expected));
     }
 
     [Fact]
@@ -172,22 +194,46 @@ public class RecipeFileTests
               - { code: a, subsystem: x, dimension: p, direction: target, target: 5, weight: 2 }
               - { code: b, subsystem: x, dimension: [q, r], direction: interval, target: [1, 2] }
               - { code: c, subsystem: y, direction: cost, name: Sea, unit: kg, denominator: population }
+              - { code: d, subsystem: y }
             name: All there is
             subsystems: [{ code: x, weight: 2, dimensions: [{ code: q, weight: 1 }, { code: p, weight: 3 }] }, { code: y, name: Why, weight: 1 }]
             treatment: [{ method: linear, ends: nearest }, drop-region, { method: reweight, minimum-share: 0.5 }]
             normalization: { method: min-max, beyond: keep, scope: reference, window: [2010, 2015] }
-            weighting: [{ method: fixed, weights: { a: 1/3, b: 2, c: 1 } }, equal, { method: ahp, judgements: { q/p: [3, 1/7] }, judge-weights: [1, 2] }, { method: best-worst, judgements: { x/y: 4 } }]
+            weighting: [{ method: fixed, weights: { a: 1/3, b: 2, c: 1, d: 2 } }, equal, { method: ahp, judgements: { q/p: [3, 1/7] }, judge-weights: [1, 2] }, { method: best-worst, judgements: { x/y: 4 } }]
             index: weighted-sum
             ranking: { method: weighted-sum, over: indices, ties: average, tolerance: 1e-9 }
             coupling: { model: standard, weights: [0.25, 0.75], grades: ten, edges: right-closed }
             trend: { method: mann-kendall, series: [t, u], alpha: 0.1 }
+            dynamic: { method: growth, time-weights: time-degree, time-degree: 0.25, speed: 2, series: [t, u] }
+            uncertainty:
+              replicates: 50
+              seed: 7
+              series: t
+              period: 2015
+              top: [1, 2]
+              sensitivity: none
+              resamples: 30
+              confidence: 0.8
+              factors:
+                weights: { distribution: uniform, spread: 0.1, levels: [0, 2] }
+                values: { deviation: 0.02, unit: spread }
+                indicators: drop-one
+                treatment: [none, [{ method: linear, ends: nearest }, { method: reweight, minimum-share: 0.7 }]]
+                normalization: [min-max, { method: min-max, beyond: keep, scope: per-period }]
+                weighting: [equal, [entropy, equal]]
+                index: [weighted-sum, [weighted-sum, weighted-sum]]
+                ranking: [{ method: weighted-sum, over: indices }, { method: weighted-sum, ties: max }]
+                coupling: [{ model: standard }, { model: standard, edges: right-closed }]
+            robustness: { tests: [rank-reversal], series: u_x, period: 2016 }
             """;
         var first = File(written);
-        var resolved = new RecipeWriter(DataMethods.Catalog).Write(first.Recipe, first.Source, first.Regions, first.Folder).ToJsonString();
+        var resolved = new RecipeWriter(DataMethods.Catalog).Write(first).ToJsonString();
         var second = File(resolved);
 
         second.Recipe.Should().BeEquivalentTo(first.Recipe, o => o.RespectingRuntimeTypes());
-        new RecipeWriter(DataMethods.Catalog).Write(second.Recipe, second.Source, second.Regions, second.Folder).ToJsonString().Should().Be(resolved);
+        second.Uncertainty.Should().BeEquivalentTo(first.Uncertainty, o => o.RespectingRuntimeTypes());
+        second.Robustness.Should().BeEquivalentTo(first.Robustness);
+        new RecipeWriter(DataMethods.Catalog).Write(second).ToJsonString().Should().Be(resolved);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class LoggingTests : IDisposable
 
         log.Entries.Select(e => (e.Id, e.Level)).Should().Equal((1, LogLevel.Debug), (3, LogLevel.Warning), (2, LogLevel.Information));
         log.Entries[0].Text.Should().Be("evaluate of recipe full started: 72 rows x 5 indicators");
-        log.Entries[1].Text.Should().StartWith("warning FM4002: The scope is per period");
+        log.Entries[1].Text.Should().StartWith("normalization: warning FM4002: The scope is per period");
         log.Entries[2].Text.Should().MatchRegex(@"^evaluate finished in \d+\.\d ms$");
         log.Entries.Should().OnlyContain(e => e.Category == "FusionMetrics.EvaluationEngine");
     }

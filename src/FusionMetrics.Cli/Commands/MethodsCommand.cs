@@ -1,0 +1,48 @@
+using System.CommandLine;
+using FusionMetrics.Cli.Output;
+using FusionMetrics.Data;
+using FusionMetrics.Methods;
+
+namespace FusionMetrics.Cli.Commands;
+
+/// <summary><c>fusionmetrics methods weighting</c>.</summary>
+internal static class MethodsCommand
+{
+    private enum Format
+    {
+        Text,
+        Markdown,
+        Json,
+    }
+
+    public static Command Create()
+    {
+        string[] families = [.. Enum.GetNames<MethodFamily>().Select(f => f.ToLowerInvariant())];
+        var which = new Argument<string?>("which")
+        {
+            Description = $"A family ({string.Join(", ", families)}) or the id of a method; all of them where it is left out.", Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = new Option<Format>("--format") { Description = "How to print them.", HelpName = "text|markdown|json", DefaultValueFactory = _ => Format.Text };
+        var command = new Command("methods", "Lists the methods that recipes can name, with their options, defaults and sources.") { which, format };
+        command.SetAction(parsed => CommandLine.Guarded(() =>
+        {
+            var wanted = parsed.GetValue(which);
+            var all = DataMethods.Catalog.Methods;
+            Method[] methods = [.. all.Where(m => wanted is null || m.Id == wanted || string.Equals(m.Family.ToString(), wanted, StringComparison.OrdinalIgnoreCase))];
+            if (methods.Length == 0)
+            {
+                var known = families.Concat(all.Select(m => m.Id)).Distinct();
+                Console.Error.WriteLine($"error: There is no family or method '{wanted}'.{NearestName.DidYouMean(wanted!, known)}");
+                return ExitCode.WrongUsage;
+            }
+            Console.WriteLine(parsed.GetValue(format) switch
+            {
+                Format.Markdown => MethodMarkdown.Of(methods),
+                Format.Json => MethodJson.Of(methods),
+                _ => MethodText.Of(methods),
+            });
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+}

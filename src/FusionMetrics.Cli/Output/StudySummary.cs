@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using FusionMetrics.Uncertainty;
+
+namespace FusionMetrics.Cli.Output;
+
+/// <summary>What studies of uncertainty and robustness found, in a few lines.</summary>
+internal static class StudySummary
+{
+    private const int Shown = 5;
+
+    public static string Of(EvaluationRun run)
+    {
+        var text = new StringBuilder();
+        if (run.Uncertainty is { } uncertainty) Add(text, uncertainty);
+        if (run.Robustness is { } robustness) Add(text, robustness);
+        return text.ToString();
+    }
+
+    private static void Add(StringBuilder text, UncertaintyResult result)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"Ranks of {result.Series} in {result.Period} over {result.Recipe.Replicates} replicates, bands of {result.Recipe.Confidence:0.##}\n");
+        foreach (var row in result.Regions.OrderBy(r => r.Rank).Take(Shown))
+            text.Append(CultureInfo.InvariantCulture, $"  {row.Rank,3} {row.Region}  {row.Ranks.Low:0.#} to {row.Ranks.High:0.#}, median {row.Ranks.Median:0.#}")
+                .AppendJoin("", row.Top.Select(t => string.Create(CultureInfo.InvariantCulture, $", top {t.Key} {t.Value:0.00}"))).Append('\n');
+        if (result.Sensitivity?.Where(s => s.Output == SensitivityOutput.RankShift).OrderByDescending(s => s.Total.Value) is { } factors)
+            text.Append("  What moves ranks (total index): ")
+                .AppendJoin(", ", factors.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Factor} {s.Total.Value:0.00}"))).Append('\n');
+        text.Append('\n');
+    }
+
+    private static void Add(StringBuilder text, RobustnessResult result)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"Robustness of the ranks of {result.Series} in {result.Period}\n");
+        if (result.Removals is { Count: > 0 } removals && removals.MaxBy(r => r.MeanShift) is { } most)
+            text.Append(CultureInfo.InvariantCulture, $"  without {most.Indicator}: ranks shift most, by {most.MeanShift:0.0} on average{(most.MostShifted is null ? "" : $", {most.MostShifted} by {most.LargestShift:0}")}\n");
+        foreach (var row in (result.Reversals ?? Enumerable.Empty<ReversalRow>()).GroupBy(r => r.Case).Select(g => g.MaxBy(r => r.Reversed)!))
+            text.Append(CultureInfo.InvariantCulture, $"  {Words(row)}: {row.Reversed} of {row.Pairs} pairs reversed{(row.Cycles is { } cycles ? $", {cycles} circles" : "")}\n");
+        text.Append('\n');
+    }
+
+    private static string Words(ReversalRow row) => row.Case switch
+    {
+        ReversalCase.AddDominated => "with a region that is worst at everything",
+        ReversalCase.DropRegion => row.Reversed == 0 ? "without any one region" : $"without {row.Region}, at most",
+        _ => "each pair ranked alone",
+    };
+}

@@ -1,0 +1,16 @@
+using FusionMetrics.Uncertainty;
+
+namespace FusionMetrics.Data.Recipes;
+
+/// <summary>What a recipe file says.</summary>
+/// <param name="Recipe">The recipe; null where its indicators cannot be used.</param>
+/// <param name="Source">Where its values come from; null where that is not said, or cannot be used.</param>
+/// <param name="Regions">The file with the names of regions, if any.</param>
+internal sealed record RecipeDocument(EvaluationRecipe? Recipe, MethodChoice? Source, string? Regions)
+{
+    /// <summary>What is uncertain; null where nothing is.</summary>
+    public UncertaintyRecipe? Uncertainty { get; init; }
+
+    /// <summary>The tests of robustness; null where there are none.</summary>
+    public RobustnessRecipe? Robustness { get; init; }
+}

@@ -1,0 +1,110 @@
+using FusionMetrics.Coupling;
+using FusionMetrics.Methods;
+
+namespace FusionMetrics.Data.Recipes;
+
+/// <summary>Reads the stages of a recipe, each under its key.</summary>
+internal sealed class StageReader(MethodReader methods, DiagnosticBag bag)
+{
+    /// <summary>The keys of the stages, in their order.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["treatment", "normalization", "weighting", "index", "ranking", "coupling", "trend", "dynamic"];
+
+    /// <summary>The recipe with one stage as a node says; what is wrong with it is reported.</summary>
+    public EvaluationRecipe Read(string key, RecipeNode node, EvaluationRecipe recipe) => key switch
+    {
+        "treatment" => new TreatmentReader(methods, bag).Read(node, recipe),
+        "normalization" => Normalization(node, recipe),
+        "weighting" => recipe with { Weighting = Levels(node, key, MethodFamily.Weighting) ?? recipe.Weighting },
+        "index" => recipe with { Index = Levels(node, key, MethodFamily.Ranking) ?? recipe.Index },
+        "ranking" => recipe with { Ranking = Ranking(node) },
+        "coupling" => recipe with { Coupling = Coupling(node) },
+        "trend" => recipe with { Trend = Trend(node) },
+        _ => recipe with { Dynamic = Dynamic(node) },
+    };
+
+    // A method, or a list of them from the indicators up.
+    private MethodsByLevel? Levels(RecipeNode node, string key, MethodFamily family)
+    {
+        if (node is RecipeList { Items.Count: 0 }) bag.Add(RecipeRules.WrongValue.Says($"'{key}' must name at least one method.", node.Location));
+        MethodChoice[] choices = [.. (node is RecipeList list ? list.Items : [node]).Select(item => methods.Read(family, item)).OfType<MethodChoice>()];
+        return choices.Length == 0 ? null : [.. choices];
+    }
+
+    private RankingRecipe? Ranking(RecipeNode node)
+    {
+        if (node is not RecipeMap map) return methods.Read(MethodFamily.Ranking, node) is { } alone ? new RankingRecipe(alone) : null;
+        var keys = new RecipeKeys(map, "ranking", bag);
+        var over = keys.Choice("over", ("indicators", RankingBase.Indicators), ("indices", RankingBase.Indices));
+        var ties = keys.Choice("ties", ("min", TieRule.Least), ("max", TieRule.Largest), ("average", TieRule.Average), ("dense", TieRule.Dense), ("ordinal", TieRule.Ordinal));
+        var tolerance = keys.Number("tolerance") ?? 0;
+        return keys.Required("method", methods.Ids(MethodFamily.Ranking)) is { } method && methods.Read(MethodFamily.Ranking, method, keys) is { } choice
+            ? new RankingRecipe(choice) { Over = over, Ties = ties, Tolerance = tolerance }
+            : null;
+    }
+
+    private EvaluationRecipe Normalization(RecipeNode node, EvaluationRecipe recipe)
+    {
+        if (node is not RecipeMap map)
+            return methods.Read(MethodFamily.Normalization, node) is { } alone ? recipe with { Normalization = alone } : recipe;
+        var keys = new RecipeKeys(map, "normalization", bag);
+        var scope = new ScopeReader(bag).Read(keys);
+        var method = keys.Node("method") ?? new RecipeScalar(recipe.Normalization.Id, map.Location);
+        return methods.Read(MethodFamily.Normalization, method, keys) is { } choice
+            ? recipe with { Normalization = choice, Scope = scope }
+            : recipe with { Scope = scope };
+    }
+
+    private CouplingRecipe Coupling(RecipeNode node)
+    {
+        var coupling = new CouplingRecipe();
+        if (node is RecipeScalar) return methods.Read(MethodFamily.Coupling, node) is { } alone ? coupling with { Model = alone } : coupling;
+        if (node is not RecipeMap map)
+        {
+            bag.Add(RecipeRules.WrongValue.Says("'coupling' must be a map, such as { model: standard }.", node.Location));
+            return coupling;
+        }
+        var keys = new RecipeKeys(map, "coupling", bag);
+        coupling = coupling with
+        {
+            Weights = Weights(keys),
+            Grades = keys.Choice("grades", [.. GradeScale.All.Select(g => (g.Id, g))]),
+            Edges = keys.Choice("edges", ("left-closed", EdgeRule.LeftClosed), ("right-closed", EdgeRule.RightClosed)),
+        };
+        if (keys.Node("model") is { } model && methods.Read(MethodFamily.Coupling, model) is { } choice) coupling = coupling with { Model = choice };
+        keys.Done();
+        return coupling;
+    }
+
+    private static CouplingWeights Weights(RecipeKeys keys)
+    {
+        if (keys.Node("weights") is not RecipeList list)
+            return keys.Choice("weights", ("equal", CouplingWeights.Equal), ("subsystem", CouplingWeights.OfSubsystems));
+        double[] given = [.. list.Items.Select(item => keys.NumberOf(item, "weights")).OfType<double>()];
+        // What is no number has been reported; to call the rest too few would say it twice.
+        return given.Length == list.Items.Count ? CouplingWeights.Of(given) : CouplingWeights.Equal;
+    }
+
+    private TrendRecipe Trend(RecipeNode node)
+    {
+        var trend = new TrendRecipe();
+        var (method, series) = OfSeries(node, "trend", MethodFamily.Trend, trend.Method);
+        return trend with { Method = method, Series = series };
+    }
+
+    private DynamicRecipe Dynamic(RecipeNode node)
+    {
+        var dynamic = new DynamicRecipe();
+        var (method, series) = OfSeries(node, "dynamic", MethodFamily.Dynamic, dynamic.Method);
+        return dynamic with { Method = method, Series = series };
+    }
+
+    // A method and the series it is for.
+    private (MethodChoice Method, IReadOnlyList<string>? Series) OfSeries(RecipeNode node, string key, MethodFamily family, MethodChoice usual)
+    {
+        if (node is not RecipeMap map) return (methods.Read(family, node) ?? usual, null);
+        var keys = new RecipeKeys(map, key, bag);
+        var series = keys.Texts("series");
+        var method = keys.Node("method") ?? new RecipeScalar(usual.Id, map.Location);
+        return (methods.Read(family, method, keys) ?? usual, series);
+    }
+}

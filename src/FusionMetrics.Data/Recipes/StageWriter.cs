@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using FusionMetrics.Coupling;
+using FusionMetrics.Methods;
+
+namespace FusionMetrics.Data.Recipes;
+
+/// <summary>Writes the stages of a recipe in the form that <see cref="StageReader"/> reads.</summary>
+internal sealed class StageWriter(MethodWriter methods)
+{
+    /// <summary>A stage by its key; null where it is left out.</summary>
+    public JsonNode? Write(string key, EvaluationRecipe recipe) => key switch
+    {
+        "treatment" => new JsonArray([.. recipe.Treatment.Select(t => methods.Write(MethodFamily.Treatment, t)), Missing(recipe.Missing)]),
+        "normalization" => Normalization(recipe),
+        "weighting" => Levels(MethodFamily.Weighting, recipe.Weighting),
+        "index" => Levels(MethodFamily.Ranking, recipe.Index),
+        "ranking" => recipe.Ranking is { } ranking ? Ranking(ranking) : null,
+        "coupling" => recipe.Coupling is { } coupling ? Coupling(coupling) : null,
+        "trend" => recipe.Trend is { } trend ? OfSeries(MethodFamily.Trend, trend.Method, recipe.TrendSeries) : null,
+        _ => recipe.Dynamic is { } dynamic ? OfSeries(MethodFamily.Dynamic, dynamic.Method, recipe.DynamicSeries) : null,
+    };
+
+    private static JsonNode Missing(MissingRule rule) => rule.MinimumShare is { } share
+        ? new JsonObject { ["method"] = "reweight", ["minimum-share"] = share }
+        : "error";
+
+    private JsonNode Levels(MethodFamily family, MethodsByLevel levels)
+        => levels.Count == 1 ? methods.Write(family, levels[0]) : new JsonArray([.. levels.Select(m => methods.Write(family, m))]);
+
+    private JsonObject Ranking(RankingRecipe ranking)
+    {
+        var node = methods.Write(MethodFamily.Ranking, ranking.Method);
+        node["over"] = ranking.Over == RankingBase.Indicators ? "indicators" : "indices";
+        node["ties"] = ranking.Ties switch
+        {
+            TieRule.Least => "min",
+            TieRule.Largest => "max",
+            var other => other.ToString().ToLowerInvariant(),
+        };
+        node["tolerance"] = ranking.Tolerance;
+        return node;
+    }
+
+    private JsonObject Normalization(EvaluationRecipe recipe)
+    {
+        var node = methods.Write(MethodFamily.Normalization, recipe.Normalization);
+        node["scope"] = recipe.Scope.Kind == ScopeKind.PerPeriod ? "per-period" : recipe.Scope.Kind.ToString().ToLowerInvariant();
+        if (recipe.Scope.Kind == ScopeKind.Reference) node["window"] = new JsonArray(recipe.Scope.From.ToString(), recipe.Scope.To.ToString());
+        return node;
+    }
+
+    private JsonObject Coupling(CouplingRecipe coupling) => new()
+    {
+        ["model"] = methods.Write(MethodFamily.Coupling, coupling.Model),
+        ["weights"] = coupling.Weights.Given is { } given ? MethodWriter.Json(given) : coupling.Weights.Id,
+        ["grades"] = coupling.Grades.Id,
+        ["edges"] = coupling.Edges == EdgeRule.LeftClosed ? "left-closed" : "right-closed",
+    };
+
+    private JsonObject OfSeries(MethodFamily family, MethodChoice method, IReadOnlyList<string> series)
+    {
+        var node = methods.Write(family, method);
+        node["series"] = MethodWriter.Json(series);
+        return node;
+    }
+}

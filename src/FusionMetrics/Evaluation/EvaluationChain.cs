@@ -1,0 +1,34 @@
+using FusionMetrics.Methods;
+using FusionMetrics.Numerics;
+using FusionMetrics.Treatment;
+
+namespace FusionMetrics;
+
+/// <summary>The steps from a raw panel to scores by one recipe: treat, fit, score.</summary>
+internal sealed class EvaluationChain(EvaluationRecipe recipe, MethodCatalog catalog, Chunks chunks, DiagnosticBag bag)
+{
+    /// <summary>What becomes of the weights of each group; null where they stay as they are.</summary>
+    public WeightDraw? Draw { get; init; }
+
+    public Panel Treat(Panel panel, List<CellChange> changes)
+    {
+        foreach (var choice in recipe.Treatment)
+        {
+            var outcome = catalog.Create<ITreatment>(MethodFamily.Treatment, choice).Treat(panel, recipe.System);
+            bag.AddRange(outcome.Diagnostics);
+            changes.AddRange(outcome.Changes);
+            panel = outcome.Panel;
+        }
+        RecipeCheck.TreatedPanel(recipe, panel, bag);
+        return panel;
+    }
+
+    public IReadOnlyList<EvaluationFrame> Fit(Panel treated)
+    {
+        var frames = new ModelFitter(recipe, catalog, chunks, bag) { Draw = Draw }.Fit(treated);
+        bag.ThrowIfErrors();
+        return frames;
+    }
+
+    public RowScores Score(IReadOnlyList<EvaluationFrame> frames, Panel treated) => new RowScorer(recipe, frames, catalog, chunks).Score(treated);
+}

@@ -1,0 +1,56 @@
+using FusionMetrics.Methods;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Uncertainty;
+
+/// <summary>Evaluates replicates from treatment to the scores and ranks that are studied. Safe for any number of threads.</summary>
+internal sealed class ReplicateScorer
+{
+    private readonly MethodCatalog catalog;
+    private readonly string series;
+    private readonly string? ranking;
+    private readonly Period period;
+
+    public ReplicateScorer(MethodCatalog catalog, EvaluationRecipe recipe, Panel panel, string series, Period period)
+    {
+        this.catalog = catalog;
+        this.series = series;
+        this.period = period;
+        ranking = recipe.Ranking?.Id;
+        Regions = [.. panel.Regions.Where(r => panel.FindRow(r.Code, period) >= 0).Select(r => r.Code)];
+    }
+
+    /// <summary>The regions that have a row in the period.</summary>
+    public IReadOnlyList<string> Regions { get; }
+
+    /// <summary>The score of each region in the period; NaN where a replicate has dropped it.</summary>
+    /// <exception cref="FusionMetricsException">The replicate is declined.</exception>
+    public double[] Score(Replicate replicate) => Score(replicate, Treat(replicate));
+
+    /// <summary>The panel of a replicate after treatment.</summary>
+    /// <exception cref="FusionMetricsException">The replicate is declined.</exception>
+    public Panel Treat(Replicate replicate)
+    {
+        var bag = new DiagnosticBag();
+        var treated = new EvaluationChain(replicate.Recipe, catalog, Chunks.OneThread, bag).Treat(replicate.Panel, []);
+        bag.ThrowIfErrors();
+        return treated;
+    }
+
+    /// <summary>The score of each region in the period, from a panel after treatment.</summary>
+    /// <exception cref="FusionMetricsException">The replicate is declined.</exception>
+    public double[] Score(Replicate replicate, Panel treated)
+    {
+        var recipe = replicate.Remaining is null ? replicate.Recipe : replicate.Recipe with { System = replicate.Remaining };
+        var bag = new DiagnosticBag();
+        var chain = new EvaluationChain(recipe, catalog, Chunks.OneThread, bag) { Draw = replicate.Weights };
+        var scores = chain.Score(chain.Fit(treated), treated);
+        FrameCheck.Scores(recipe, treated, scores, bag);
+        bag.ThrowIfErrors();
+        // An alternative ranking has another name, but the same place.
+        var column = series == ranking ? scores.Ranking! : SeriesNames.Column(series, recipe, scores);
+        var result = new double[Regions.Count];
+        for (var i = 0; i < result.Length; i++) result[i] = treated.FindRow(Regions[i], period) is >= 0 and var row ? column[row] : double.NaN;
+        return result;
+    }
+}
