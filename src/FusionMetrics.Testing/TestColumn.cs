@@ -21,7 +21,18 @@ public sealed class TestColumn : IndicatorColumn
     /// <exception cref="ArgumentException">There is no value, or one is infinite.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The parts are empty.</exception>
     public TestColumn(string indicator, ReadOnlySpan<double> values, Direction direction = Direction.Benefit, int partLength = EnginePartLength)
-        : base(new Indicator(indicator, direction), direction, StatisticsOf(values), values.Length)
+        : this(new Indicator(indicator, direction), values, partLength)
+    {
+    }
+
+    /// <summary>Creates a column of an indicator with bounds, a target or a weight.</summary>
+    /// <param name="indicator">The indicator. The values of one that is best at a target or in an interval are distances from there, a cost.</param>
+    /// <param name="values">The values: finite, or NaN where one is missing; at least one is there. Copied.</param>
+    /// <param name="partLength">How many values a part of a statistic has at most.</param>
+    /// <exception cref="ArgumentException">There is no value, or one is infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The parts are empty.</exception>
+    public TestColumn(Indicator indicator, ReadOnlySpan<double> values, int partLength)
+        : base(indicator, DirectionOf(indicator), StatisticsOf(values), values.Length)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(partLength, 1);
         this.values = values.ToArray();
@@ -40,6 +51,12 @@ public sealed class TestColumn : IndicatorColumn
 
     /// <inheritdoc/>
     public override void Read(int start, Span<double> values) => this.values.AsSpan(start, values.Length).CopyTo(values);
+
+    private static Direction DirectionOf(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Direction == Direction.Benefit ? Direction.Benefit : Direction.Cost;
+    }
 
     private ReadOnlySpan<double> Part(int start) => present.AsSpan(start, Math.Min(partLength, present.Length - start));
 

@@ -41,6 +41,7 @@ public class BrokenNormalizerTests
             var largest = Math.Abs(column.InAnyUnit.Statistics.Maximum);
             return x => x / (1 + largest);
         }),
+        ["normalizer.fixed-bounds"] = new VectorNormalizer(),
         ["normalizer.unit-invariant"] = new IdentityNormalizer(),
         ["normalizer.shift-invariant"] = new VectorNormalizer(),
         ["normalizer.replication-invariant"] = new VectorNormalizer(),

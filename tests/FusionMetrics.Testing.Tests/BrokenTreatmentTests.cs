@@ -18,6 +18,7 @@ public class BrokenTreatmentTests
         ["treatment.others-left-alone"] = new FakeTreatment(panel => FakeTreatment.Changed(panel, "other", x => double.IsNaN(x) ? 1 : x)),
         ["treatment.changes-reported"] = new FakeTreatment(panel => FakeTreatment.Changed(panel, "a", x => double.IsNaN(x) ? 1 : x) with { Changes = [] }),
         ["treatment.reports-true"] = new FakeTreatment(panel => FakeTreatment.Changed(panel, "a", x => x + 1) with { Panel = panel }),
+        ["treatment.repeatable"] = new FakeTreatment(panel => new TreatmentOutcome(panel) { Frame = new TreatmentFrame(new Dictionary<string, IReadOnlyList<double>>()) }),
         ["treatment.idempotent"] = new FakeTreatment(panel => FakeTreatment.Changed(panel, "a", x => x + 1)),
     };
 

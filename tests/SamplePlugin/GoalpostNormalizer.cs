@@ -11,7 +11,7 @@ public sealed class GoalpostNormalizer(GoalpostOptions options) : INormalizer
     {
         Formula = "z = (x - lower) / (upper - lower), clamped to [0, 1]",
         Source = "UNDP (1990), Human Development Report",
-        Claims = [MethodClaim.ReplicationInvariant],
+        Claims = [MethodClaim.ReplicationInvariant, MethodClaim.TakesBounds],
     };
 
     public ColumnMap Fit(IndicatorColumn column)

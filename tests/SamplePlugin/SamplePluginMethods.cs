@@ -13,7 +13,7 @@ public static class SamplePluginMethods
     public static void AddSamplePlugin(this IMethodRegistry registry)
     {
         registry.Add<IIndicatorProvider, InlineOptions>("inline", "Rows written in the recipe itself.", InlineOptions.Set, o => new InlineProvider(o));
-        registry.Add<INormalizer, GoalpostOptions>("goalposts", GoalpostNormalizer.Description, GoalpostOptions.Set, o => new GoalpostNormalizer(o));
+        registry.Add<INormalizer, GoalpostOptions>("common-goalposts", GoalpostNormalizer.Description, GoalpostOptions.Set, o => new GoalpostNormalizer(o));
         registry.Add<IWeighting>("standard-deviation", DeviationWeighting.Description, () => new DeviationWeighting());
         registry.Add<ITrendDetector, LeastSquaresOptions>(
             "least-squares", LeastSquaresTrend.Description, LeastSquaresOptions.Set, o => new LeastSquaresTrend(o));

@@ -18,6 +18,8 @@ internal static class MapJson
             node["origin"] = affine.Origin;
             node["span"] = affine.Span;
             node["beyond"] = affine.Beyond == BeyondBounds.Clamp ? "clamp" : "keep";
+            if (affine.Scale != 1) node["scale"] = affine.Scale;
+            if (affine.Offset != 0) node["offset"] = affine.Offset;
         }
         else node["map"] = Numbers.Write(((IStorableMap)map).Parameters);
     }
@@ -30,6 +32,10 @@ internal static class MapJson
                 ? restoring.Restore(direction, Numbers.Read(map))
                 : throw new FormatException("its maps were made by a normaliser that cannot make them again");
         return new AffineMap(node.GetProperty("origin").GetDouble(), node.GetProperty("span").GetDouble(), direction,
-            node.GetProperty("beyond").GetString() == "keep" ? BeyondBounds.Keep : BeyondBounds.Clamp);
+            node.GetProperty("beyond").GetString() == "keep" ? BeyondBounds.Keep : BeyondBounds.Clamp,
+            NumberOr(1, node, "scale"), NumberOr(0, node, "offset"));
     }
+
+    private static double NumberOr(double otherwise, JsonElement node, string name)
+        => node.TryGetProperty(name, out var number) ? number.GetDouble() : otherwise;
 }

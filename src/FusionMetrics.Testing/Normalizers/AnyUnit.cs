@@ -9,5 +9,5 @@ internal sealed class AnyUnit() : PromiseOf<INormalizer>($"{NormalizerPromises.F
 {
     public override IEnumerable<Trial<INormalizer>> Trials() => SampleValues.Ordinary.Select(column => Try(column.Case, normalizer =>
         Rounding.Difference("normalised value", Fitted.Normalized(normalizer, column.Values),
-            Fitted.Applied(normalizer.Fit(new RescaledColumn(new TestColumn("x1", column.Values))), column.Values))));
+            Fitted.Applied(normalizer.Fit(new RescaledColumn(Fitted.Column(column.Values))), column.Values))));
 }

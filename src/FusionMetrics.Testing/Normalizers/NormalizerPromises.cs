@@ -22,6 +22,7 @@ internal static class NormalizerPromises
         new RowOrderFree(),
         new Mergeable(),
         new AnyUnit(),
+        new FixedBounds(),
         new UnitInvariant(),
         new ShiftInvariant(),
         new ReplicationInvariant(),

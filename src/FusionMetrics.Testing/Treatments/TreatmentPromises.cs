@@ -18,6 +18,7 @@ internal static class TreatmentPromises
         new OthersLeftAlone(),
         new ChangesReported(),
         new ReportsTrue(),
+        new Repeatable(),
         new Idempotent(),
     ]);
 }

@@ -7,4 +7,6 @@ internal sealed class BoundedColumn(IndicatorColumn column, Bounds bounds) : Ind
     public override T Collect<T>(IColumnStatistic<T> statistic) => column.Collect(statistic);
 
     public override void Read(int start, Span<double> values) => column.Read(start, values);
+
+    public override IndicatorColumn? RowsOf(string? region, Period? period) => column.RowsOf(region, period);
 }

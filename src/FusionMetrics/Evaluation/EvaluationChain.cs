@@ -10,18 +10,8 @@ internal sealed class EvaluationChain(EvaluationRecipe recipe, MethodCatalog cat
     /// <summary>What becomes of the weights of each group; null where they stay as they are.</summary>
     public WeightDraw? Draw { get; init; }
 
-    public Panel Treat(Panel panel, List<CellChange> changes)
-    {
-        foreach (var choice in recipe.Treatment)
-        {
-            var outcome = catalog.Create<ITreatment>(MethodFamily.Treatment, choice).Treat(panel, recipe.System);
-            bag.AddRange(outcome.Diagnostics);
-            changes.AddRange(outcome.Changes);
-            panel = outcome.Panel;
-        }
-        RecipeCheck.TreatedPanel(recipe, panel, bag);
-        return panel;
-    }
+    /// <inheritdoc cref="TreatmentStage.Treat"/>
+    public TreatedPanel Treat(Panel panel, IReadOnlyList<TreatmentFrame?>? frames = null) => new TreatmentStage(recipe, catalog, bag).Treat(panel, frames);
 
     public IReadOnlyList<EvaluationFrame> Fit(Panel treated)
     {

@@ -75,13 +75,12 @@ public sealed class EvaluationEngine
         ArgumentNullException.ThrowIfNull(panel);
         return Measured("evaluate", recipe, panel, bag =>
         {
-            var changes = new List<CellChange>();
             var chunks = new Chunks(options.Threads, cancellationToken);
             progress?.Report(new("checking and treating", 0));
-            var treated = Checked(recipe, panel, bag, changes);
+            var treated = Checked(recipe, panel, bag);
             progress?.Report(new("fitting the model", 0.1));
             var model = FitTreated(recipe, treated, chunks, bag);
-            return ScoreTreated(model, treated, changes, chunks, progress, bag);
+            return ScoreTreated(model, treated, chunks, progress, bag);
         });
     }
 
@@ -97,7 +96,7 @@ public sealed class EvaluationEngine
         ArgumentNullException.ThrowIfNull(recipe);
         ArgumentNullException.ThrowIfNull(panel);
         return Measured("fit", recipe, panel, bag =>
-            FitTreated(recipe, Checked(recipe, panel, bag, []), new Chunks(options.Threads, cancellationToken), bag));
+            FitTreated(recipe, Checked(recipe, panel, bag), new Chunks(options.Threads, cancellationToken), bag));
     }
 
     /// <summary>Scores a panel in the frozen frame of a model. Values beyond the frame are clamped or kept, as the recipe says, and reported.</summary>
@@ -115,11 +114,10 @@ public sealed class EvaluationEngine
         ArgumentNullException.ThrowIfNull(panel);
         return Measured("score", model.Recipe, panel, bag =>
         {
-            var changes = new List<CellChange>();
-            var treated = Checked(model.Recipe with { Scope = ScopeOfScoring(model) }, panel, bag, changes);
-            FrameCheck.Periods(model, treated, bag);
+            var treated = Checked(model.Recipe with { Scope = ScopeOfScoring(model) }, panel, bag, model.TreatmentFrames);
+            FrameCheck.Periods(model, treated.Panel, bag);
             bag.ThrowIfErrors();
-            return ScoreTreated(model, treated, changes, new Chunks(options.Threads, cancellationToken), progress, bag);
+            return ScoreTreated(model, treated, new Chunks(options.Threads, cancellationToken), progress, bag);
         });
     }
 
@@ -127,24 +125,24 @@ public sealed class EvaluationEngine
     private static Scope ScopeOfScoring(EvaluationModel model)
         => model.Recipe.Scope.Kind == ScopeKind.Reference ? Scope.Pooled : model.Recipe.Scope;
 
-    private Panel Checked(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag, List<CellChange> changes)
+    private TreatedPanel Checked(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag, IReadOnlyList<TreatmentFrame?>? frames = null)
     {
         RecipeCheck.Recipe(recipe, Catalog, bag);
         RecipeCheck.Columns(recipe, panel, bag);
         bag.ThrowIfErrors();
-        var treated = new EvaluationChain(recipe, Catalog, Chunks.OneThread, bag).Treat(panel, changes);
+        var treated = new EvaluationChain(recipe, Catalog, Chunks.OneThread, bag).Treat(panel, frames);
         bag.ThrowIfErrors();
         return treated;
     }
 
-    // What fitting would decline belongs to what is wrong with a recipe and a panel.
+    // What treating and fitting would decline belongs to what is wrong with a recipe and a panel.
     private void TryFit(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
     {
         try
         {
             var chain = new EvaluationChain(recipe, Catalog, new Chunks(options.Threads, CancellationToken.None), bag);
-            var treated = chain.Treat(panel, []);
-            if (!bag.HasErrors) chain.Fit(treated);
+            var treated = chain.Treat(panel);
+            if (!bag.HasErrors) chain.Fit(treated.Panel);
         }
         catch (FusionMetricsException) when (bag.HasErrors)
         {
@@ -152,16 +150,16 @@ public sealed class EvaluationEngine
         }
     }
 
-    private EvaluationModel FitTreated(EvaluationRecipe recipe, Panel treated, Chunks chunks, DiagnosticBag bag)
+    private EvaluationModel FitTreated(EvaluationRecipe recipe, TreatedPanel treated, Chunks chunks, DiagnosticBag bag)
     {
         using var activity = Telemetry.Source.StartActivity("fit");
-        var frames = new EvaluationChain(recipe, Catalog, chunks, bag).Fit(treated);
-        return new EvaluationModel(recipe, frames, Version, treated.Fingerprint);
+        var frames = new EvaluationChain(recipe, Catalog, chunks, bag).Fit(treated.Panel);
+        return new EvaluationModel(recipe, frames, Version, treated.Panel.Fingerprint) { TreatmentFrames = treated.Frames };
     }
 
-    private EvaluationResult ScoreTreated(EvaluationModel model, Panel treated, List<CellChange> changes, Chunks chunks,
-        IProgress<EvaluationProgress>? progress, DiagnosticBag bag)
+    private EvaluationResult ScoreTreated(EvaluationModel model, TreatedPanel raw, Chunks chunks, IProgress<EvaluationProgress>? progress, DiagnosticBag bag)
     {
+        var treated = raw.Panel;
         using var activity = Telemetry.Source.StartActivity("score");
         progress?.Report(new("scoring rows", 0.4));
         var scores = new EvaluationChain(model.Recipe, Catalog, chunks, bag).Score(model.Frames, treated);
@@ -180,13 +178,14 @@ public sealed class EvaluationEngine
         if (model.Recipe.Dynamic is { } overTime)
             dynamic = new DynamicStage(Catalog.Create<IDynamicEvaluation>(MethodFamily.Dynamic, overTime.Method), bag).Evaluate(treated, model.Recipe, scores);
         progress?.Report(new("done", 1));
-        var treatment = model.Recipe.Treatment.Count == 0 ? null : new TreatmentTable(changes);
+        var treatment = model.Recipe.Treatment.Count == 0 ? null : new TreatmentTable(raw.Changes);
         return new EvaluationResult(model, treated, scores, trends, dynamic, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
     }
 
     // A panel that gave the bounds itself has no value beyond them.
     private static bool CanGoBeyond(EvaluationModel model, Panel panel)
-        => model.Recipe.Scope.Kind is ScopeKind.Reference or ScopeKind.Fixed || model.PanelFingerprint != panel.Fingerprint;
+        => model.Recipe.Scope.Kind is ScopeKind.Reference or ScopeKind.Fixed || FrameCheck.ClampsWithin(model)
+            || model.PanelFingerprint != panel.Fingerprint;
 
     private T Measured<T>(string operation, EvaluationRecipe recipe, Panel panel, Func<DiagnosticBag, T> work)
     {

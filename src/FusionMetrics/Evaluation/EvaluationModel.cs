@@ -1,3 +1,5 @@
+using FusionMetrics.Treatment;
+
 namespace FusionMetrics;
 
 /// <summary>
@@ -9,4 +11,8 @@ namespace FusionMetrics;
 /// <param name="EngineVersion">The version of the engine that fitted it.</param>
 /// <param name="PanelFingerprint">The fingerprint of the treated panel it was fitted to.</param>
 public sealed record EvaluationModel(
-    EvaluationRecipe Recipe, IReadOnlyList<EvaluationFrame> Frames, string EngineVersion, string PanelFingerprint);
+    EvaluationRecipe Recipe, IReadOnlyList<EvaluationFrame> Frames, string EngineVersion, string PanelFingerprint)
+{
+    /// <summary>What each treatment of the recipe learned from the panel; null for one that learned nothing.</summary>
+    public IReadOnlyList<TreatmentFrame?> TreatmentFrames { get; init; } = [];
+}

@@ -57,6 +57,12 @@ public static class EvaluationRules
     /// <summary>FM4008: region without a dynamic score.</summary>
     public static DiagnosticRule NoDynamicScore { get; } = new("FM4008", Severity.Warning, "Region without a dynamic score");
 
+    /// <summary>FM4110: normaliser that has no use for bounds.</summary>
+    public static DiagnosticRule NoUseForBounds { get; } = new("FM4110", Severity.Error, "Normaliser that has no use for bounds");
+
+    /// <summary>FM4111: value that cannot be normalised in a frame.</summary>
+    public static DiagnosticRule OutsideDomain { get; } = new("FM4111", Severity.Error, "Value that cannot be normalised in a frame");
+
     /// <summary>FM4230: methods nested too deep.</summary>
     public static DiagnosticRule NestedTooDeep { get; } = new("FM4230", Severity.Error, "Methods nested too deep");
 

@@ -23,6 +23,9 @@ internal static class FrameCheck
         }
     }
 
+    /// <summary>Whether some map clamps values that it was learned from, as goalposts within the data do.</summary>
+    public static bool ClampsWithin(EvaluationModel model) => model.Frames.Any(f => f.Indicators.Any(ClampsWithin));
+
     public static void Scores(EvaluationRecipe recipe, Panel panel, RowScores scores, DiagnosticBag bag)
     {
         if (!scores.HasGaps) return;
@@ -67,20 +70,39 @@ internal static class FrameCheck
 
     private static void Beyond(EvaluationModel model, IndicatorFrame learned, Panel panel, RowSet rows, DiagnosticBag bag)
     {
-        var bounds = model.Recipe.Scope.Kind == ScopeKind.Fixed ? learned.Indicator.Bounds! : new Bounds(learned.Minimum, learned.Maximum);
+        var posts = ClampsWithin(learned) ? (AffineMap)learned.Map : null;
+        var bounds = posts is not null ? new Bounds(Math.Min(posts.Origin, posts.Origin + posts.Span), Math.Max(posts.Origin, posts.Origin + posts.Span))
+            : model.Recipe.Scope.Kind == ScopeKind.Fixed ? learned.Indicator.Bounds! : new Bounds(learned.Minimum, learned.Maximum);
         var column = panel.Column(learned.Indicator.Code);
         var (count, first) = (0, 0);
         for (var i = 0; i < rows.Count; i++)
         {
             var value = column[rows[i]];
             if ((value >= bounds.Minimum && value <= bounds.Maximum) || double.IsNaN(value)) continue;
+            if (posts is not null && !posts.Clamps(value, value)) continue;
             if (count++ == 0) first = rows[i];
+            if (!InDomain(learned, value)) bag.Add(OutsideDomain(learned, value, panel, rows[i]));
         }
         if (count == 0) return;
-        var clamped = learned.Map is AffineMap { Beyond: BeyondBounds.Clamp };
         bag.Add(EvaluationRules.BeyondFrame.Says(
             FormattableString.Invariant($"{count} values of '{learned.Indicator.Code}' lie beyond the frame, {bounds.Minimum:R} to {bounds.Maximum:R}, ")
-            + FormattableString.Invariant($"and were {(clamped ? "clamped to it" : "kept")}; the first is {column[first]:R}."),
+            + FormattableString.Invariant($"and were {(learned.Map.Beyond == BeyondBounds.Clamp ? "clamped to it" : "kept")}; the first is {column[first]:R}."),
             new DiagnosticLocation { Column = learned.Indicator.Code, Region = panel.RegionAt(first).Code, Period = panel.PeriodAt(first) }));
     }
+
+    // Whether a map clamps some of the values it was learned from: its bounds are narrower than they are.
+    private static bool ClampsWithin(IndicatorFrame learned) => learned.Indicator.Direction is Direction.Benefit or Direction.Cost
+        && learned.Map is AffineMap map && map.Clamps(learned.Minimum, learned.Maximum);
+
+    private static bool InDomain(IndicatorFrame learned, double value)
+    {
+        Span<double> mapped = [value];
+        learned.FromRaw.Apply(mapped, mapped);
+        return double.IsFinite(mapped[0]);
+    }
+
+    private static Diagnostic OutsideDomain(IndicatorFrame learned, double value, Panel panel, int row) => EvaluationRules.OutsideDomain.Says(
+        FormattableString.Invariant($"The value {value:R} of '{learned.Indicator.Code}' has no normalised value in this frame: the normaliser divides by values or takes ")
+        + "their logarithm. Correct the value, leave the row out, or fit a model with another normaliser.",
+        new DiagnosticLocation { Column = learned.Indicator.Code, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) });
 }

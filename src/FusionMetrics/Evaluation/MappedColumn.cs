@@ -17,7 +17,7 @@ internal sealed class MappedColumn : IndicatorColumn
     }
 
     /// <inheritdoc/>
-    public override IndicatorColumn InAnyUnit => map is AffineMap affine && !ClampsSome(affine, raw.Statistics)
+    public override IndicatorColumn InAnyUnit => map is AffineMap { Offset: 0 } affine && !Clamps(affine, raw.Statistics)
         ? new MappedColumn(raw, new AffineMap(affine.Origin, Math.Sign(affine.Span), affine.Direction, BeyondBounds.Keep))
         : this;
 
@@ -31,15 +31,19 @@ internal sealed class MappedColumn : IndicatorColumn
         map.Apply(values, values);
     }
 
+    /// <inheritdoc/>
+    public override IndicatorColumn? RowsOf(string? region, Period? period) => raw.RowsOf(region, period) is { } rows ? new MappedColumn(rows, map) : null;
+
     private static ColumnStatistics StatisticsOf(IndicatorColumn raw, ColumnMap map)
     {
         // An affine map carries the statistics over without another pass, unless it clamps some of the values, or the raw sum is beyond
         // the range of numbers while the mapped one is not.
-        if (map is AffineMap affine && !ClampsSome(affine, raw.Statistics))
+        if (map is AffineMap affine && !Clamps(affine, raw.Statistics))
         {
             var (low, high) = Ends(map, raw.Statistics);
-            var sum = (raw.Statistics.Sum - raw.Statistics.Count * (DoubleDouble)affine.Origin) / affine.Span;
-            if (double.IsFinite(sum.ToDouble())) return new(raw.Statistics.Count, Math.Min(low, high), Math.Max(low, high), sum);
+            var count = raw.Statistics.Count;
+            var sum = (raw.Statistics.Sum - count * (DoubleDouble)affine.Origin) / affine.Span * affine.Scale + count * (DoubleDouble)affine.Offset;
+            if (double.IsFinite(sum.ToDouble())) return new(count, Math.Min(low, high), Math.Max(low, high), sum);
         }
         return raw.Collect(new Mapped<ColumnStatistics>(map, new MomentStatistic()));
     }
@@ -51,12 +55,7 @@ internal sealed class MappedColumn : IndicatorColumn
         return (ends[0], ends[1]);
     }
 
-    private static bool ClampsSome(AffineMap map, ColumnStatistics statistics)
-    {
-        if (map.Beyond == BeyondBounds.Keep) return false;
-        var (a, b) = Ends(new AffineMap(map.Origin, map.Span, map.Direction, BeyondBounds.Keep), statistics);
-        return Math.Min(a, b) < 0 || Math.Max(a, b) > 1;
-    }
+    private static bool Clamps(AffineMap map, ColumnStatistics statistics) => map.Clamps(statistics.Minimum, statistics.Maximum);
 
     // A statistic of mapped values as a statistic of raw values.
     private sealed class Mapped<T>(ColumnMap map, IColumnStatistic<T> statistic) : IColumnStatistic<T>

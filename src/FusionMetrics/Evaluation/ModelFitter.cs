@@ -58,10 +58,7 @@ internal sealed class ModelFitter(EvaluationRecipe recipe, MethodCatalog catalog
     private static BoundedColumn Bounded(IndicatorColumn column)
     {
         var bounds = column.Indicator.Bounds!;
-        if (column is RawColumn) return new(column, bounds);
-        double[] ends = [bounds.Minimum, bounds.Maximum];
-        new IdealDistance(column.Indicator.Ideal!).Apply(ends, ends);
-        return new(column, new Bounds(0, ends.Max()));
+        return new(column, column is RawColumn ? bounds : new IdealDistance(column.Indicator.Ideal!).Between(bounds));
     }
 
     private void Report(RawColumn[] columns, Period? period)

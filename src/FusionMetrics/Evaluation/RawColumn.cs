@@ -6,14 +6,16 @@ namespace FusionMetrics;
 /// <summary>The raw values of an indicator within a scope.</summary>
 internal sealed class RawColumn : IndicatorColumn
 {
+    private readonly Panel panel;
     private readonly ReadOnlyMemory<double> values;
     private readonly RowSet rows;
     private readonly RowSet present;
     private readonly Chunks chunks;
 
-    private RawColumn(Indicator indicator, ReadOnlyMemory<double> values, RowSet rows, RowSet present, Chunks chunks, ColumnStatistics statistics)
+    private RawColumn(Indicator indicator, Panel panel, ReadOnlyMemory<double> values, RowSet rows, RowSet present, Chunks chunks, ColumnStatistics statistics)
         : base(indicator, indicator.Direction, statistics, rows.Count)
     {
+        this.panel = panel;
         this.values = values;
         this.rows = rows;
         this.present = present;
@@ -33,7 +35,7 @@ internal sealed class RawColumn : IndicatorColumn
             if (part * Chunks.StatisticRows < present[column].Count)
                 statistics[piece] = InPart(values[column].Span, present[column], part, new MomentStatistic());
         });
-        return [.. indicators.Select((indicator, i) => new RawColumn(indicator, values[i], rows, present[i], chunks,
+        return [.. indicators.Select((indicator, i) => new RawColumn(indicator, panel, values[i], rows, present[i], chunks,
             Merged(statistics.AsSpan(i * parts, parts), new MomentStatistic())))];
     }
 
@@ -50,6 +52,15 @@ internal sealed class RawColumn : IndicatorColumn
     {
         var read = rows.Read(this.values.Span, start, values.Length, values);
         read.CopyTo(values);
+    }
+
+    /// <inheritdoc/>
+    public override IndicatorColumn? RowsOf(string? region, Period? period)
+    {
+        var found = rows.Where(row => (region is null || panel.RegionAt(row).Code == region) && (period is null || panel.PeriodAt(row) == period));
+        if (found.Count == 0) return null;
+        var column = Of([Indicator], panel, found, chunks)[0];
+        return column.Statistics.Count == 0 ? null : column;
     }
 
     private static T InPart<T>(ReadOnlySpan<double> column, RowSet rows, int part, IColumnStatistic<T> statistic)

@@ -31,7 +31,7 @@ internal static class RecipeCheck
             Method(MethodFamily.Dynamic, recipe.Dynamic.Method, catalog, bag);
             Series(recipe, "dynamic", recipe.Dynamic.Series, bag);
         }
-        Bounds(recipe, bag);
+        Bounds(recipe, catalog, bag);
         if (recipe.Scope.Kind == ScopeKind.PerPeriod)
             bag.Add(EvaluationRules.NotComparable.Says("The scope is per period: scores of different periods cannot be compared, and trends in them mean little.",
                 DiagnosticLocation.Of("normalization")));
@@ -114,9 +114,13 @@ internal static class RecipeCheck
                     $"There is no series '{name}'.{NearestName.DidYouMean(name, available)} There are: {string.Join(", ", available)}.", DiagnosticLocation.Of(stage)));
     }
 
-    private static void Bounds(EvaluationRecipe recipe, DiagnosticBag bag)
+    private static void Bounds(EvaluationRecipe recipe, MethodCatalog catalog, DiagnosticBag bag)
     {
         if (recipe.Scope.Kind != ScopeKind.Fixed) return;
+        var id = recipe.Normalization.Id;
+        if (catalog.Find(MethodFamily.Normalization, id) is { } method && !method.Description.Claims.Contains(MethodClaim.TakesBounds))
+            bag.Add(EvaluationRules.NoUseForBounds.Says($"The scope is fixed, but '{id}' learns from all values and has no use for bounds. "
+                + $"Choose another scope, or one of: {Claiming(MethodFamily.Normalization, MethodClaim.TakesBounds, catalog)}.", DiagnosticLocation.Of("normalization")));
         foreach (var indicator in recipe.System.Indicators.Where(i => i.Bounds is null))
             bag.Add(EvaluationRules.NoBounds.Says($"The scope is fixed, but '{indicator.Code}' has no bounds. Give it a lower and an upper bound.",
                 new DiagnosticLocation { Stage = "normalization", Column = indicator.Code }));
@@ -140,9 +144,11 @@ internal static class RecipeCheck
         foreach (var (family, id) in catalog.WithHeld(methods).Select(m => (m.Family, m.Choice.Id)).Distinct())
             if (catalog.Find(family, id) is { } method && !method.Description.Claims.Contains(MethodClaim.TakesMissing))
                 bag.Add(EvaluationRules.NeedsAllValues.Says($"The {family.ToString().ToLowerInvariant()} method '{id}' cannot leave missing values out. "
-                    + $"Fill them, or choose one of: {string.Join(", ", catalog.Ids(family).Where(i => catalog.Find(family, i)!.Description.Claims.Contains(MethodClaim.TakesMissing)))}.",
-                    DiagnosticLocation.Of("treatment")));
+                    + $"Fill them, or choose one of: {Claiming(family, MethodClaim.TakesMissing, catalog)}.", DiagnosticLocation.Of("treatment")));
     }
+
+    private static string Claiming(MethodFamily family, MethodClaim claim, MethodCatalog catalog)
+        => string.Join(", ", catalog.Ids(family).Where(id => catalog.Find(family, id)!.Description.Claims.Contains(claim)));
 
     private static void Missing(Indicator indicator, MissingRule rule, Panel panel, DiagnosticBag bag)
     {

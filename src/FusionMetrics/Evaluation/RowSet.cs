@@ -34,6 +34,13 @@ internal sealed class RowSet
         return found.Count == Count ? this : new(found.Count, [.. found]);
     }
 
+    /// <summary>Those of the rows that are accepted.</summary>
+    public RowSet Where(Func<int, bool> accepts)
+    {
+        int[] found = [.. Enumerable.Range(0, Count).Select(i => this[i]).Where(accepts)];
+        return found.Length == Count ? this : new(found.Length, found);
+    }
+
     public int this[int position] => rows is null ? position : rows[position];
 
     /// <summary>Some values of a column: a view where the rows are neighbours, else a copy in the buffer.</summary>

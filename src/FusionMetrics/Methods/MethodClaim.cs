@@ -40,4 +40,10 @@ public enum MethodClaim
 
     /// <summary>Treating a treated panel changes nothing more, to the bit. Treatments.</summary>
     Idempotent,
+
+    /// <summary>
+    /// Bounds stored with an indicator stand in for the extremes of its values: under <c>scope: fixed</c> nothing but them is learned.
+    /// Normalisers.
+    /// </summary>
+    TakesBounds,
 }

@@ -20,13 +20,13 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
 
     /// <summary>Adds an option that is a number.</summary>
     /// <param name="name">The name in recipes.</param>
-    /// <param name="get">The value in a record.</param>
+    /// <param name="get">The value in a record; null where the option is not set.</param>
     /// <param name="with">The record with another value.</param>
     /// <param name="allowed">Whether a finite number can be used.</param>
     /// <param name="values">The numbers allowed, in words.</param>
     /// <param name="summary">What the option means.</param>
     /// <returns>The larger set.</returns>
-    public OptionSet<TOptions> Number(string name, Func<TOptions, double> get, Func<TOptions, double, TOptions> with,
+    public OptionSet<TOptions> Number(string name, Func<TOptions, double?> get, Func<TOptions, double, TOptions> with,
         Func<double, bool> allowed, string values, string summary)
         => With(new(name, values, summary, o => get(o), (o, node, _) => TryNumber(node, out var n) && allowed(n) ? with(o, n) : null));
 

@@ -10,6 +10,9 @@ public abstract class ColumnMap
     /// <summary>Which way the normalised values are good.</summary>
     public Direction Direction { get; }
 
+    /// <summary>What becomes of values beyond those that the map was learned from. Kept, unless a map says otherwise.</summary>
+    public virtual BeyondBounds Beyond => BeyondBounds.Keep;
+
     /// <summary>Maps values one by one: the result of a value may depend on nothing but that value, to the bit.</summary>
     /// <param name="values">Raw values: finite, or NaN where one is missing. NaN maps to NaN.</param>
     /// <param name="normalized">Receives the normalised values; as long as <paramref name="values"/>, and may be the same memory.</param>

@@ -10,6 +10,14 @@ namespace FusionMetrics.Normalization;
 /// <param name="ideal">The target or interval.</param>
 internal sealed class IdealDistance(Bounds ideal) : ColumnMap(Direction.Cost)
 {
+    /// <summary>The distances that values between two bounds can have: from 0 to that of the farther bound.</summary>
+    public Bounds Between(Bounds bounds)
+    {
+        Span<double> ends = [bounds.Minimum, bounds.Maximum];
+        Apply(ends, ends);
+        return new(0, Math.Max(ends[0], ends[1]));
+    }
+
     /// <inheritdoc/>
     public override void Apply(ReadOnlySpan<double> values, Span<double> normalized)
         => Lanes.Map(values, normalized, new Distance(ideal.Minimum, ideal.Maximum));

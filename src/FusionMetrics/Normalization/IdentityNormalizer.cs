@@ -12,7 +12,8 @@ public sealed class IdentityNormalizer : INormalizer
     {
         Formula = "z = x",
         Source = "by definition",
-        Claims = [MethodClaim.ReplicationInvariant],
+        Conventions = ["Values are used as they are, an affine map; columns keep their direction."],
+        Claims = [MethodClaim.ReplicationInvariant, MethodClaim.TakesBounds],
     };
 
     /// <inheritdoc/>

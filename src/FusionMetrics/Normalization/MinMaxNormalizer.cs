@@ -3,37 +3,28 @@ using FusionMetrics.Methods;
 namespace FusionMetrics.Normalization;
 
 /// <summary>
-/// Min-max normalisation (极差标准化) with direction, without any shift: z = (x - min) / (max - min) for a benefit,
-/// z = (max - x) / (max - min) for a cost. All normalised columns are benefits in [0, 1].
+/// Min-max normalisation (极差标准化) with direction, without any shift unless one is asked for: z = (x - min) / (max - min) for a benefit,
+/// z = (max - x) / (max - min) for a cost; then onto the range <see cref="MinMaxOptions.To"/>. All normalised columns are benefits.
 /// </summary>
 /// <remarks>
-/// A constant column maps to 0: it tells nothing. The bounds are those of the scope, or the indicator's own where the scope is fixed.
-/// Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 5.
+/// A constant column maps to the lower end of the range: it tells nothing. The bounds are those of the scope, or the indicator's own where
+/// the scope is fixed. Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 5.
 /// </remarks>
 /// <param name="options">The options.</param>
 public sealed class MinMaxNormalizer(MinMaxOptions options) : INormalizer
 {
-    internal static MethodDescription Description { get; } = new("Min-max with direction, without any shift.")
+    internal static MethodDescription Description { get; } = new("Min-max with direction; no shift unless one is asked for.")
     {
-        Formula = "benefit: z = (x - min) / (max - min); cost: z = (max - x) / (max - min)",
+        Formula = "benefit: z = (x - min) / (max - min); cost: z = (max - x) / (max - min); to [a, b]: a + (b - a) z",
         Source = "OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 5",
-        Conventions = ["Min-max over the scope, no translation.", "A constant indicator maps to 0."],
-        Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant, MethodClaim.ReplicationInvariant],
+        Conventions = ["Min-max over the scope, an affine map; no translation unless the recipe names a shift or another range.", "A constant indicator maps to 0, or to the worst end of that range."],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant, MethodClaim.ReplicationInvariant, MethodClaim.TakesBounds],
     };
 
     /// <inheritdoc/>
     public ColumnMap Fit(IndicatorColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        var (minimum, maximum) = (column.Statistics.Minimum, column.Statistics.Maximum);
-        if (minimum == maximum) return new AffineMap(minimum, 1, Direction.Benefit, options.Beyond);
-
-        var range = maximum - minimum;
-        if (double.IsInfinity(range)) throw new FusionMetricsException(NormalizationRules.RangeTooLarge.Says(
-            $"The values of '{column.Indicator.Code}' span more than a double can hold. Use a larger unit.",
-            new DiagnosticLocation { Column = column.Indicator.Code }));
-        return column.Direction == Direction.Benefit
-            ? new AffineMap(minimum, range, Direction.Benefit, options.Beyond)
-            : new AffineMap(maximum, -range, Direction.Benefit, options.Beyond);
+        return BoundedMap.Of(column, new Bounds(column.Statistics.Minimum, column.Statistics.Maximum), options.To, options.Beyond, options.Shift);
     }
 }

@@ -1,5 +1,4 @@
 using FusionMetrics.Methods;
-using FusionMetrics.Numerics;
 
 namespace FusionMetrics.Normalization;
 
@@ -14,6 +13,7 @@ public sealed class VectorNormalizer : INormalizer
     {
         Formula = "z = x / sqrt(sum x^2)",
         Source = "Hwang and Yoon (1981), Multiple Attribute Decision Making, chapter III",
+        Conventions = ["Vector normalisation is an affine map; columns keep their direction, and values beyond the frame are kept."],
         Claims = [MethodClaim.UnitInvariant],
     };
 
@@ -21,25 +21,8 @@ public sealed class VectorNormalizer : INormalizer
     public ColumnMap Fit(IndicatorColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        var largest = Math.Max(Math.Abs(column.Statistics.Minimum), Math.Abs(column.Statistics.Maximum));
-        // Scaling by a power of two keeps every digit and keeps the squares of very large and very small values in range.
-        var scale = largest == 0 ? 1 : Math.ScaleB(1, Math.ILogB(largest));
-        var length = scale * Math.Sqrt(column.Collect(new SumOfSquares(scale)).ToDouble());
-        if (double.IsInfinity(length)) throw new FusionMetricsException(NormalizationRules.RangeTooLarge.Says(
-            $"The values of '{column.Indicator.Code}' are together longer than a double can hold. Use a larger unit.",
-            new DiagnosticLocation { Column = column.Indicator.Code }));
+        var length = SquaredDeviations.Root(column, 0, 1);
+        if (double.IsInfinity(length)) throw NormalizationRules.TooLarge(column, "are together longer");
         return new AffineMap(0, length == 0 ? 1 : length, column.Direction, BeyondBounds.Keep);
-    }
-
-    private sealed class SumOfSquares(double scale) : IColumnStatistic<DoubleDouble>
-    {
-        public DoubleDouble Collect(ReadOnlySpan<double> values)
-        {
-            var sum = DoubleDouble.Zero;
-            foreach (var value in values) sum += DoubleDouble.Product(value / scale, value / scale);
-            return sum;
-        }
-
-        public DoubleDouble Merge(DoubleDouble left, DoubleDouble right) => left + right;
     }
 }

@@ -36,6 +36,12 @@ internal static class Exponential
     /// <returns>The power.</returns>
     public static double Of(double x) => Of(Vector512.Create(x)).ToScalar();
 
+    /// <summary>e^x - 1, without the digits that the difference would lose near 0; right to three units in the last place.</summary>
+    /// <param name="x">Any number.</param>
+    /// <returns>The power less 1.</returns>
+    public static double LessOne(double x)
+        => Math.Abs(x) <= Reach ? Math.FusedMultiplyAdd(x * x, Curvature(Vector512.Create(x)).ToScalar(), x) : Of(x) - 1;
+
     /// <summary>e^x in each lane.</summary>
     /// <param name="x">Any numbers.</param>
     /// <returns>The powers.</returns>

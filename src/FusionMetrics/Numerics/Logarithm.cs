@@ -11,6 +11,16 @@ internal static class Logarithm
     /// <returns>The logarithm.</returns>
     public static double Of(double x) => Of(Vector512.Create(x)).ToScalar();
 
+    /// <summary>ln(1 + x), without the digits that the sum would lose near 0; right to three units in the last place.</summary>
+    /// <param name="x">A number above -1.</param>
+    /// <returns>The logarithm.</returns>
+    public static double OfOnePlus(double x)
+    {
+        // What the sum u = 1 + x loses of x, the quotient x / (u - 1) makes up for (Kahan; Goldberg 1991, theorem 4).
+        var sum = 1 + x;
+        return sum == 1 ? x : double.IsInfinity(sum) ? Of(x) : Of(sum) * (x / (sum - 1));
+    }
+
     /// <summary>ln x in each lane.</summary>
     /// <param name="x">Any numbers.</param>
     /// <returns>The logarithms.</returns>

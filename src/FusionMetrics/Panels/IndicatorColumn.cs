@@ -52,6 +52,12 @@ public abstract class IndicatorColumn
     /// <param name="values">Receives the values; NaN where one is missing.</param>
     public abstract void Read(int start, Span<double> values);
 
+    /// <summary>The values of one region, of one period, or of one region in one period, for methods that compare with those.</summary>
+    /// <param name="region">The region's code; null for all regions.</param>
+    /// <param name="period">The period; null for all periods of the scope.</param>
+    /// <returns>The column of those rows; null where there is none or none has a value, and where it is not known whose values the rows are.</returns>
+    public virtual IndicatorColumn? RowsOf(string? region, Period? period) => null;
+
     /// <summary>All values that are there, in canonical row order, for methods that cannot be written over statistics (ranks, medians).</summary>
     /// <returns>A new array.</returns>
     public double[] ToArray()

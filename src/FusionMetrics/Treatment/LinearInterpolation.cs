@@ -20,29 +20,18 @@ public sealed class LinearInterpolation(LinearInterpolationOptions options) : IT
     public TreatmentOutcome Treat(Panel panel, IndicatorSystem system)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        ArgumentNullException.ThrowIfNull(system);
         double[] times = [.. Enumerable.Range(0, panel.RowCount).Select(row => panel.PeriodAt(row).TimeInYears)];
-        var changes = new List<CellChange>();
-        var filled = new Dictionary<string, double[]>(StringComparer.Ordinal);
-        foreach (var indicator in system.Indicators)
+        return ColumnTreatment.Of(panel, ChosenIndicators.Of(system, options.Only), column =>
         {
-            var column = panel.Column(indicator.Code).ToArray();
-            var before = changes.Count;
-            for (var region = 0; region < panel.Regions.Count; region++)
-                FillRegion(panel, region, indicator.Code, column, times, changes);
-            if (changes.Count > before) filled.Add(indicator.Code, column);
-        }
-        return new TreatmentOutcome(filled.Count == 0 ? panel : panel.WithColumns(filled))
-        {
-            Changes = changes,
-            Diagnostics = changes.Count == 0 ? [] : [Filled(changes)],
-        };
+            for (var region = 0; region < panel.Regions.Count; region++) FillRegion(panel, region, column, times);
+        }, changes => changes.Count == 0 ? [] : [Filled(changes)]);
     }
 
-    private void FillRegion(Panel panel, int region, string code, double[] column, double[] times, List<CellChange> changes)
+    private void FillRegion(Panel panel, int region, TreatedColumn column, double[] times)
     {
         var (start, end) = (panel.RowsOf(region).Start.Value, panel.RowsOf(region).End.Value);
-        int[] known = [.. Enumerable.Range(start, end - start).Where(row => !double.IsNaN(column[row]))];
+        var values = column.Values;
+        int[] known = [.. Enumerable.Range(start, end - start).Where(row => !double.IsNaN(values[row]))];
         if (known.Length == 0) return;
         var next = 0;
         for (var row = start; row < end; row++)
@@ -51,14 +40,12 @@ public sealed class LinearInterpolation(LinearInterpolationOptions options) : IT
             if (next < known.Length && known[next] == row) continue;
             var (value, reason) = (next == 0, next == known.Length) switch
             {
-                (true, _) => (AtEnd(column[known[0]]), $"nearest, {panel.PeriodAt(known[0])}"),
-                (_, true) => (AtEnd(column[known[^1]]), $"nearest, {panel.PeriodAt(known[^1])}"),
-                _ => (Between(column, times, known[next - 1], known[next], row),
+                (true, _) => (AtEnd(values[known[0]]), $"nearest, {panel.PeriodAt(known[0])}"),
+                (_, true) => (AtEnd(values[known[^1]]), $"nearest, {panel.PeriodAt(known[^1])}"),
+                _ => (Between(values, times, known[next - 1], known[next], row),
                     $"linear between {panel.PeriodAt(known[next - 1])} and {panel.PeriodAt(known[next])}"),
             };
-            if (double.IsNaN(value)) continue;
-            column[row] = value;
-            changes.Add(new CellChange(panel.Regions[region].Code, panel.PeriodAt(row), code, double.NaN, value, reason));
+            column.Set(row, value, reason);
         }
     }
 
@@ -73,7 +60,7 @@ public sealed class LinearInterpolation(LinearInterpolationOptions options) : IT
         return column[left] * (1 - run / span) + column[right] * (run / span);
     }
 
-    private static Diagnostic Filled(List<CellChange> changes)
+    private static Diagnostic Filled(IReadOnlyList<CellChange> changes)
     {
         var regions = changes.Select(c => c.Region).Distinct(StringComparer.Ordinal).Count();
         var indicators = changes.Select(c => c.Indicator).Distinct(StringComparer.Ordinal).Count();

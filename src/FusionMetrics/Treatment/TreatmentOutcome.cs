@@ -12,4 +12,10 @@ public sealed record TreatmentOutcome(Panel Panel)
     /// its period.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>
+    /// What was learned from the panel, for a treatment that is an <see cref="IRepeatableTreatment"/>; null where nothing was, so that another panel
+    /// is treated by itself.
+    /// </summary>
+    public TreatmentFrame? Frame { get; init; }
 }

@@ -32,7 +32,7 @@ internal sealed class ReplicateScorer
     public Panel Treat(Replicate replicate)
     {
         var bag = new DiagnosticBag();
-        var treated = new EvaluationChain(replicate.Recipe, catalog, Chunks.OneThread, bag).Treat(replicate.Panel, []);
+        var treated = new EvaluationChain(replicate.Recipe, catalog, Chunks.OneThread, bag).Treat(replicate.Panel).Panel;
         bag.ThrowIfErrors();
         return treated;
     }

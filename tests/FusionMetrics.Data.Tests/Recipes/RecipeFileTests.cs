@@ -56,9 +56,9 @@ public class RecipeFileTests
 
     [Fact]
     public void Treatments_are_done_in_the_order_in_which_they_are_listed()
-        => Parse(Inline + "treatment: { missing: [{ method: linear, ends: nearest }, drop-region] }").Treatment.Should().Equal(
-            new MethodChoice("linear", new LinearInterpolationOptions { Ends = InterpolationEnds.Nearest }),
-            new MethodChoice("drop-region", FusionMetrics.Methods.OptionSet.None.Defaults));
+        => Parse(Inline + "treatment: { missing: [{ method: linear, ends: nearest }, drop-region] }").Treatment.Should().BeEquivalentTo(
+            [new MethodChoice("linear", new LinearInterpolationOptions { Ends = InterpolationEnds.Nearest }), new MethodChoice("drop-region", new DropOptions())],
+            o => o.WithStrictOrdering().ComparingRecordsByMembers().RespectingRuntimeTypes());
 
     [Theory]
     [InlineData("{ scope: per-period }", "per-period")]

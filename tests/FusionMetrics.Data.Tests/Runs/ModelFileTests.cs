@@ -9,6 +9,16 @@ public class ModelFileTests
         { "per-period", "normalization: { scope: per-period }" },
         { "reference", "normalization: { scope: reference, window: [2010, 2012], beyond: keep }" },
         { "vector", "normalization: vector\nindex: topsis" },
+        { "another range", "normalization: { method: min-max, to: [1, 100], shift: 0.001 }" },
+        { "z-score", "normalization: { method: z-score, mean: 10, spread: 2 }\ncoupling: standard" },
+        { "robust", "normalization: robust\nweighting: equal" },
+        { "linear-ratio", "normalization: linear-ratio" },
+        { "non-linear", "normalization: non-linear" },
+        { "logarithmic", "normalization: logarithmic\nweighting: equal" },
+        { "rank", "normalization: { method: rank, ties: average }" },
+        { "percentile-rank", "normalization: { method: percentile-rank, scope: per-period }" },
+        { "goalposts", "normalization: { method: goalposts, quantiles: [0.05, 0.95] }" },
+        { "reference", "normalization: { method: distance-to-reference, region: DEU, period: 2010 }\nweighting: equal" },
         { "equal", "weighting: equal\ncoupling: { weights: [0.5, 0.25, 0.25] }" },
     };
 

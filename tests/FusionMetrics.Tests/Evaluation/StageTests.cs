@@ -102,7 +102,7 @@ public class StageTests
         => (Sample.Full with { Scope = Scope.PerPeriod }).Evaluate(Panel).Conventions.Should().Contain(
         [
             "Scope of bounds and weights: per-period.",
-            "Min-max over the scope, no translation.",
+            "Min-max over the scope, an affine map; no translation unless the recipe names a shift or another range.",
             "T = sum a U with weights a: equal.",
             "Rank within the period, 1 the largest score; equal scores share the least rank.",
         ]).And.OnlyHaveUniqueItems();

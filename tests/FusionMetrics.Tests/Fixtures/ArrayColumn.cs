@@ -14,7 +14,9 @@ internal sealed class ArrayColumn : IndicatorColumn
     {
     }
 
-    public ArrayColumn(Indicator indicator, double[] values) : this(indicator, indicator.Direction, values, 4096)
+    /// <summary>A column of an indicator with bounds or a target; one that is best there has distances from there, a cost.</summary>
+    public ArrayColumn(double[] values, Indicator indicator, int partSize = 4096)
+        : this(indicator, indicator.Direction == Direction.Benefit ? Direction.Benefit : Direction.Cost, values, partSize)
     {
     }
 

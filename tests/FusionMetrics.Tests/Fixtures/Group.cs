@@ -10,7 +10,7 @@ internal static class Group
     public static Indicator[] Of(params string[] codes) => Array.ConvertAll(codes, code => new Indicator(code));
 
     public static WeightingOutcome Weigh(this IWeighting weighting, params Indicator[] group)
-        => weighting.Weigh(Array.ConvertAll(group, indicator => new ArrayColumn(indicator, [1, 2])));
+        => weighting.Weigh(Array.ConvertAll(group, indicator => new ArrayColumn([1, 2], indicator)));
 
     /// <summary>The weights of a group that can be weighed.</summary>
     public static double[] Weights(this IWeighting weighting, params string[] codes)

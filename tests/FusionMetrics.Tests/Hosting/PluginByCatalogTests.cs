@@ -18,7 +18,7 @@ public class PluginByCatalogTests
 
     private static readonly EvaluationRecipe Recipe = EvaluationRecipe
         .For(new IndicatorSystem([new Subsystem("economy", [new Indicator("output")]), new Subsystem("nature", [new Indicator("waste", Direction.Cost)])]))
-        .Normalize(new MethodChoice("goalposts", new GoalpostOptions { Upper = 200 }))
+        .Normalize(new MethodChoice("common-goalposts", new GoalpostOptions { Upper = 200 }))
         .Weigh("standard-deviation")
         .Couple()
         .Detect(new TrendRecipe { Method = new("least-squares", new LeastSquaresOptions { Critical = 3 }), Series = ["u"] });
@@ -40,8 +40,8 @@ public class PluginByCatalogTests
     {
         var engine = new EvaluationEngine(Catalog);
 
-        engine.Evaluate(Recipe.Normalize("goalposts"), Panel()).Scores[0].Indices.Should().Equal(0.1, 0.1);
-        engine.Invoking(e => e.Evaluate(Recipe.Normalize(new MethodChoice("goalposts", new GoalpostOptions { Lower = 500 })), Panel()))
+        engine.Evaluate(Recipe.Normalize("common-goalposts"), Panel()).Scores[0].Indices.Should().Equal(0.1, 0.1);
+        engine.Invoking(e => e.Evaluate(Recipe.Normalize(new MethodChoice("common-goalposts", new GoalpostOptions { Lower = 500 })), Panel()))
             .Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().OnlyContain(d => d.Id == "SP0002");
     }
 

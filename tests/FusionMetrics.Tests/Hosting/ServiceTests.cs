@@ -38,7 +38,7 @@ public class ServiceTests
 
         services.GetRequiredKeyedService<IWeighting>("entropy").Should().BeOfType<EntropyWeighting>();
         services.GetRequiredKeyedService<IRanking>("topsis").Should().BeOfType<Topsis>();
-        services.GetRequiredKeyedService<INormalizer>("goalposts").Should().BeOfType<GoalpostNormalizer>();
+        services.GetRequiredKeyedService<INormalizer>("common-goalposts").Should().BeOfType<GoalpostNormalizer>();
         services.GetRequiredService<KeyedConsumer>().Weighting.Should().BeOfType<DeviationWeighting>();
         foreach (var method in services.GetRequiredService<MethodCatalog>().Methods)
             services.GetRequiredKeyedService(method.Contract, method.Id).Should().BeAssignableTo(method.Contract);

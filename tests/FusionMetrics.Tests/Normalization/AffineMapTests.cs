@@ -25,6 +25,31 @@ public class AffineMapTests
     }
 
     [Theory]
+    [InlineData(BeyondBounds.Keep)]
+    [InlineData(BeyondBounds.Clamp)]
+    public void Another_range_is_a_scale_and_an_offset_after_the_map(BeyondBounds beyond)
+    {
+        double[] values = [.. Enumerable.Range(0, 11).Select(i => 0.3 * i - 1)];
+        var (unit, mapped) = (new double[11], new double[11]);
+        new AffineMap(-1, 2.5, Direction.Benefit, beyond).Apply(values, unit);
+        new AffineMap(-1, 2.5, Direction.Benefit, beyond, 99, 1).Apply(values, mapped);
+        mapped.Should().Equal(unit.Select(t => Math.FusedMultiplyAdd(t, 99, 1)));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(-1, 0)]
+    [InlineData(double.NaN, 0)]
+    [InlineData(double.PositiveInfinity, 0)]
+    [InlineData(1, double.NaN)]
+    [InlineData(1, double.NegativeInfinity)]
+    public void A_range_that_is_none_is_refused(double scale, double offset)
+    {
+        var create = () => new AffineMap(0, 1, Direction.Benefit, BeyondBounds.Keep, scale, offset);
+        create.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
     [InlineData(double.NaN, 1)]
     [InlineData(double.PositiveInfinity, 1)]
     [InlineData(0, 0)]

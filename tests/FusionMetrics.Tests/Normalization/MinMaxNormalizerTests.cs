@@ -90,6 +90,52 @@ public class MinMaxNormalizerTests
             .Which.Should().Match<Diagnostic>(d => d.Id == NormalizationRules.RangeTooLarge.Id && d.Location!.Column == "debt");
     }
 
+    [Theory]
+    [InlineData(0.002, 0.998)]
+    [InlineData(1, 100)]
+    [InlineData(0, 100)]
+    [InlineData(-5, -4.5)]
+    public void Another_range_is_reached_at_both_ends_and_never_left(double low, double high)
+        => Gen.Select(Columns, Numbers.BenefitOrCost).Sample((x, direction) =>
+        {
+            var z = Normalized(x, direction);
+            var ranged = Fitted(x, direction, new MinMaxOptions { To = new Bounds(low, high) });
+            for (var i = 0; i < x.Length; i++)
+            {
+                ranged[i].Should().BeInRange(low, high).And.BeApproximately(low + (high - low) * z[i], 1e-14 * Math.Abs(high));
+                if (z[i] == 0) ranged[i].Should().Be(low);
+                if (z[i] == 1) ranged[i].Should().Be(high);
+            }
+        }, iter: 1000);
+
+    [Theory]
+    [InlineData(0.0001)]
+    [InlineData(0.001)]
+    [InlineData(0.01)]
+    [InlineData(1)]
+    public void A_shift_is_added_to_every_normalised_value_and_rounded_once(double shift)
+        => Gen.Select(Columns, Numbers.BenefitOrCost).Sample((x, direction)
+            => Fitted(x, direction, new MinMaxOptions { Shift = shift }).Should().Equal(Normalized(x, direction).Select(z => z + shift)), iter: 1000);
+
+    [Fact]
+    public void A_constant_column_maps_to_the_worst_end_of_the_range()
+        => Fitted([3, 3], Direction.Cost, new MinMaxOptions { To = new Bounds(1, 100), Shift = 0.5 }).Should().Equal(1.5, 1.5);
+
+    [Fact]
+    public void Values_beyond_the_frame_are_clamped_to_another_range_too()
+    {
+        var map = new MinMaxNormalizer(new MinMaxOptions { To = new Bounds(1, 100) }).Fit(new ArrayColumn([10, 14, 12], Direction.Cost));
+        double[] values = [8, 16];
+        map.Apply(values, values);
+        values.Should().Equal(100, 1);
+    }
+
+    private static double[] Fitted(double[] x, Direction direction, MinMaxOptions options)
+    {
+        var column = new ArrayColumn(x, direction);
+        return column.Through(new MinMaxNormalizer(options).Fit(column)).ToArray();
+    }
+
     private static MinMaxNormalizer Normalizer(BeyondBounds beyond = BeyondBounds.Clamp) => new(new MinMaxOptions { Beyond = beyond });
 
     private static double[] Normalized(double[] x, Direction direction, BeyondBounds beyond = BeyondBounds.Clamp)

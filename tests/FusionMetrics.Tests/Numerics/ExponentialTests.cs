@@ -69,6 +69,30 @@ public class ExponentialTests
         }
     }
 
+    [Fact]
+    public void Powers_less_1_keep_their_digits_near_0()
+    {
+        var worst = UlpStudy.Worst(200_000, DrawSmall, Exponential.LessOne, x => BigReal.Exp(x) - 1);
+
+        worst.Ulps.Should().BeLessThan(3, "exp {0:R} less 1 was the worst", worst.At);
+    }
+
+    [Theory]
+    [InlineData(0.0, 0.0)]
+    [InlineData(1e-300, 1e-300)]
+    [InlineData(-1e-20, -1e-20)]
+    [InlineData(-800.0, -1.0)]
+    [InlineData(800.0, double.PositiveInfinity)]
+    [InlineData(double.NaN, double.NaN)]
+    public void Powers_less_1_have_their_limits(double x, double expected) => Exponential.LessOne(x).Should().Be(expected);
+
+    private static double DrawSmall(Random random) => random.Next(3) switch
+    {
+        0 => Draws.Magnitude(random, -60, 0),
+        1 => Draws.Uniform(random, -0.5, 0.5),
+        _ => Draws.Uniform(random, -40, 40),
+    };
+
     private static double Draw(Random random) => random.Next(8) switch
     {
         0 or 1 => Draws.Uniform(random, -745.13, 709.78),

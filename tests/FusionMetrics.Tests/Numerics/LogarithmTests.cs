@@ -51,6 +51,27 @@ public class LogarithmTests
         }
     }
 
+    [Fact]
+    public void Logarithms_of_one_plus_a_number_keep_their_digits_near_0()
+    {
+        var worst = UlpStudy.Worst(200_000, random => random.Next(3) switch
+        {
+            0 => Draws.Magnitude(random, -60, -1),
+            1 => Draws.Uniform(random, -0.5, 1),
+            _ => Math.Abs(Draws.Magnitude(random, 0, 1000)),
+        }, Logarithm.OfOnePlus, x => BigReal.Log(x + 1));
+
+        worst.Ulps.Should().BeLessThan(3, "ln(1 + {0:R}) was the worst", worst.At);
+    }
+
+    [Theory]
+    [InlineData(0.0, 0.0)]
+    [InlineData(1e-300, 1e-300)]
+    [InlineData(-1e-20, -1e-20)]
+    [InlineData(double.NaN, double.NaN)]
+    [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
+    public void Logarithms_of_one_plus_a_number_have_their_limits(double x, double expected) => Logarithm.OfOnePlus(x).Should().Be(expected);
+
     private static bool Same(double a, double b) => BitConverter.DoubleToInt64Bits(a) == BitConverter.DoubleToInt64Bits(b);
 
     private static double Draw(Random random) => random.Next(8) switch

@@ -95,7 +95,7 @@ public class TargetImportanceWeightingTests
     [Fact]
     public void Targets_come_from_the_recipe_then_from_the_indicators_then_are_equal()
     {
-        ArrayColumn[] Columns(double? first, double? second) => [new(new Indicator("a") { Weight = first }, [1, 1, -1, -1]), new(new Indicator("b") { Weight = second }, [1, -1, 1, -1])];
+        ArrayColumn[] Columns(double? first, double? second) => [new([1, 1, -1, -1], new Indicator("a") { Weight = first }), new([1, -1, 1, -1], new Indicator("b") { Weight = second })];
 
         new TargetImportanceWeighting().Weigh(Columns(null, null)).Weights.ShouldBe([0.5, 0.5], 1e-15);
         new TargetImportanceWeighting().Weigh(Columns(3, 1)).Weights.ShouldBe([0.75, 0.25], 1e-15);
