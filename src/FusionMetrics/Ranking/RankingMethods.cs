@@ -7,6 +7,7 @@ internal static class RankingMethods
 {
     public static void Register(IMethodRegistry registry)
     {
+        registry.Add<IRanking, BenefitOfTheDoubtOptions>("benefit-of-the-doubt", BenefitOfTheDoubt.Description, BenefitOfTheDoubtOptions.Set, o => new BenefitOfTheDoubt(o));
         registry.Add<IRanking>("topsis", Topsis.Description, () => new Topsis());
         registry.Add<IRanking>("weighted-sum", WeightedSum.Description, () => new WeightedSum());
     }
