@@ -1,4 +1,5 @@
 using FusionMetrics.Methods;
+using FusionMetrics.Ranking;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing.Tests;
@@ -12,6 +13,8 @@ public class MethodsWithOptionsTests
 
     public static TheoryData<MethodFamily, string, MethodOptions> Methods => new()
     {
+        { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.5 } },
+        { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.25, Most = 1.5 } },
         { MethodFamily.Weighting, "ahp", new AhpOptions { Judgements = EveryPair((i, j) => [1.0 + j - i]) } },
         { MethodFamily.Weighting, "ahp", new AhpOptions { Judgements = EveryPair((i, j) => [1.0 + j - i, 9, 1.0 / (i + 2)]), JudgeWeights = [1, 2, 3], Aggregation = AhpAggregation.Priorities } },
         // The best is x1, and the worst x2 of two columns, x3 of three or more.
