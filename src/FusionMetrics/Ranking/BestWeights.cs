@@ -20,11 +20,15 @@ internal sealed class BestWeights
 
     private const double Rounding = 1e-20;
 
+    // A row that misses 1 by no more than rounding is a best one.
+    private const double BelowBest = 1e-15;
+
     private readonly double[][] practice;
     private readonly double[] extra;
     private readonly double[] most;
     private readonly double spare;
     private readonly int[] first;
+    private readonly bool sharesAreFree;
 
     /// <summary>Prepares the search.</summary>
     /// <param name="practice">The rows that may not score above 1; values from 0 to 2, in every column one of 1 or more.</param>
@@ -36,12 +40,20 @@ internal sealed class BestWeights
         spare = 1 - VectorProducts.Sum(least);
         extra = Array.ConvertAll(least, share => share / spare);
         this.most = [.. most.Zip(least, (high, low) => high < 1 ? (high - low) / spare : 1)];
+        sharesAreFree = least.All(low => low == 0) && most.All(high => high == 1);
         first = [.. Enumerable.Range(0, least.Length).Select(k => Enumerable.Range(0, practice.Length).MaxBy(i => practice[i][k]))];
     }
 
+    /// <summary>Whether a row of best practice scores 1 where shares are not bounded.</summary>
+    /// <param name="row">The row.</param>
+    public bool IsBest(int row) => Score(practice[row], 1 - BelowBest) >= 1 - BelowBest;
+
     /// <summary>The largest score.</summary>
     /// <param name="row">Finite values of 0 or more.</param>
-    public double Score(double[] row)
+    public double Score(double[] row) => sharesAreFree && practice.Any(best => row.AsSpan().SequenceEqual(best)) ? 1 : Score(row, 0);
+
+    // Below what is asked for, a score need not be known.
+    private double Score(double[] row, double asked)
     {
         var best = row.Max();
         if (best == 0) return 0;
@@ -52,13 +64,15 @@ internal sealed class BestWeights
         int[] used = [.. Enumerable.Range(0, row.Length).Where(k => values[k] >= Negligible)];
         var (bounds, unit) = Bounds(values, used);
         values = Array.ConvertAll(used, k => values[k]);
-        return Math.ScaleB((Largest(bounds, Shares(values, used), values) / spare).ToDouble(), power - unit);
+        // A row that is largest in what least shares add bounds every weight, whatever the unit.
+        var start = unit > 0 ? first.Append(Enumerable.Range(0, bounds.Length).MaxBy(i => VectorProducts.Sum(bounds[i]))) : first;
+        return Math.ScaleB((Largest([.. start.Distinct()], bounds, Shares(values, used), values, Math.ScaleB(asked, -power)) / spare).ToDouble(), power - unit);
     }
 
     // The score of each row of best practice as weights make it, with the least shares that follow from them; in a unit of a power of two, so that none is much larger than 2.
     private (double[][] Bounds, int Unit) Bounds(double[] values, int[] used)
     {
-        if (extra.All(share => share == 0)) return (Array.ConvertAll(practice, row => Array.ConvertAll(used, k => row[k])), 0);
+        if (extra.All(share => share == 0)) return (used.Length == extra.Length ? practice : Array.ConvertAll(practice, row => Array.ConvertAll(used, k => row[k])), 0);
         var least = Array.ConvertAll(practice, row => VectorProducts.Sum([.. row.Select((y, j) => extra[j] > 0 ? extra[j] * y / values[j] : 0)]));
         var unit = Math.Max(0, Math.ILogB(least.Max()));
         return ([.. practice.Select((row, i) => Array.ConvertAll(used, k => Math.ScaleB(row[k] + least[i] * values[k], -unit)))], unit);
@@ -71,16 +85,16 @@ internal sealed class BestWeights
             .Select(j => values.Select((v, l) => l == j ? (1 - most[used[j]]) * v : -most[used[j]] * v).ToArray()),
     ];
 
-    private DoubleDouble Largest(double[][] bounds, double[][] shares, double[] values)
+    // Every row that is taken in makes the largest value smaller; below what is asked for it need not be known.
+    private static DoubleDouble Largest(List<int> taken, double[][] bounds, double[][] shares, double[] values, double asked)
     {
-        // A row that is largest in what least shares add bounds every weight, whatever the unit.
-        var taken = new List<int>(first.Append(Enumerable.Range(0, bounds.Length).MaxBy(i => VectorProducts.Sum(bounds[i]))).Distinct());
-        while (true)
+        var programme = LinearProgram.Solved([.. taken.Select(i => bounds[i]), .. shares], [.. taken.Select(_ => 1.0), .. new double[shares.Length]], values)!;
+        while (programme.Value.High >= asked && Above(bounds, programme.Solution()) is { } above && !taken.Contains(above))
         {
-            var (value, weights) = LinearProgram.Maximise([.. taken.Select(i => bounds[i]), .. shares], [.. taken.Select(_ => 1.0), .. new double[shares.Length]], values)!.Value;
-            if (Above(bounds, weights) is not { } above || taken.Contains(above)) return value;
             taken.Add(above);
+            programme.Add(bounds[above], 1);
         }
+        return programme.Value;
     }
 
     // The row that these weights score highest, where that is above 1.

@@ -30,6 +30,22 @@ public class LinearProgramTests
     }, iter: 1000);
 
     [Fact]
+    public void Rows_added_one_by_one_lead_where_all_of_them_at_once_do() => Programmes.Sample(p =>
+    {
+        // Closed, so that every programme has an answer.
+        double[] closing = [.. p.Objective.Select(_ => 1.0)];
+        var all = LinearProgram.Maximise([closing, .. p.Matrix], [7, .. p.Bounds], p.Objective)!.Value;
+
+        var programme = LinearProgram.Solved([closing], [7], p.Objective)!;
+        foreach (var (row, bound) in p.Matrix.Zip(p.Bounds)) programme.Add(row, bound);
+
+        (programme.Value - all.Value).ToDouble().Should().BeApproximately(0, 1e-25);
+        var x = Array.ConvertAll(programme.Solution(), v => v.ToDouble());
+        IsWithin(p.Matrix, p.Bounds, x).Should().BeTrue();
+        x.Zip(p.Objective).Sum(v => v.First * v.Second).Should().BeApproximately(all.Value.ToDouble(), 1e-12);
+    }, iter: 1000);
+
+    [Fact]
     public void A_region_without_an_end_has_no_largest_value()
         => LinearProgram.Maximise([[1, -1]], [1], [1, 1]).Should().BeNull();
 

@@ -33,7 +33,7 @@ public class BestWorstWeightingTests
 
         outcome.Measure("largest-deviation").Should().BeApproximately(corner[^1], 1e-12);
         outcome.Weights.Should().Equal(corner[..^1], (w, e) => Math.Abs(w - e) < 1e-10);
-    }, iter: 200);
+    }, iter: 1000);
 
     [Fact]
     public void Weights_are_proper_and_keep_to_the_reported_deviation() => Comparisons.Sample(c =>

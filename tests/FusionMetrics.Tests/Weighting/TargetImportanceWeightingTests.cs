@@ -61,7 +61,7 @@ public class TargetImportanceWeightingTests
             double[] nearby = [.. weights.Select((w, i) => Math.Max(0, w + 1e-4 * move[i]))];
             Distance(c, nearby, measure).Should().BeGreaterThanOrEqualTo(least - 1e-13);
         }
-    }, iter: 300);
+    }, iter: 1000);
 
     [Fact]
     public void The_order_of_indicators_changes_the_order_of_weights_and_nothing_else() => Gen.Select(Cases, Measures).Sample((c, measure) =>
