@@ -6,12 +6,7 @@ namespace FusionMetrics.Data.Recipes;
 /// <summary>Writes the choice of a method with every option.</summary>
 internal sealed class MethodWriter(MethodCatalog catalog)
 {
-    public JsonObject Write(MethodFamily family, MethodChoice choice)
-    {
-        var node = new JsonObject { ["method"] = choice.Id };
-        foreach (var (name, value) in Options(family, choice)) node[name] = Json(value);
-        return node;
-    }
+    public JsonObject Write(MethodFamily family, MethodChoice choice) => Map(catalog.Write(family, choice));
 
     public IReadOnlyList<KeyValuePair<string, object>> Options(MethodFamily family, MethodChoice choice)
     {
@@ -29,6 +24,10 @@ internal sealed class MethodWriter(MethodCatalog catalog)
         IReadOnlyList<IReadOnlyList<double>> rows => new JsonArray([.. rows.Select(Json)]),
         IReadOnlyDictionary<string, double> map => new JsonObject(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value))),
         IReadOnlyDictionary<string, string> map => new JsonObject(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value))),
+        IReadOnlyDictionary<string, object> map => Map(map),
+        IReadOnlyList<IReadOnlyDictionary<string, object>> maps => new JsonArray([.. maps.Select(Map)]),
         _ => throw new NotSupportedException($"An option of type {value.GetType().Name} cannot be written."),
     };
+
+    private static JsonObject Map(IReadOnlyDictionary<string, object> map) => new(map.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)Json(e.Value))));
 }

@@ -96,7 +96,9 @@ public sealed class RecipeFile
         if (RecipeText.Parse(text, file, bag) is { } root)
         {
             var document = new RecipeReader(catalog, paths, bag).Read(root, needsPanel: true);
-            bag.AddRange(Validate(document, new EvaluationEngine(catalog), null).Select(d => Located(d, root)));
+            // What a weighting was not told, where something of it could not be read, has been said already.
+            var all = !bag.HasErrors;
+            bag.AddRange(Validate(document, new EvaluationEngine(catalog), null).Where(d => all || d.Location?.Stage != "weighting").Select(d => Located(d, root)));
             if (!bag.HasErrors) return new RecipeFile(folder, catalog, document.Recipe!, document.Source!, document.Regions,
                 inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList())
             {

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using FusionMetrics.Methods;
 
@@ -22,26 +23,27 @@ internal static class WrittenOptions
 
     /// <summary>Options as one text, for comparisons.</summary>
     public static string Text(OptionSet set, MethodOptions options)
-        => string.Join(", ", set.Write(options).Select(o => $"{o.Key}: {Text(o.Value)}"));
+        => string.Join(", ", set.Write(options).Select(o => $"{o.Key}: {Text(Node(o.Value))}"));
 
     public static RecipeScalar Scalar(string text) => new(text, Nowhere);
 
     private static RecipeNode Node(object value) => value switch
     {
-        IReadOnlyList<string> texts => new RecipeList([.. texts.Select(Scalar)], Nowhere),
-        IReadOnlyList<double> numbers => new RecipeList([.. numbers.Select(n => Node(n))], Nowhere),
-        IReadOnlyList<IReadOnlyList<double>> rows => new RecipeList([.. rows.Select(Node)], Nowhere),
-        IReadOnlyDictionary<string, double> map => new RecipeMap([.. map.Select(e => KeyValuePair.Create(Scalar(e.Key), Node(e.Value)))], Nowhere),
-        _ => Scalar(Text(value)),
+        string text => Scalar(text),
+        IReadOnlyDictionary<string, double> map => Map(map),
+        IReadOnlyDictionary<string, object> map => Map(map),
+        IEnumerable list => new RecipeList([.. list.Cast<object>().Select(Node)], Nowhere),
+        IFormattable formattable => Scalar(formattable.ToString(null, CultureInfo.InvariantCulture)),
+        _ => Scalar(value.ToString() ?? ""),
     };
 
-    private static string Text(object value) => value switch
+    private static RecipeMap Map<T>(IReadOnlyDictionary<string, T> map) where T : notnull
+        => new([.. map.Select(e => KeyValuePair.Create(Scalar(e.Key), Node(e.Value)))], Nowhere);
+
+    private static string Text(RecipeNode node) => node switch
     {
-        IReadOnlyList<string> texts => $"[{string.Join(", ", texts)}]",
-        IReadOnlyList<double> numbers => $"[{string.Join(", ", numbers.Select(n => Text(n)))}]",
-        IReadOnlyList<IReadOnlyList<double>> rows => $"[{string.Join(", ", rows.Select(Text))}]",
-        IReadOnlyDictionary<string, double> map => $"{{ {string.Join(", ", map.Select(e => $"{e.Key}: {Text(e.Value)}"))} }}",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
+        RecipeList list => $"[{string.Join(", ", list.Items.Select(Text))}]",
+        RecipeMap map => $"{{ {string.Join(", ", map.Entries.Select(e => $"{e.Key.Text}: {Text(e.Value)}"))} }}",
+        _ => ((RecipeScalar)node).Text,
     };
 }

@@ -1,7 +1,7 @@
 namespace FusionMetrics;
 
 /// <summary>
-/// Collects diagnostics. A rule that speaks more than <see cref="MostPerRule"/> times is cut short, and the last of its diagnostics says
+/// Collects diagnostics; the same warning twice counts once, as where each period is weighed by the same judgements. A rule that speaks more than <see cref="MostPerRule"/> times is cut short, and the last of its diagnostics says
 /// how many more there were, so that a file with a million bad cells stays readable. Not safe for several threads at once.
 /// </summary>
 public sealed class DiagnosticBag
@@ -15,11 +15,12 @@ public sealed class DiagnosticBag
     /// <summary>Whether any error was added.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>Adds a diagnostic.</summary>
+    /// <summary>Adds a diagnostic, unless it is a warning or information that is there already.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
+        if (diagnostic.Severity != Severity.Error && kept.Contains(diagnostic)) return;
         HasErrors |= diagnostic.Severity == Severity.Error;
         var count = counts.GetValueOrDefault(diagnostic.Id) + 1;
         counts[diagnostic.Id] = count;

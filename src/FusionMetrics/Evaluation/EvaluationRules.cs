@@ -63,6 +63,9 @@ public static class EvaluationRules
     /// <summary>FM4111: value that cannot be normalised in a frame.</summary>
     public static DiagnosticRule OutsideDomain { get; } = new("FM4111", Severity.Error, "Value that cannot be normalised in a frame");
 
+    /// <summary>FM4230: methods nested too deep.</summary>
+    public static DiagnosticRule NestedTooDeep { get; } = new("FM4230", Severity.Error, "Methods nested too deep");
+
     /// <summary>FM5001: period that the model does not know.</summary>
     public static DiagnosticRule PeriodNotInModel { get; } = new("FM5001", Severity.Error, "Period that the model does not know");
 }

@@ -79,7 +79,7 @@ internal sealed class GroupFitter(EvaluationRecipe recipe, MethodCatalog catalog
     {
         var scores = new double[parts.RowCount];
         parts.ForRows(new(scoring), scores);
-        return StoredColumn.Of(new Indicator(group.Code) { Name = group.Name, Weight = group.Weight }, Direction.Benefit, scores, chunks);
+        return StoredColumn.Of(group.AsIndicator, Direction.Benefit, scores, chunks);
     }
 
     private void Check(MethodChoice choice, IndicatorMatrix parts, WeightingOutcome outcome)

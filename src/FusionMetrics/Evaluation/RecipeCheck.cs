@@ -1,6 +1,7 @@
 using FusionMetrics.Coupling;
 using FusionMetrics.Methods;
 using FusionMetrics.Treatment;
+using FusionMetrics.Weighting;
 
 namespace FusionMetrics;
 
@@ -11,7 +12,7 @@ internal static class RecipeCheck
     {
         foreach (var treatment in recipe.Treatment) Method(MethodFamily.Treatment, treatment, catalog, bag);
         Method(MethodFamily.Normalization, recipe.Normalization, catalog, bag);
-        foreach (var weighting in recipe.Weighting) Method(MethodFamily.Weighting, weighting, catalog, bag);
+        Weighting(recipe, catalog, bag);
         foreach (var index in recipe.Index) Method(MethodFamily.Ranking, index, catalog, bag);
         if (recipe.Ranking is not null) Ranking(recipe.Ranking, catalog, bag);
         if (recipe.Missing.AreLeft) TakesMissing(recipe, catalog, bag);
@@ -68,6 +69,24 @@ internal static class RecipeCheck
         else if (choice.Options is not null && choice.Options.GetType() != method.Options.Defaults.GetType())
             bag.Add(EvaluationRules.WrongOptions.Says(
                 $"The {word} method '{choice.Id}' takes {method.Options.Defaults.GetType().Name}, not {choice.Options.GetType().Name}."));
+        else if (catalog.IsTooDeep(new(family, choice)))
+            bag.Add(EvaluationRules.NestedTooDeep.Says(MethodNesting.Refusal(new(family, choice))));
+        else
+            foreach (var held in method.Options.Held(choice.Options ?? method.Options.Defaults)) Method(held.Family, held.Choice, catalog, bag);
+    }
+
+    // What a weighting is told about indicators by their codes must fit those that it will weigh.
+    private static void Weighting(EvaluationRecipe recipe, MethodCatalog catalog, DiagnosticBag bag)
+    {
+        for (var level = 0; level < recipe.Weighting.Count; level++)
+        {
+            var found = new DiagnosticBag();
+            Method(MethodFamily.Weighting, recipe.Weighting[level], catalog, found);
+            if (!found.HasErrors && WeighedGroups.At(recipe, level) is { Count: > 0 } groups
+                && catalog.Create<IWeighting>(MethodFamily.Weighting, recipe.Weighting[level]) is IWeightingCheck judged)
+                found.AddRange(judged.Check(groups));
+            bag.AddRange(found.ToList().Select(d => d with { Location = (d.Location ?? new()) with { Stage = "weighting" } }));
+        }
     }
 
     private static void Coupling(EvaluationRecipe recipe, CouplingRecipe coupling, DiagnosticBag bag)
@@ -116,13 +135,13 @@ internal static class RecipeCheck
 
     private static void TakesMissing(EvaluationRecipe recipe, MethodCatalog catalog, DiagnosticBag bag)
     {
-        IEnumerable<(MethodFamily Family, string Id)> methods =
+        IEnumerable<HeldMethod> methods =
         [
-            .. recipe.Weighting.Select(w => (MethodFamily.Weighting, w.Id)),
-            .. recipe.Index.Select(i => (MethodFamily.Ranking, i.Id)),
-            .. recipe.Ranking is { } ranking ? [(MethodFamily.Ranking, ranking.Id)] : Array.Empty<(MethodFamily, string)>(),
+            .. recipe.Weighting.Select(w => new HeldMethod(MethodFamily.Weighting, w)),
+            .. recipe.Index.Select(i => new HeldMethod(MethodFamily.Ranking, i)),
+            .. recipe.Ranking is { } ranking ? [new HeldMethod(MethodFamily.Ranking, ranking.Method)] : Array.Empty<HeldMethod>(),
         ];
-        foreach (var (family, id) in methods.Distinct())
+        foreach (var (family, id) in catalog.WithHeld(methods).Select(m => (m.Family, m.Choice.Id)).Distinct())
             if (catalog.Find(family, id) is { } method && !method.Description.Claims.Contains(MethodClaim.TakesMissing))
                 bag.Add(EvaluationRules.NeedsAllValues.Says($"The {family.ToString().ToLowerInvariant()} method '{id}' cannot leave missing values out. "
                     + $"Fill them, or choose one of: {Claiming(family, MethodClaim.TakesMissing, catalog)}.", DiagnosticLocation.Of("treatment")));

@@ -7,20 +7,20 @@ internal static class RecipeConventions
 {
     public static IReadOnlyList<string> Of(EvaluationRecipe recipe, MethodCatalog catalog)
     {
-        var methods = new List<(MethodFamily Family, string Id)>();
-        methods.AddRange(recipe.Treatment.Select(t => (MethodFamily.Treatment, t.Id)));
-        methods.Add((MethodFamily.Normalization, recipe.Normalization.Id));
-        methods.AddRange(recipe.Weighting.Select(w => (MethodFamily.Weighting, w.Id)));
-        methods.AddRange(recipe.Index.Select(i => (MethodFamily.Ranking, i.Id)));
-        if (recipe.Ranking is not null) methods.Add((MethodFamily.Ranking, recipe.Ranking.Id));
-        if (recipe.Coupling is not null) methods.Add((MethodFamily.Coupling, recipe.Coupling.Model.Id));
-        if (recipe.Trend is not null) methods.Add((MethodFamily.Trend, recipe.Trend.Method.Id));
-        if (recipe.Dynamic is not null) methods.Add((MethodFamily.Dynamic, recipe.Dynamic.Method.Id));
+        var methods = new List<HeldMethod>();
+        methods.AddRange(recipe.Treatment.Select(t => new HeldMethod(MethodFamily.Treatment, t)));
+        methods.Add(new(MethodFamily.Normalization, recipe.Normalization));
+        methods.AddRange(recipe.Weighting.Select(w => new HeldMethod(MethodFamily.Weighting, w)));
+        methods.AddRange(recipe.Index.Select(i => new HeldMethod(MethodFamily.Ranking, i)));
+        if (recipe.Ranking is not null) methods.Add(new(MethodFamily.Ranking, recipe.Ranking.Method));
+        if (recipe.Coupling is not null) methods.Add(new(MethodFamily.Coupling, recipe.Coupling.Model));
+        if (recipe.Trend is not null) methods.Add(new(MethodFamily.Trend, recipe.Trend.Method));
+        if (recipe.Dynamic is not null) methods.Add(new(MethodFamily.Dynamic, recipe.Dynamic.Method));
         return
         [
             "Rows in canonical order: region code (ordinal), then period.",
             $"Scope of bounds and weights: {recipe.Scope}.",
-            .. methods.Distinct().SelectMany(m => catalog.Find(m.Family, m.Id)!.Description.Conventions),
+            .. catalog.WithHeld(methods).Select(m => (m.Family, m.Choice.Id)).Distinct().SelectMany(m => catalog.Get(m.Family, m.Id).Description.Conventions),
             .. OfMissing(recipe),
             .. OfRanking(recipe),
             .. recipe.Coupling is null ? [] : OfCoupling(recipe.Coupling),

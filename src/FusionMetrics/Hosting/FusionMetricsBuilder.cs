@@ -21,6 +21,6 @@ public sealed class FusionMetricsBuilder : IMethodRegistry
         ArgumentNullException.ThrowIfNull(method);
         if (Methods.Any(m => m.Family == method.Family && m.Id == method.Id)) throw MethodCatalogBuilder.Taken(method);
         Services.AddSingleton(method);
-        Services.Add(new ServiceDescriptor(method.Contract, method.Id, (_, _) => method.CreateObject(), ServiceLifetime.Transient));
+        Services.Add(new ServiceDescriptor(method.Contract, method.Id, (services, _) => services.GetRequiredService<MethodCatalog>().Get(method.Family, method.Id).CreateObject(), ServiceLifetime.Transient));
     }
 }

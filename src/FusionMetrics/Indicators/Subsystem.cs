@@ -43,6 +43,9 @@ public sealed record Subsystem
     /// <summary>The number of levels of groups below it: 0 where it is made of indicators.</summary>
     public int Level => Dimensions.Count == 0 ? 0 : 1 + Dimensions.Max(d => d.Level);
 
+    /// <summary>The index of the group as an indicator of the group above.</summary>
+    internal Indicator AsIndicator => new(Code) { Name = Name, Weight = Weight };
+
     /// <summary>Creates a group of dimensions.</summary>
     /// <param name="code">The code that names it in recipes and outputs.</param>
     /// <param name="dimensions">Its dimensions, in the order of the outputs. At least one.</param>

@@ -34,4 +34,7 @@ public abstract class Method
     /// <returns>The method.</returns>
     /// <exception cref="ArgumentException">The options are those of another method.</exception>
     public abstract object CreateObject(MethodOptions? options = null);
+
+    /// <summary>The method in a catalog: itself, unless it is made of others.</summary>
+    internal virtual Method In(MethodCatalog catalog) => this;
 }

@@ -5,7 +5,11 @@ public sealed class MethodCatalog
 {
     private readonly Dictionary<(MethodFamily Family, string Id), Method> methods;
 
-    internal MethodCatalog(IEnumerable<Method> methods) => this.methods = methods.ToDictionary(m => (m.Family, m.Id));
+    internal MethodCatalog(IEnumerable<Method> methods)
+    {
+        this.methods = methods.Select(m => m.In(this)).ToDictionary(m => (m.Family, m.Id));
+        foreach (var method in this.methods.Values) this.RefuseTooDeep(new(method.Family, method.Id));
+    }
 
     /// <summary>Every method, by family, then by id.</summary>
     public IReadOnlyList<Method> Methods => [.. methods.Values.OrderBy(m => m.Family).ThenBy(m => m.Id, StringComparer.Ordinal)];
@@ -45,8 +49,9 @@ public sealed class MethodCatalog
     public TContract Create<TContract>(MethodFamily family, MethodChoice choice) where TContract : class
     {
         ArgumentNullException.ThrowIfNull(choice);
-        return methods.TryGetValue((family, choice.Id), out var method)
-            ? ((Method<TContract>)method).Create(choice.Options)
-            : throw new KeyNotFoundException($"There is no {family} method '{choice.Id}'.");
+        return ((Method<TContract>)Get(family, choice.Id)).Create(choice.Options);
     }
+
+    internal Method Get(MethodFamily family, string id)
+        => Find(family, id) ?? throw new KeyNotFoundException($"There is no {family} method '{id}'.");
 }

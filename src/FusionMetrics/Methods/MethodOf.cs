@@ -20,4 +20,7 @@ public abstract class Method<TContract> : Method where TContract : class
 
     /// <inheritdoc/>
     public override object CreateObject(MethodOptions? options = null) => Create(options);
+
+    private protected TOptions Own<TOptions>(MethodOptions? options) where TOptions : MethodOptions => (options ?? Options.Defaults) as TOptions
+        ?? throw new ArgumentException($"{Family} method '{Id}' takes {typeof(TOptions).Name}, not {options!.GetType().Name}.", nameof(options));
 }

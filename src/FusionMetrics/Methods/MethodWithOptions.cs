@@ -7,7 +7,5 @@ internal sealed class MethodWithOptions<TContract, TOptions>(
     where TContract : class
     where TOptions : MethodOptions
 {
-    public override TContract Create(MethodOptions? options = null) => (options ?? Options.Defaults) is TOptions own
-        ? create(own)
-        : throw new ArgumentException($"{Family} method '{Id}' takes {typeof(TOptions).Name}, not {options!.GetType().Name}.", nameof(options));
+    public override TContract Create(MethodOptions? options = null) => create(Own<TOptions>(options));
 }

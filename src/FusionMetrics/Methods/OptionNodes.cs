@@ -1,8 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace FusionMetrics.Methods;
 
 /// <summary>Reads lists, tables and maps of finite numbers, and maps of choices, from a recipe; null where a node is none.</summary>
 internal static class OptionNodes
 {
+    private delegate bool Reading<T>(RecipeNode node, [MaybeNullWhen(false)] out T value);
+
     public static IReadOnlyList<double>? Numbers(RecipeNode node)
     {
         if (node is not RecipeList list) return null;
@@ -19,16 +23,31 @@ internal static class OptionNodes
         return rows.Length == list.Items.Count ? rows : null;
     }
 
-    public static IReadOnlyDictionary<string, double>? NumberOf(RecipeNode node)
+    public static IReadOnlyDictionary<string, double>? NumberOf(RecipeNode node) => MapOf<double>(node, OptionSet.TryNumber);
+
+    /// <summary>A list of numbers for each name; a number by itself is a list of one.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<double>>? NumbersOf(RecipeNode node) => MapOf<IReadOnlyList<double>>(node, TryNumbers);
+
+    /// <summary>Such a map as it is written: a list of one as a number.</summary>
+    public static IReadOnlyDictionary<string, object>? Written(IReadOnlyDictionary<string, IReadOnlyList<double>>? map) => map is null ? null
+        : new OrderedDictionary<string, object>(map.Select(e => KeyValuePair.Create(e.Key, e.Value.Count == 1 ? (object)e.Value[0] : e.Value)), StringComparer.Ordinal);
+
+    private static bool TryNumbers(RecipeNode node, [MaybeNullWhen(false)] out IReadOnlyList<double> numbers)
+    {
+        numbers = OptionSet.TryNumber(node, out var number) ? [number] : Numbers(node);
+        return numbers is not null;
+    }
+
+    private static OrderedDictionary<string, T>? MapOf<T>(RecipeNode node, Reading<T> read)
     {
         if (node is not RecipeMap map) return null;
-        var numbers = new OrderedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (key, value) in map.Entries)
+        var values = new OrderedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (key, item) in map.Entries)
         {
-            if (!OptionSet.TryNumber(value, out var number)) return null;
-            numbers.Add(key.Text, number);
+            if (!read(item, out var value)) return null;
+            values.Add(key.Text, value);
         }
-        return numbers;
+        return values;
     }
 
     public static IReadOnlyDictionary<string, TEnum>? ChoiceOf<TEnum>(RecipeNode node, Dictionary<string, TEnum> choices)

@@ -1,8 +1,7 @@
 namespace FusionMetrics.Methods;
 
-/// <summary>A problem with the options of a method in a recipe.</summary>
-/// <param name="IsUnknownName">Whether the method has no option of that name; otherwise the value cannot be used.</param>
-/// <param name="Name">The name as written.</param>
+/// <summary>A problem with a method or its options in a recipe.</summary>
+/// <param name="Kind">What kind of problem it is.</param>
 /// <param name="Message">What was found and what to do.</param>
 /// <param name="Location">Where it stands.</param>
-public sealed record OptionProblem(bool IsUnknownName, string Name, string Message, DiagnosticLocation Location);
+public sealed record OptionProblem(OptionProblemKind Kind, string Message, DiagnosticLocation Location);

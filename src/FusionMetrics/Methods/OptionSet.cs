@@ -24,10 +24,19 @@ public abstract class OptionSet
     /// <returns>The options; defaults stand where a value could not be read.</returns>
     public abstract MethodOptions Read(IEnumerable<KeyValuePair<RecipeScalar, RecipeNode>> entries, Action<OptionProblem> report);
 
-    /// <summary>Writes options: name and value of each, defaults included, options not set left out. Values are strings, numbers, lists of these, lists of lists of numbers, or maps from names to numbers or to strings.</summary>
+    /// <summary>
+    /// Writes options: name and value of each, defaults included, options not set left out. A value is a string, a number, a list of
+    /// these, a list of lists of numbers, a map from names to numbers or to strings, a map from names to
+    /// values, or a list of such maps.
+    /// </summary>
     /// <param name="options">The options.</param>
     /// <returns>The values by name, in order.</returns>
     public abstract IReadOnlyList<KeyValuePair<string, object>> Write(MethodOptions options);
+
+    /// <summary>The methods that a method is made of: those that its options name. None for most methods.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>The methods, in the order of the options; none where the options are those of another method.</returns>
+    public abstract IReadOnlyList<HeldMethod> Held(MethodOptions options);
 
     /// <summary>Starts a set from an options record with its default values.</summary>
     /// <typeparam name="TOptions">The options record.</typeparam>
@@ -38,10 +47,17 @@ public abstract class OptionSet
     internal static string Kebab(string name)
         => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
+    /// <summary>A finite number, which may be written as a fraction: 0.25 or 1/4.</summary>
     internal static bool TryNumber(RecipeNode node, out double number)
     {
         number = double.NaN;
-        return node is RecipeScalar scalar
-            && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+        if (node is not RecipeScalar scalar) return false;
+        var parts = scalar.Text.Split('/');
+        if (parts.Length > 2 || !TryDecimal(parts[0], out number)) return false;
+        if (parts.Length == 2) number = TryDecimal(parts[1], out var divisor) ? number / divisor : double.NaN;
+        return double.IsFinite(number);
     }
+
+    private static bool TryDecimal(string text, out double number)
+        => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 }

@@ -28,7 +28,7 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     /// <returns>The larger set.</returns>
     public OptionSet<TOptions> Number(string name, Func<TOptions, double?> get, Func<TOptions, double, TOptions> with,
         Func<double, bool> allowed, string values, string summary)
-        => With(new(name, values, summary, o => get(o), (o, node) => TryNumber(node, out var n) && allowed(n) ? with(o, n) : null));
+        => With(new(name, values, summary, o => get(o), (o, node, _) => TryNumber(node, out var n) && allowed(n) ? with(o, n) : null));
 
     /// <summary>Adds an option that is text.</summary>
     /// <param name="name">The name in recipes.</param>
@@ -41,7 +41,7 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     public OptionSet<TOptions> Text(string name, Func<TOptions, string?> get, Func<TOptions, string, TOptions> with,
         string values, string summary, Func<string, bool>? allowed = null)
         => With(new(name, values, summary, get,
-            (o, node) => node is RecipeScalar s && (allowed is null || allowed(s.Text)) ? with(o, s.Text) : null));
+            (o, node, _) => node is RecipeScalar s && (allowed is null || allowed(s.Text)) ? with(o, s.Text) : null));
 
     /// <summary>Adds an option that is a list of texts.</summary>
     /// <param name="name">The name in recipes.</param>
@@ -52,7 +52,7 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     public OptionSet<TOptions> Texts(string name, Func<TOptions, IReadOnlyList<string>> get,
         Func<TOptions, IReadOnlyList<string>, TOptions> with, string summary)
         => With(new(name, "a list of texts", summary, get,
-            (o, node) => node is RecipeList list && list.Items.All(i => i is RecipeScalar)
+            (o, node, _) => node is RecipeList list && list.Items.All(i => i is RecipeScalar)
                 ? with(o, [.. list.Items.Cast<RecipeScalar>().Select(s => s.Text)])
                 : null));
 
@@ -66,7 +66,7 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     /// <returns>The larger set.</returns>
     public OptionSet<TOptions> Numbers(string name, Func<TOptions, IReadOnlyList<double>?> get, Func<TOptions, IReadOnlyList<double>, TOptions> with,
         Func<IReadOnlyList<double>, bool> allowed, string values, string summary)
-        => With(new(name, values, summary, get, (o, node) => OptionNodes.Numbers(node) is { } list && allowed(list) ? with(o, list) : null));
+        => With(new(name, values, summary, get, (o, node, _) => OptionNodes.Numbers(node) is { } list && allowed(list) ? with(o, list) : null));
 
     /// <summary>Adds an option that is a table of finite numbers: a list of rows, each a list.</summary>
     /// <param name="name">The name in recipes.</param>
@@ -78,7 +78,7 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     /// <returns>The larger set.</returns>
     public OptionSet<TOptions> Table(string name, Func<TOptions, IReadOnlyList<IReadOnlyList<double>>?> get,
         Func<TOptions, IReadOnlyList<IReadOnlyList<double>>, TOptions> with, Func<IReadOnlyList<IReadOnlyList<double>>, bool> allowed, string values, string summary)
-        => With(new(name, values, summary, get, (o, node) => OptionNodes.Table(node) is { } table && allowed(table) ? with(o, table) : null));
+        => With(new(name, values, summary, get, (o, node, _) => OptionNodes.Table(node) is { } table && allowed(table) ? with(o, table) : null));
 
     /// <summary>Adds an option that gives a finite number to each of some names, such as the codes of indicators.</summary>
     /// <param name="name">The name in recipes.</param>
@@ -90,7 +90,42 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     /// <returns>The larger set.</returns>
     public OptionSet<TOptions> NumberOf(string name, Func<TOptions, IReadOnlyDictionary<string, double>?> get,
         Func<TOptions, IReadOnlyDictionary<string, double>, TOptions> with, Func<double, bool> allowed, string values, string summary)
-        => With(new(name, values, summary, get, (o, node) => OptionNodes.NumberOf(node) is { } map && map.Values.All(allowed) ? with(o, map) : null));
+        => With(new(name, values, summary, get, (o, node, _) => OptionNodes.NumberOf(node) is { } map && map.Values.All(allowed) ? with(o, map) : null));
+
+    /// <summary>Adds an option that gives finite numbers to each of some names: a list of them, or a number by itself for a list of one.</summary>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record; null where the option is not set.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="allowed">Whether the numbers of a name can be used.</param>
+    /// <param name="values">The map allowed, in words.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> NumbersOf(string name, Func<TOptions, IReadOnlyDictionary<string, IReadOnlyList<double>>?> get,
+        Func<TOptions, IReadOnlyDictionary<string, IReadOnlyList<double>>, TOptions> with, Func<IReadOnlyList<double>, bool> allowed, string values, string summary)
+        => With(new(name, values, summary, o => OptionNodes.Written(get(o)),
+            (o, node, _) => OptionNodes.NumbersOf(node) is { } map && map.Values.All(allowed) ? with(o, map) : null));
+
+    /// <summary>
+    /// Adds an option that is a list of other methods with their options, written as they are elsewhere in a recipe. For methods that are made of others:
+    /// register them with the overload of <see cref="MethodRegistration"/> that hands out the catalog.
+    /// </summary>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="catalog">The methods that can be named.</param>
+    /// <param name="family">The family that they are of.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> Methods(string name, Func<TOptions, IReadOnlyList<MethodChoice>> get,
+        Func<TOptions, IReadOnlyList<MethodChoice>, TOptions> with, MethodCatalog catalog, MethodFamily family, string summary)
+        => With(new(name, $"a list of {MethodNotation.Word(family)} methods, each its id or a map with method and options", summary,
+            o => get(o).Select(choice => catalog.Write(family, choice)).ToArray(),
+            (o, node, report) => node is RecipeList list
+                ? with(o, [.. list.Items.Select(item => catalog.Read(family, item, report)).OfType<MethodChoice>()])
+                : null)
+        {
+            Held = o => get(o).Select(choice => new HeldMethod(family, choice)),
+        });
 
     /// <summary>Adds an option that is one of the names of an enumeration, written in kebab case.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
@@ -104,7 +139,7 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     {
         var choices = Choices<TEnum>();
         return With(new(name, string.Join(" | ", choices.Keys), summary, o => Kebab(get(o).ToString()),
-            (o, node) => node is RecipeScalar s && choices.TryGetValue(s.Text, out var choice) ? with(o, choice) : null));
+            (o, node, _) => node is RecipeScalar s && choices.TryGetValue(s.Text, out var choice) ? with(o, choice) : null));
     }
 
     /// <summary>Adds an option that gives one of the names of an enumeration, in kebab case, to each of some names, such as the codes of indicators.</summary>
@@ -121,7 +156,7 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
         var choices = Choices<TEnum>();
         return With(new(name, $"a map from names to {string.Join(" | ", choices.Keys)}", summary,
             o => get(o) is { } map ? new OrderedDictionary<string, string>(map.Select(e => KeyValuePair.Create(e.Key, Kebab(e.Value.ToString()))), StringComparer.Ordinal) : null,
-            (o, node) => OptionNodes.ChoiceOf(node, choices) is { } map ? with(o, map) : null));
+            (o, node, _) => OptionNodes.ChoiceOf(node, choices) is { } map ? with(o, map) : null));
     }
 
     /// <inheritdoc/>
@@ -139,11 +174,11 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
             var option = options.FirstOrDefault(o => o.Name == key.Text);
             if (option is null)
             {
-                report(new(true, key.Text, Unknown(key.Text), key.Location));
+                report(new(OptionProblemKind.UnknownOption, Unknown(key.Text), key.Location));
                 continue;
             }
-            var next = option.Read(read, value);
-            if (next is null) report(new(false, key.Text, $"{key.Text} must be {option.Values}, but is {Found(value)}.", value.Location));
+            var next = option.Read(read, value, report);
+            if (next is null) report(new(OptionProblemKind.WrongValue, $"{key.Text} must be {option.Values}, but is {Found(value)}.", value.Location));
             else read = next;
         }
         return read;
@@ -157,11 +192,14 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
     private static Dictionary<string, TEnum> Choices<TEnum>() where TEnum : struct, Enum
         => Enum.GetValues<TEnum>().ToDictionary(v => Kebab(v.ToString()), StringComparer.Ordinal);
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<HeldMethod> Held(MethodOptions options) => options is TOptions own ? [.. this.options.SelectMany(o => o.Held(own))] : [];
+
     private OptionSet<TOptions> With(MethodOption<TOptions> option) => new(defaults, [.. options, option]);
 
     private string Unknown(string name) => options.Count == 0
         ? $"There is no option '{name}': the method has none."
-        : $"There is no option '{name}'. The options are: {string.Join(", ", options.Select(o => o.Name))}.";
+        : $"There is no option '{name}'.{NearestName.DidYouMean(name, options.Select(o => o.Name))} The options are: {string.Join(", ", options.Select(o => o.Name))}.";
 
     private static string Found(RecipeNode node) => node is RecipeScalar s ? $"'{s.Text}'" : node.Kind;
 
@@ -173,6 +211,8 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
         IReadOnlyList<IReadOnlyList<double>> rows => $"[{string.Join(", ", rows.Select(Shown))}]",
         IReadOnlyDictionary<string, double> map => $"{{ {string.Join(", ", map.Select(e => $"{e.Key}: {Shown(e.Value)}"))} }}",
         IReadOnlyDictionary<string, string> map => $"{{ {string.Join(", ", map.Select(e => $"{e.Key}: {e.Value}"))} }}",
+        IReadOnlyDictionary<string, object> map => $"{{ {string.Join(", ", map.Select(e => $"{e.Key}: {Shown(e.Value)}"))} }}",
+        IReadOnlyList<IReadOnlyDictionary<string, object>> maps => $"[{string.Join(", ", maps.Select(Shown))}]",
         _ => value?.ToString() ?? "",
     };
 }

@@ -47,6 +47,8 @@ public sealed class Mpi(MpiOptions options) : IRanking
     private static double Deviation(IndicatorColumn column)
     {
         if (column.Statistics.IsConstant) return 0;
+        // Where no number holds the distance of two values, the frame is declined.
+        if (double.IsInfinity(column.Statistics.Maximum - column.Statistics.Minimum)) return double.PositiveInfinity;
         var scatter = ColumnScatter.Of(column);
         return scatter.Population.ToDouble() / scatter.Scale;
     }

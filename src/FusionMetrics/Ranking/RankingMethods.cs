@@ -34,6 +34,7 @@ internal static class RankingMethods
         registry.Add<IRanking>("rsr", RankSumRatio.Description, () => new RankSumRatio());
         registry.Add<IRanking>("borda", Borda.Description, () => new Borda());
         registry.Add<IRanking>("copeland", Copeland.Description, () => new Copeland());
+        registry.Add<IRanking, BenefitOfTheDoubtOptions>("benefit-of-the-doubt", BenefitOfTheDoubt.Description, BenefitOfTheDoubtOptions.Set, o => new BenefitOfTheDoubt(o));
         registry.Add<IRanking>("multimoora", Multimoora.Description, () => new Multimoora());
     }
 }

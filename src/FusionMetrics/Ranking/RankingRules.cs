@@ -53,4 +53,10 @@ public static class RankingRules
 
     /// <summary>FM4333: values that are no ratios.</summary>
     public static DiagnosticRule NoRatios { get; } = new("FM4333", Severity.Error, "Values that are no ratios");
+
+    /// <summary>FM4340: negative values under the benefit of the doubt.</summary>
+    public static DiagnosticRule NegativeDoubt { get; } = new("FM4340", Severity.Error, "Negative values under the benefit of the doubt");
+
+    /// <summary>FM4341: nothing to give the benefit of the doubt.</summary>
+    public static DiagnosticRule NothingToDoubt { get; } = new("FM4341", Severity.Warning, "Nothing to give the benefit of the doubt");
 }

@@ -56,7 +56,7 @@ internal static class Shares
         };
     }
 
-    private static Diagnostic AllConstant(IndicatorMatrix columns) => WeightingRules.AllConstant.Says(
+    internal static Diagnostic AllConstant(IndicatorMatrix columns) => WeightingRules.AllConstant.Says(
         $"All of {Codes(columns)} are constant over the scope and tell nothing: they share the weight equally.");
 
     private static Diagnostic NothingTold(IndicatorColumn[] varying) => WeightingRules.NothingTold.Says(

@@ -22,5 +22,12 @@ internal static class WeightingMethods
         registry.Add<IWeighting>("gini", GiniWeighting.Description, () => new GiniWeighting());
         registry.Add<IWeighting>("angular", AngularWeighting.Description, () => new AngularWeighting());
         registry.Add<IWeighting, LopcowOptions>("lopcow", LopcowWeighting.Description, LopcowOptions.Set, o => new LopcowWeighting(o));
+        registry.Add<IWeighting, AhpOptions>("ahp", AhpWeighting.Description, AhpOptions.Set, o => new AhpWeighting(o));
+        registry.Add<IWeighting, BestWorstOptions>("best-worst", BestWorstWeighting.Description, BestWorstOptions.Set, o => new BestWorstWeighting(o));
+        registry.Add<IWeighting, CombinedOptions>("combined", CombinedWeighting.Description, CombinedOptions.Set, (o, catalog) => new CombinedWeighting(o, catalog));
+        registry.Add<IWeighting, FixedOptions>("fixed", FixedWeighting.Description, FixedOptions.Set, o => new FixedWeighting(o));
+        registry.Add<IWeighting, RankOrderOptions>("rank-order", RankOrderWeighting.Description, RankOrderOptions.Set, o => new RankOrderWeighting(o));
+        registry.Add<IWeighting, SwaraOptions>("swara", SwaraWeighting.Description, SwaraOptions.Set, o => new SwaraWeighting(o));
+        registry.Add<IWeighting, TargetImportanceOptions>("target-importance", TargetImportanceWeighting.Description, TargetImportanceOptions.Set, o => new TargetImportanceWeighting(o));
     }
 }

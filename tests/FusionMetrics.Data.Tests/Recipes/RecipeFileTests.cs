@@ -3,6 +3,7 @@ using FusionMetrics.Data.Recipes;
 using FusionMetrics.Normalization;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
+using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Data.Tests.Recipes;
 
@@ -105,6 +106,19 @@ public class RecipeFileTests
     [InlineData("ranking: { method: topsis, tolerance: -1 }", "FM1011", 5)]
     [InlineData("weighting: [entropy, entropie]", "FM1001", 5)]
     [InlineData("weighting: []", "FM1205", 5)]
+    [InlineData("weighting: [equal, fixed]", "FM4234", 5)]
+    [InlineData("weighting: combined", "FM4242", 5)]
+    [InlineData("weighting: { method: combined, methods: [entropy, entropie] }", "FM1001", 5)]
+    [InlineData("weighting: { method: combined, methods: [entropy, { method: equal, shift: 1 }] }", "FM1203", 5)]
+    [InlineData("weighting: { method: combined, methods: [entropy, { mehtod: equal }] }", "FM1204", 5)]
+    [InlineData("weighting: { method: combined, methods: entropy }", "FM1205", 5)]
+    [InlineData("weighting: { method: combined, methods: [entropy, { method: fixed, weights: { q: 1 } }] }", "FM4231", 5)]
+    [InlineData("treatment: reweight\nweighting: { method: combined, methods: [entropy, { method: combined, methods: [equal, target-importance] }] }", "FM1010", 5)]
+    [InlineData("weighting: { method: fixed, weights: { a: 1, c: 1 } }", "FM4231", 5)]
+    [InlineData("weighting: { method: fixed, weights: { a: -1 } }", "FM1205", 5)]
+    [InlineData("weighting: { method: ahp, judgements: { a/b: 3 } }", "FM4232", 5)]
+    [InlineData("weighting: [equal, { method: ahp, judgements: { x/y: 0 } }]", "FM1205", 5)]
+    [InlineData("weighting: [equal, { method: ahp, judgement: { x/y: 3 } }]", "FM1203", 5)]
     [InlineData("treatment: { missing: linaer }", "FM1001", 5)]
     [InlineData("treatment: { missing: [linear, drop-regions] }", "FM1001", 5)]
     [InlineData("treatment: { mising: linear }", "FM1203", 5)]
@@ -185,7 +199,7 @@ public class RecipeFileTests
             subsystems: [{ code: x, weight: 2, dimensions: [{ code: q, weight: 1 }, { code: p, weight: 3 }] }, { code: y, name: Why, weight: 1 }]
             treatment: [{ method: linear, ends: nearest }, drop-region, { method: reweight, minimum-share: 0.5 }]
             normalization: { method: min-max, beyond: keep, scope: reference, window: [2010, 2015] }
-            weighting: [equal, entropy]
+            weighting: [{ method: fixed, weights: { a: 1/3, b: 2, c: 1, d: 2 } }, equal, { method: ahp, judgements: { q/p: [3, 1/7] }, judge-weights: [1, 2] }, { method: best-worst, judgements: { x/y: 4 } }]
             index: weighted-sum
             ranking: { method: weighted-sum, over: indices, ties: average, tolerance: 1e-9 }
             coupling: { model: standard, weights: [0.25, 0.75], grades: ten, edges: right-closed }
@@ -220,6 +234,37 @@ public class RecipeFileTests
         second.Uncertainty.Should().BeEquivalentTo(first.Uncertainty, o => o.RespectingRuntimeTypes());
         second.Robustness.Should().BeEquivalentTo(first.Robustness);
         new RecipeWriter(DataMethods.Catalog).Write(second).ToJsonString().Should().Be(resolved);
+    }
+
+    [Fact]
+    public void Judgements_are_numbers_fractions_or_lists_by_pair()
+    {
+        var options = (AhpOptions)Parse(Inline + "weighting: [equal, { method: ahp, judgements: { x/y: [3, 1/4] }, judge-weights: [1, 2], aggregation: priorities }]").Weighting[1].Options!;
+
+        options.Judgements!["x/y"].Should().Equal(3, 0.25);
+        options.JudgeWeights.Should().Equal(1, 2);
+        options.Aggregation.Should().Be(AhpAggregation.Priorities);
+    }
+
+    [Fact]
+    public void Methods_within_a_method_are_read_and_written_as_they_are_elsewhere()
+    {
+        var first = File(Inline + """
+            weighting:
+              - method: combined
+                methods: [entropy, { method: combined, methods: [equal, { method: fixed, weights: { a: 1/3, b: 2 } }], rule: multiplicative, coefficients: [1, 1/2] }]
+                rule: game-theory
+            """);
+        var outer = (CombinedOptions)first.Recipe.Weighting[0].Options!;
+        (outer.Rule, string.Join(' ', outer.Methods)).Should().Be((CombinationRule.GameTheory, "entropy combined"));
+        var inner = (CombinedOptions)outer.Methods[1].Options!;
+        inner.Coefficients.Should().Equal(1, 0.5);
+        ((FixedOptions)inner.Methods[1].Options!).Weights!["a"].Should().Be(1.0 / 3);
+
+        var resolved = new RecipeWriter(DataMethods.Catalog).Write(first.Recipe).ToJsonString();
+        var second = File(resolved.Replace("{\"indicators\"", "{\"panel\":\"p.csv\",\"indicators\"", StringComparison.Ordinal));
+
+        second.Recipe.Weighting.Should().BeEquivalentTo(first.Recipe.Weighting, o => o.RespectingRuntimeTypes());
     }
 
     private static EvaluationRecipe Parse(string text) => File(text).Recipe;

@@ -12,13 +12,12 @@ public class RecipeCheckTests
     [Fact]
     public void An_unknown_method_is_named_with_the_nearest_one_there_is()
         => (Sample.Full with { Weighting = "entropi" }).ShouldRefuse(Panel, EvaluationRules.UnknownMethod).Message
-            .Should().Be("There is no weighting method 'entropi'. Did you mean 'entropy'? There are: "
-                + $"{string.Join(", ", BuiltInMethods.Catalog.Ids(MethodFamily.Weighting))}.");
+            .Should().Be($"There is no weighting method 'entropi'. Did you mean 'entropy'? There are: {Ids(MethodFamily.Weighting)}.");
 
     [Fact]
     public void An_unknown_method_far_from_all_is_answered_with_what_there_is()
         => (Sample.Full with { Index = "x" }).ShouldRefuse(Panel, EvaluationRules.UnknownMethod).Message
-            .Should().Match("There is no ranking method 'x'. There are: *, topsis, *.");
+            .Should().Be($"There is no ranking method 'x'. There are: {Ids(MethodFamily.Ranking)}.");
 
     [Fact]
     public void Every_stage_is_checked_for_unknown_methods()
@@ -100,4 +99,6 @@ public class RecipeCheckTests
         EvaluationEngine.Default.Validate(Sample.Full).Should().BeEmpty();
         EvaluationEngine.Default.Validate(Sample.Full, Panel).Should().BeEmpty();
     }
+
+    private static string Ids(MethodFamily family) => string.Join(", ", BuiltInMethods.Catalog.Ids(family));
 }

@@ -45,8 +45,8 @@ public class OptionSetTests
     {
         Read(("sharee", Scalar("0.1"))).Should().Be(Set.Defaults);
 
-        problems.Should().ContainSingle().Which.Should().Be(new OptionProblem(true, "sharee",
-            "There is no option 'sharee'. The options are: share, label, codes, shape.", At("sharee")));
+        problems.Should().ContainSingle().Which.Should().Be(new OptionProblem(OptionProblemKind.UnknownOption,
+            "There is no option 'sharee'. Did you mean 'share'? The options are: share, label, codes, shape.", At("sharee")));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class OptionSetTests
     {
         Read(("share", Scalar(text))).Should().Be(Set.Defaults);
 
-        problems.Should().ContainSingle().Which.Should().Be(new OptionProblem(false, "share",
+        problems.Should().ContainSingle().Which.Should().Be(new OptionProblem(OptionProblemKind.WrongValue,
             $"share must be a number above 0 and below 1, but is '{text}'.", At(text)));
     }
 

@@ -1,0 +1,92 @@
+using CsCheck;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Tests.Numerics;
+
+/// <summary>Against every corner of the region, and examples that are known.</summary>
+public class LinearProgramTests
+{
+    // Small whole numbers, many of them 0: ties and degenerate corners are frequent.
+    private static readonly Gen<(double[][] Matrix, double[] Bounds, double[] Objective)> Programmes = Gen.Select(Gen.Int[1, 4], Gen.Int[1, 3])
+        .SelectMany((rows, columns) => Gen.Select(
+            Gen.Int[-3, 5].Select(i => (double)i).Array[columns].Array[rows], Gen.Int[0, 6].Select(i => (double)i).Array[rows], Gen.Int[-3, 5].Select(i => (double)i).Array[columns]));
+
+    [Fact]
+    public void The_largest_value_is_that_of_the_best_corner() => Programmes.Sample(p =>
+    {
+        var found = LinearProgram.Maximise(p.Matrix, p.Bounds, p.Objective);
+        // A region without an end is closed far out; where the best corner lies out there, there is no largest value.
+        const double far = 1e6;
+        double[] reach = [.. p.Objective.Select(_ => 1.0)];
+        var best = BestCorner([.. p.Matrix, reach], [.. p.Bounds, far], p.Objective);
+        if (found is not { } answer)
+        {
+            best.Should().BeGreaterThan(far / 1000);
+            return;
+        }
+        answer.Value.ToDouble().Should().BeApproximately(best, 1e-9);
+        IsWithin(p.Matrix, p.Bounds, [.. answer.Solution.Select(x => x.ToDouble())]).Should().BeTrue();
+        answer.Solution.Zip(p.Objective).Sum(x => x.First.ToDouble() * x.Second).Should().BeApproximately(best, 1e-9);
+    }, iter: 1000);
+
+    [Fact]
+    public void Rows_added_one_by_one_lead_where_all_of_them_at_once_do() => Programmes.Sample(p =>
+    {
+        // Closed, so that every programme has an answer.
+        double[] closing = [.. p.Objective.Select(_ => 1.0)];
+        var all = LinearProgram.Maximise([closing, .. p.Matrix], [7, .. p.Bounds], p.Objective)!.Value;
+
+        var programme = LinearProgram.Solved([closing], [7], p.Objective)!;
+        foreach (var (row, bound) in p.Matrix.Zip(p.Bounds)) programme.Add(row, bound);
+
+        (programme.Value - all.Value).ToDouble().Should().BeApproximately(0, 1e-25);
+        var x = Array.ConvertAll(programme.Solution(), v => v.ToDouble());
+        IsWithin(p.Matrix, p.Bounds, x).Should().BeTrue();
+        x.Zip(p.Objective).Sum(v => v.First * v.Second).Should().BeApproximately(all.Value.ToDouble(), 1e-12);
+    }, iter: 1000);
+
+    [Fact]
+    public void A_region_without_an_end_has_no_largest_value()
+        => LinearProgram.Maximise([[1, -1]], [1], [1, 1]).Should().BeNull();
+
+    [Fact]
+    public void Where_nothing_adds_anything_the_value_is_0()
+        => LinearProgram.Maximise([[1, 1]], [5], [-1, 0])!.Value.Value.Should().Be(DoubleDouble.Zero);
+
+    // Beale (1955): the largest coefficient as the entering rule goes round in a circle here for ever. The answer is 1/20 at (1/25, 0, 1, 0).
+    [Fact]
+    public void The_example_on_which_other_rules_go_round_in_a_circle_ends()
+    {
+        var (value, x) = LinearProgram.Maximise([[0.25, -60, -1 / 25.0, 9], [0.5, -90, -1 / 50.0, 3], [0, 0, 1, 0]], [0, 0, 1], [0.75, -150, 1 / 50.0, -6])!.Value;
+
+        value.ToDouble().Should().BeApproximately(1 / 20.0, 1e-16);
+        x.Select(v => v.ToDouble()).Should().Equal([1 / 25.0, 0, 1, 0], (a, b) => Math.Abs(a - b) < 1e-16);
+    }
+
+    [Fact]
+    public void The_solution_has_more_digits_than_a_double_can_show()
+    {
+        // The corner of x + y / 3 = 1 (with 1 / 3 as a double) and x = y.
+        var third = 1.0 / 3;
+        var (_, x) = LinearProgram.Maximise([[1, third], [1, -1], [-1, 1]], [1, 0, 0], [1, 1])!.Value;
+
+        (x[0] * ((DoubleDouble)1 + third) - 1).High.Should().BeApproximately(0, 1e-30);
+    }
+
+    private static double BestCorner(double[][] matrix, double[] bounds, double[] objective)
+    {
+        var n = objective.Length;
+        var all = matrix.Concat(Enumerable.Range(0, n).Select(j => Enumerable.Range(0, n).Select(i => i == j ? -1.0 : 0).ToArray())).ToArray();
+        var limits = bounds.Concat(new double[n]).ToArray();
+        return Choices(all.Length, n)
+            .Select(rows => LinearSystem.Solve([.. rows.Select(r => all[r])], [.. rows.Select(r => limits[r])]))
+            .OfType<double[]>().Where(x => IsWithin(all, limits, x))
+            .Max(x => x.Zip(objective).Sum(p => p.First * p.Second));
+    }
+
+    private static bool IsWithin(double[][] matrix, double[] bounds, double[] x)
+        => x.All(v => v >= -1e-9) && matrix.Zip(bounds).All(row => row.First.Zip(x).Sum(p => p.First * p.Second) <= row.Second + 1e-9 * (1 + x.Max()));
+
+    private static IEnumerable<int[]> Choices(int count, int size, int from = 0) => size == 0 ? [[]]
+        : Enumerable.Range(from, Math.Max(0, count - from)).SelectMany(first => Choices(count, size - 1, first + 1).Select(rest => (int[])[first, .. rest]));
+}
