@@ -16,20 +16,6 @@ public partial class DocumentationTests
     public void Every_rule_has_an_id_of_its_own()
         => Rules().Select(r => r.Id).Should().OnlyHaveUniqueItems();
 
-    [Fact]
-    public void Every_whole_recipe_in_the_documentation_runs()
-    {
-        string[] recipes = [.. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).SelectMany(file => YamlBlock().Matches(File.ReadAllText(file)))
-            .Select(m => m.Groups[1].Value).Where(text => text.StartsWith("panel:", StringComparison.Ordinal))];
-        recipes.Should().NotBeEmpty();
-        foreach (var text in recipes)
-        {
-            var file = RecipeFile.Parse(text, "recipe.yaml", Repository.Folder, DataMethods.Catalog);
-            var result = new EvaluationEngine(DataMethods.Catalog).Evaluate(file.Recipe, file.ReadPanel(out _));
-            result.Diagnostics.Where(d => d.Severity != Severity.Information).Should().BeEmpty();
-        }
-    }
-
     private static List<DiagnosticRule> Rules() =>
     [
         .. new[] { typeof(EvaluationEngine).Assembly, typeof(DataMethods).Assembly }
@@ -41,7 +27,4 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"^### (FM\d{4} .+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
-
-    [GeneratedRegex(@"```yaml\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex YamlBlock();
 }

@@ -10,7 +10,7 @@ public sealed record GoalpostsOptions : MethodOptions
     /// <value>The default is none: see <see cref="GoalpostsNormalizer"/> for where posts come from then.</value>
     public IReadOnlyDictionary<string, double> Lower { get; init; } = FrozenDictionary<string, double>.Empty;
 
-    /// <summary>The upper post of indicators, by code, in raw units. The same codes as <see cref="Lower"/>.</summary>
+    /// <summary>The upper post of indicators, by code, in raw units. Where only one post is named, the other is the bound of the indicator.</summary>
     /// <value>The default is none.</value>
     public IReadOnlyDictionary<string, double> Upper { get; init; } = FrozenDictionary<string, double>.Empty;
 

@@ -9,7 +9,7 @@ namespace FusionMetrics.Normalization;
 /// <remarks>
 /// A new value between two of the sample gets a rank between theirs, on a straight line; one beyond all of them the rank of the nearest. A
 /// constant column has one rank for all; its percentile rank is 0, or 0.5 where equal values get the mean of their ranks, or 1 where they get
-/// the largest. Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 5.1; interpolation: the function PERCENTRANK.INC
+/// the largest; that of a single row is always 0. Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 5.1; interpolation: the function PERCENTRANK.INC
 /// of spreadsheets.
 /// </remarks>
 public sealed class RankNormalizer : IRestoringNormalizer

@@ -12,7 +12,7 @@ namespace FusionMetrics.Treatment;
 /// <param name="options">The options.</param>
 public sealed class WinsoriseQuantiles(WinsoriseQuantilesOptions options) : OutlierTreatment(options.Rule)
 {
-    internal static MethodDescription Description { get; } = new("Values beyond two quantiles become those.")
+    internal static MethodDescription Description { get; } = new("Values of skewed indicators beyond two quantiles become those.")
     {
         Formula = "x := min(max(x, q_lower), q_upper)",
         Source = "Tukey (1962), The Future of Data Analysis, Annals of Mathematical Statistics 33, section 14",
