@@ -15,16 +15,26 @@ internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model)
         var t = rented.AsSpan(indices.Rows, indices.Rows);
         var d = rented.AsSpan(2 * indices.Rows, indices.Rows);
 
-        model.Couple(indices, c);
-        indices.Map(t, new RowSum([.. recipe.Weights.Resolve(ofSubsystems)]));
-        c.CopyTo(d);
-        Lanes.Update(t, d, default(RootOfProduct));
-
+        Score(indices, [.. recipe.Weights.Resolve(ofSubsystems)], c, t, d);
         rows.Write<double>(c, start, scores.C);
         rows.Write<double>(t, start, scores.T);
         rows.Write<double>(d, start, scores.D);
         scores.Note(d);
         ArrayPool<double>.Shared.Return(rented);
+    }
+
+    /// <summary>C, T and D of rows.</summary>
+    /// <param name="indices">The indices U of the subsystems.</param>
+    /// <param name="weights">The weights of the subsystems in T.</param>
+    /// <param name="c">Receives C.</param>
+    /// <param name="t">Receives T.</param>
+    /// <param name="d">Receives D.</param>
+    public void Score(RowBlock indices, double[] weights, Span<double> c, Span<double> t, Span<double> d)
+    {
+        model.Couple(indices, c);
+        indices.Map(t, new RowSum(weights));
+        c.CopyTo(d);
+        Lanes.Update(t, d, default(RootOfProduct));
     }
 
     // D = sqrt(C T).

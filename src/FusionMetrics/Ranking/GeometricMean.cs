@@ -9,7 +9,7 @@ namespace FusionMetrics.Ranking;
 /// Right to the last digit or one beside it. Every column must be a benefit; values below 0 are declined. Source: OECD and JRC (2008),
 /// Handbook on Constructing Composite Indicators, section 6 (geometric aggregation).
 /// </remarks>
-public sealed class GeometricMean : IRanking
+public sealed class GeometricMean : IDifferentiableRanking
 {
     internal static MethodDescription Description { get; } = new("The weighted geometric mean of the normalised indicators.")
     {
@@ -25,4 +25,7 @@ public sealed class GeometricMean : IRanking
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => WeightedMeans.Prepare(frame, weights => new GeometricMeanKernel(new MeanWeights(weights)));
+
+    /// <inheritdoc/>
+    public RowGradient Differentiate(RankingFrame frame) => MeanGradient.OfProduct(frame);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using FusionMetrics.Numerics;
 
@@ -35,6 +36,17 @@ internal sealed class TopsisScoring
         DistanceMetric.Minkowski => By(new Minkowski(options.P)),
         _ => By(default(Euclidean)),
     };
+
+    /// <summary>The gradient of Euclidean closeness; null for other distances.</summary>
+    public RowGradient? Gradient
+    {
+        get
+        {
+            if (options.Metric != DistanceMetric.Euclidean) return null;
+            var gradient = new EuclideanGradient(weights, ideal, anti, up);
+            return (rows, _, result) => rows.Fan(result, gradient);
+        }
+    }
 
     private RowScoring By<TDistance>(TDistance distance) where TDistance : struct, IDistance => (rows, scores) =>
     {
@@ -86,6 +98,37 @@ internal sealed class TopsisScoring
             var both = toIdeal + toAnti;
             var coincide = Vector512.Equals(both, Vector512<double>.Zero);
             return Vector512.ConditionalSelect(coincide, Vector512.Create(0.5), toAnti / both);
+        }
+    }
+
+    // Closeness c = m / (p + m) with p = |a|, m = |b|: dc/dv = (p b / m - m a / p) / (p + m)^2.
+    private readonly struct EuclideanGradient(double[] weights, double[] ideal, double[] anti, double up) : IRowFan
+    {
+        public void Of(RowVectors rows, RowResults results)
+        {
+            var (plus, minus) = (Vector512<double>.Zero, Vector512<double>.Zero);
+            for (var j = 0; j < weights.Length; j++)
+            {
+                var (a, b) = Sides(rows, j);
+                plus = Vector512.FusedMultiplyAdd(a, a, plus);
+                minus = Vector512.FusedMultiplyAdd(b, b, minus);
+            }
+            var (toIdeal, toAnti) = (Vector512.Sqrt(plus), Vector512.Sqrt(minus));
+            var both = toIdeal + toAnti;
+            var (ofAnti, ofIdeal) = (toIdeal / toAnti / both / both, toAnti / toIdeal / both / both);
+            for (var j = 0; j < weights.Length; j++)
+            {
+                var (a, b) = Sides(rows, j);
+                results[j] = Vector512.Create(weights[j] * up) * (ofAnti * b - ofIdeal * a);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private (Vector512<double> FromIdeal, Vector512<double> FromAnti) Sides(RowVectors rows, int column)
+        {
+            var weighted = Vector512.Create(weights[column]) * rows[column];
+            var unit = Vector512.Create(up);
+            return (unit * (weighted - Vector512.Create(ideal[column])), unit * (weighted - Vector512.Create(anti[column])));
         }
     }
 }
