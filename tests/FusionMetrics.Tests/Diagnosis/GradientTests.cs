@@ -155,8 +155,8 @@ public class GradientTests
         var diagnosis = Study.Run(result);
         diagnosis.Gradient.Select(g => double.IsNaN(g.ByValue)).Should().Equal(true, true, false, false);
         diagnosis.Diagnostics.Should().ContainSingle(d => d.Id == "FM4512").Which.Message.Should().StartWith("1 of 2 rows");
-        diagnosis.Gradient[2].ByValue.Should().Be(0.25);
-        diagnosis.Gradient[2].Elasticity.Should().Be(0.25);
+        diagnosis.Gradient[2].ByValue.Should().BeApproximately(Math.Sqrt(0.5) / 2, 1e-16);
+        diagnosis.Gradient[2].Elasticity.Should().BeApproximately(0.25, 1e-16);
     }
 
     [Fact]

@@ -81,6 +81,7 @@ public class GreyRelationalAnalysisTests
         GreyRelationalAnalysis.Grades([1, 2], [[1, 3]], new() { Kind = GreyKind.B })[0].Should().Be(double.NaN);
         GreyRelationalAnalysis.Grades([1, 1], [[1, 1]])[0].Should().Be(1);
         Grade([1, 1, 1, 1, 1], new() { Kind = GreyKind.T }).Should().Be(0);
+        GreyRelationalAnalysis.Grades([1, 1, 2], [[5, 5, 4]], new() { Kind = GreyKind.T })[0].Should().Be(0);
         GreyRelationalAnalysis.Grades([1, 2, double.NaN, 3, 5, 4], [[2, 3, 9, 3, 6, 8]], new() { Kind = GreyKind.B })[0].Should().Be(Grade(Other, new() { Kind = GreyKind.B }));
         FluentActions.Invoking(() => Grade([1], new())).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Grade(Other, new() { Rho = 0 })).Should().Throw<ArgumentException>();

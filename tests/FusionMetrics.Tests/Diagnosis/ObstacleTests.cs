@@ -63,7 +63,8 @@ public class ObstacleTests
         var result = EvaluationRecipe.For(system).Normalize("none").Weigh("equal").Leave(MissingRule.Reweight()).Evaluate(panel);
         var degrees = Study.Obstacles(result)[0].Degrees;
         degrees[1].Should().Be(double.NaN);
-        (degrees[0], degrees[2]).Should().Be((100 / 3.0, 200 / 3.0));
+        degrees[0].Should().BeApproximately(100 / 3.0, 1e-13);
+        degrees[2].Should().BeApproximately(200 / 3.0, 1e-13);
     }
 
     [Fact]

@@ -44,8 +44,8 @@ internal sealed class PanelContributions
                     + "Use method: shapley.", new DiagnosticLocation { Region = regions[at], Period = period }));
                 continue;
             }
-            if (double.IsNaN(split.Comparison.Difference)) bag.Add(DiagnosisRules.NoScore.Says(
-                $"The score '{score.Series}' of {regions[at]} or of its reference is undefined, or lacks a value of some indicator: nothing is split.",
+            if (double.IsNaN(split.Comparison.Rest)) bag.Add(DiagnosisRules.NoScore.Says(
+                $"The score '{score.Series}' of {regions[at]}, of its reference or of a mixture of both is undefined, or lacks a value of some indicator: nothing is split.",
                 new DiagnosticLocation { Region = regions[at], Period = period }));
             comparisons.Add(split.Comparison);
             rows.AddRange(split.Rows);

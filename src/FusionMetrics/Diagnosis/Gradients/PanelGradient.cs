@@ -28,7 +28,7 @@ internal sealed class PanelGradient
         {
             var function = ScoreFunction.Of(model, series, frame, catalog);
             if (function.ByDifferences.Count > 0) bag.Add(DiagnosisRules.ByDifferences.Says(
-                $"{string.Join(", ", function.ByDifferences)}: no derivative in closed form; those of '{series}' are central differences in the frozen frame, right to about ten digits where the method is smooth."));
+                $"{string.Join(", ", function.ByDifferences)}: no derivative in closed form; those of '{series}' are central differences in the frozen frame, right to about eight digits where the method is smooth."));
             return (raw, rows, start) => gradient.Write(function, raw, rows, start);
         });
         if (gradient.undefined > 0) bag.Add(DiagnosisRules.NoDerivative.Says(

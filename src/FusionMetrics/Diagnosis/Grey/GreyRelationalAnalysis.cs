@@ -10,7 +10,7 @@ namespace FusionMetrics.Diagnosis;
 /// Absolute: (1 + |s0| + |s|) / (1 + |s0| + |s| + |s - s0|) with s = sum over 1 &lt; k &lt; n of (x(k) - x(1)) + (x(n) - x(1)) / 2; that of initial images is the relative degree.
 /// Slope: the mean of (1 + |a|) / (1 + |a| + |a - b|) with a = Dx0 / mean x0 and b = Dx / mean x.
 /// B: 1 / (1 + d / n + v / (n - 1) + w / (n - 2)), where d sums |x0 - x|, v the sizes of its changes, and w half the sizes of the changes of these.
-/// T: the mean of sign(a b) min(|a|, |b|) / max(|a|, |b|), where a and b are changes over the mean size of changes; 0 where one is 0.
+/// T: the mean of sign(a b) min(|a|, |b|) / max(|a|, |b|), where a and b are changes over the mean size of changes; 0 where one of them is 0, and 1 where both are.
 /// Sources: Deng (1989), Introduction to grey system theory, Journal of Grey System 1, 1-24; Liu and Lin (2006), Grey Information: Theory and Practical Applications
 /// (absolute and relative degree); Dang (1994, slope), Wang Qingyin (1989, B), Tang Wuxiang (1995, T) as the field quotes them.
 /// </remarks>
@@ -112,7 +112,7 @@ public static class GreyRelationalAnalysis
         var (size0, size) = (MeanSize(first), MeanSize(second));
         return Mean([.. first.Zip(second, (x, y) =>
         {
-            if (x == 0 || y == 0) return 0;
+            if (x == 0 || y == 0) return x == y ? 1 : 0;
             var (a, b) = (x / size0, y / size);
             return Math.Sign(a) * Math.Sign(b) * Math.Min(Math.Abs(a), Math.Abs(b)) / Math.Max(Math.Abs(a), Math.Abs(b));
         })]);

@@ -5,8 +5,8 @@ namespace FusionMetrics.Diagnosis;
 
 /// <summary>
 /// Derivatives by central differences, for methods without a closed form: (f(x + h) - f(x - h)) / 2h with h = 2^-17 of the size of x, near
-/// the cube root of the precision, where rounding and curvature cost equally much. Right to about ten digits where f is smooth and of the size
-/// of 1; the mean slope within h where it has kinks or steps.
+/// the cube root of the precision, where rounding and curvature cost equally much. Right to about eight digits where f is smooth; the mean slope within h
+/// where it has kinks or steps.
 /// </summary>
 internal static class Differences
 {

@@ -25,7 +25,7 @@ internal sealed class FrameFunction
         head = Head(frame, recipe, catalog, series);
         indexGradients = head.IsOfIndicators ? [] : [.. scoring.Places.Select((place, at) => place.IsLeaf
             ? Gradient(recipe.IndexAt(place.Group.Level), frame.Groups[at].Index, scoring.Indices[at], catalog, Sizes(frame, place.First, place.Count))
-            : Gradient(recipe.IndexAt(place.Group.Level), frame.Groups[at].Index, scoring.Indices[at], catalog, Ones(place.Count)))];
+            : Gradient(recipe.IndexAt(place.Group.Level), frame.Groups[at].Index, scoring.Indices[at], catalog, Indices(place.Count)))];
     }
 
     /// <summary>The methods whose derivative is taken by differences.</summary>
@@ -76,13 +76,13 @@ internal sealed class FrameFunction
     {
         if (series == recipe.Ranking?.Id && series is not ("c" or "t" or "d"))
         {
-            var sizes = scoring.RanksIndices ? Ones(subsystems) : Sizes(frame, 0, frame.Indicators.Count);
+            var sizes = scoring.RanksIndices ? Indices(subsystems) : Sizes(frame, 0, frame.Indicators.Count);
             return new RankingHead(scoring.Ranking!, Gradient(recipe.Ranking.Method, frame.Ranking!, scoring.Ranking!, catalog, sizes), !scoring.RanksIndices);
         }
         if (recipe.Coupling is not { } stage || series is not ("c" or "t" or "d")) return new IndexHead(recipe.System.IndexOf(series[2..]));
         var model = catalog.Create<ICouplingModel>(MethodFamily.Coupling, stage.Model);
         var which = series switch { "c" => CouplingHead.Which.C, "t" => CouplingHead.Which.T, _ => CouplingHead.Which.D };
-        RowGradient ofC = model is IDifferentiableCoupling smooth ? smooth.Differentiate : Differences.Of(model.Couple, Ones(subsystems));
+        RowGradient ofC = model is IDifferentiableCoupling smooth ? smooth.Differentiate : Differences.Of(model.Couple, Indices(subsystems));
         if (model is not IDifferentiableCoupling && which != CouplingHead.Which.T) byDifferences.Add(stage.Model.Id);
         return new CouplingHead(new CouplingStage(stage, model), ofC, [.. stage.Weights.Resolve(scoring.SubsystemWeights)], which);
     }
@@ -94,11 +94,12 @@ internal sealed class FrameFunction
         return Differences.Of(scores, sizes);
     }
 
-    private static double[] Ones(int count)
+    // Indices are numbers from 0 to 1, the small ones of which bend a score the most.
+    private static double[] Indices(int count)
     {
-        var ones = new double[count];
-        Array.Fill(ones, 1);
-        return ones;
+        var sizes = new double[count];
+        Array.Fill(sizes, 1.0 / 16);
+        return sizes;
     }
 
     // The larger of the normalised extremes of an indicator.
