@@ -1,3 +1,4 @@
+using FusionMetrics.Diagnosis;
 using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics.Data.Recipes;
@@ -13,4 +14,7 @@ internal sealed record RecipeDocument(EvaluationRecipe? Recipe, MethodChoice? So
 
     /// <summary>The tests of robustness; null where there are none.</summary>
     public RobustnessRecipe? Robustness { get; init; }
+
+    /// <summary>What of the result is diagnosed; null where nothing is.</summary>
+    public DiagnosisRecipe? Diagnosis { get; init; }
 }

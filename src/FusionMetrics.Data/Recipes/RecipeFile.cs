@@ -1,6 +1,7 @@
 using System.Text;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Recipes;
+using FusionMetrics.Diagnosis;
 using FusionMetrics.Methods;
 using FusionMetrics.Providers;
 using FusionMetrics.Uncertainty;
@@ -38,6 +39,9 @@ public sealed class RecipeFile
     /// <summary>The tests of robustness that the recipe is put to; null where it is put to none.</summary>
     public RobustnessRecipe? Robustness { get; private init; }
 
+    /// <summary>What of the result is diagnosed; null where nothing is.</summary>
+    public DiagnosisRecipe? Diagnosis { get; private init; }
+
     /// <summary>The provider of the values, and its options, with full paths.</summary>
     public MethodChoice Source { get; }
 
@@ -64,6 +68,14 @@ public sealed class RecipeFile
         return Parse(TextOf(path), path, Path.GetDirectoryName(path) ?? "", catalog ?? DataMethods.Catalog);
     }
 
+    /// <summary>The same recipe with another diagnosis of its result.</summary>
+    /// <param name="diagnosis">What is diagnosed; null for nothing.</param>
+    /// <returns>A new recipe file.</returns>
+    public RecipeFile With(DiagnosisRecipe? diagnosis) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
+    {
+        Uncertainty = Uncertainty, Robustness = Robustness, Diagnosis = diagnosis,
+    };
+
     /// <summary>Reads the values that the recipe names.</summary>
     /// <param name="found">Warnings and information found on reading.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
@@ -84,7 +96,7 @@ public sealed class RecipeFile
     /// <param name="engine">The engine; null for one with the methods that the recipe was read with.</param>
     /// <returns>Errors, warnings and information; an evaluation can run when none is an error.</returns>
     public IReadOnlyList<Diagnostic> Validate(Panel? panel = null, EvaluationEngine? engine = null)
-        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness }, engine ?? new EvaluationEngine(catalog), panel)];
+        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness, Diagnosis = Diagnosis }, engine ?? new EvaluationEngine(catalog), panel)];
 
     /// <summary>
     /// Reads the text of a recipe. A recipe as resolved no longer names every file that it came from: those are given by a manifest.
@@ -102,7 +114,7 @@ public sealed class RecipeFile
             if (!bag.HasErrors) return new RecipeFile(folder, catalog, document.Recipe!, document.Source!, document.Regions,
                 inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList())
             {
-                Uncertainty = document.Uncertainty, Robustness = document.Robustness,
+                Uncertainty = document.Uncertainty, Robustness = document.Robustness, Diagnosis = document.Diagnosis,
             };
         }
         throw new FusionMetricsException(bag.ToList());
@@ -116,6 +128,7 @@ public sealed class RecipeFile
             .. engine.Validate(recipe, panel),
             .. document.Uncertainty is { } uncertainty ? new UncertaintyStudy(engine).Validate(recipe, uncertainty, panel) : [],
             .. document.Robustness is { } robustness ? RobustnessStudy.Validate(recipe, robustness, panel) : [],
+            .. document.Diagnosis is { } diagnosis ? DiagnosisStudy.Validate(recipe, diagnosis, panel) : [],
         ];
     }
 

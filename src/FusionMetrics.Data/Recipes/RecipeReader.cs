@@ -36,8 +36,9 @@ internal sealed class RecipeReader
         var studies = new StudyReader(stages, bag);
         var uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null;
         var robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null;
+        var diagnosis = keys.Node("diagnosis") is { } diagnosed ? new DiagnosisReader(bag).Read(diagnosed) : null;
         keys.Done();
-        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness };
+        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness, Diagnosis = diagnosis };
     }
 
     private static IndicatorSystem Placeholder { get; } = new([new Subsystem("none", [new Indicator("none")])]);

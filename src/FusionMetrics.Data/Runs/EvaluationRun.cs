@@ -1,6 +1,7 @@
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Data.Runs;
+using FusionMetrics.Diagnosis;
 using FusionMetrics.Methods;
 using FusionMetrics.Uncertainty;
 
@@ -16,18 +17,19 @@ public sealed class EvaluationRun
     private readonly MethodCatalog catalog;
 
     private EvaluationRun(RunOrigin origin, MethodCatalog catalog, EvaluationResult result, UncertaintyResult? uncertainty, RobustnessResult? robustness,
-        IEnumerable<Diagnostic> found)
+        DiagnosisResult? diagnosis, IEnumerable<Diagnostic> found)
     {
         this.origin = origin;
         this.catalog = catalog;
         Result = result;
         Uncertainty = uncertainty;
         Robustness = robustness;
-        Tables = [.. result.Tables, .. uncertainty?.Tables ?? [], .. robustness?.Tables ?? []];
-        Conventions = [.. result.Conventions, .. uncertainty?.Conventions ?? [], .. robustness?.Conventions ?? []];
+        Diagnosis = diagnosis;
+        Tables = [.. result.Tables, .. diagnosis?.Tables ?? [], .. uncertainty?.Tables ?? [], .. robustness?.Tables ?? []];
+        Conventions = [.. result.Conventions, .. diagnosis?.Conventions ?? [], .. uncertainty?.Conventions ?? [], .. robustness?.Conventions ?? []];
         Diagnostics =
         [
-            .. found, .. result.Diagnostics, .. uncertainty?.Diagnostics ?? [], .. robustness?.Diagnostics ?? [],
+            .. found, .. result.Diagnostics, .. diagnosis?.Diagnostics ?? [], .. uncertainty?.Diagnostics ?? [], .. robustness?.Diagnostics ?? [],
             .. ModelJson.NotStored(result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>(),
         ];
     }
@@ -40,6 +42,9 @@ public sealed class EvaluationRun
 
     /// <summary>What tests of robustness found; null where there were none.</summary>
     public RobustnessResult? Robustness { get; }
+
+    /// <summary>What holds regions back; null where that was not diagnosed.</summary>
+    public DiagnosisResult? Diagnosis { get; }
 
     /// <summary>Every table there is, in the order of the stages.</summary>
     public IReadOnlyList<ResultTable> Tables { get; }
@@ -72,11 +77,12 @@ public sealed class EvaluationRun
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         var panel = Read(recipe, progress, cancellationToken, out var found);
         var result = engine.Evaluate(recipe.Recipe, panel, progress, cancellationToken);
+        var diagnosis = recipe.Diagnosis is { } diagnosed ? new DiagnosisStudy(engine).Run(result, diagnosed, progress, cancellationToken) : null;
         var uncertainty = recipe.Uncertainty is { } uncertain
             ? new UncertaintyStudy(engine).Run(recipe.Recipe, panel, uncertain, progress, cancellationToken)
             : null;
         var robustness = recipe.Robustness is { } tests ? new RobustnessStudy(engine).Run(recipe.Recipe, panel, tests, cancellationToken) : null;
-        return new(new RunOrigin("evaluate", recipe, null), engine.Catalog, result, uncertainty, robustness, [.. recipe.Diagnostics, .. found]);
+        return new(new RunOrigin("evaluate", recipe, null), engine.Catalog, result, uncertainty, robustness, diagnosis, [.. recipe.Diagnostics, .. found]);
     }
 
     /// <summary>Scores the values that a recipe file names in the frozen frame of a model. See <see cref="ModelFile.WithPanel"/>.</summary>
@@ -96,7 +102,7 @@ public sealed class EvaluationRun
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         var panel = Read(recipe, progress, cancellationToken, out var found);
         return new(new RunOrigin("score", recipe, model.Path), engine.Catalog,
-            engine.Score(model.Model, panel, progress, cancellationToken), null, null, [.. model.Diagnostics, .. found]);
+            engine.Score(model.Model, panel, progress, cancellationToken), null, null, null, [.. model.Diagnostics, .. found]);
     }
 
     /// <summary>

@@ -42,7 +42,7 @@ public sealed class DiagnosisSummary
 
     internal static DiagnosisSummary Of(DiagnosisResult diagnosis, string? region)
     {
-        var found = diagnosis.Contributions.Comparisons.Where(c => region is null || c.Region == region).OrderBy(c => c.Score).FirstOrDefault();
+        var found = diagnosis.Contributions.Comparisons.Where(c => region is null || c.Region == region).OrderBy(c => double.IsNaN(c.Score)).ThenBy(c => c.Score).FirstOrDefault();
         return found is null ? throw new KeyNotFoundException($"The diagnosis has no region '{region}'.") : new(diagnosis, found);
     }
 
