@@ -6,7 +6,7 @@ namespace FusionMetrics.Screening;
 /// <param name="Count">The number of rows in which both have a value.</param>
 internal sealed record Covariation(int Count)
 {
-    // What rounding leaves of one less the square of a correlation of 1.
+    // What rounding leaves of a correlation of 0, and of one less the square of a correlation of 1.
     private const double Nothing = 1e-27;
 
     /// <summary>Of two columns without a row in common.</summary>
@@ -35,14 +35,20 @@ internal sealed record Covariation(int Count)
     {
         if (pair[0].Statistics.IsConstant || pair[1].Statistics.IsConstant) return new(pair.RowCount);
         var scatter = ScatterMatrix.Of(pair);
-        var r = scatter.Correlation(0, 1);
+        var r = Correlated(scatter);
         return new(pair.RowCount)
         {
             Correlation = r,
             Covariance = scatter.Covariance(0, 1, unit),
             P = pair.RowCount < 3 ? double.NaN : Tail(r * r, pair.RowCount),
-            Spearman = ScatterMatrix.Of(ranks()).Correlation(0, 1).ToDouble(),
+            Spearman = Correlated(ScatterMatrix.Of(ranks())).ToDouble(),
         };
+    }
+
+    private static DoubleDouble Correlated(ScatterMatrix pair)
+    {
+        var r = pair.Correlation(0, 1);
+        return Math.Abs(r.High) < Nothing ? 0 : r;
     }
 
     private static double Tail(DoubleDouble explained, int count)

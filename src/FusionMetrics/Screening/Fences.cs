@@ -25,6 +25,10 @@ internal readonly record struct Fences(double Lower, double Upper, double Range,
     /// <summary>The fence that a value is beyond; NaN where it is beyond none.</summary>
     public double Passed(double value) => value < Lower ? Lower : value > Upper ? Upper : double.NaN;
 
-    /// <summary>How many interquartile ranges a value is beyond the fence that it passed; NaN where the range is 0.</summary>
-    public double Beyond(double value) => Range == 0 ? double.NaN : Math.Abs(value * Scale - Passed(value) * Scale) / Range;
+    /// <summary>How many interquartile ranges a value is beyond the fence that it passed; NaN where the range is 0, or next to nothing beside that.</summary>
+    public double Beyond(double value)
+    {
+        var ranges = Math.Abs(value * Scale - Passed(value) * Scale) / Range;
+        return double.IsFinite(ranges) ? ranges : double.NaN;
+    }
 }

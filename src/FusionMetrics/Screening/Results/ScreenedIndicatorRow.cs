@@ -32,7 +32,7 @@ public sealed record ScreenedIndicatorRow(string Indicator, string Group)
     /// <summary>The median.</summary>
     public double Median { get; init; } = double.NaN;
 
-    /// <summary>The standard deviation with n - 1 for a divisor. Of 2 values or more.</summary>
+    /// <summary>The standard deviation with n - 1 for a divisor. Of 2 values or more, and NaN beyond the range of doubles.</summary>
     public double Deviation { get; init; } = double.NaN;
 
     /// <summary>The skewness, corrected for bias: G1 of Joanes and Gill (1998). Of 3 values or more that are not all the same.</summary>
