@@ -15,9 +15,6 @@ internal sealed record Covariation(int Count)
     /// <summary>The product-moment correlation to about 30 digits; null of fewer than 2 rows, or where a column is constant in them.</summary>
     public DoubleDouble? Correlation { get; private init; }
 
-    /// <summary>The covariance in the unit, with n - 1 for a divisor, to about 30 digits; 0 where there is no correlation.</summary>
-    public DoubleDouble Covariance { get; private init; }
-
     /// <summary>The correlation, rounded; NaN where there is none.</summary>
     public double Pearson => Correlation?.ToDouble() ?? double.NaN;
 
@@ -30,20 +27,25 @@ internal sealed record Covariation(int Count)
     /// <summary>Measures two columns of the same rows, in which no value is missing.</summary>
     /// <param name="pair">The two columns, of one row at least.</param>
     /// <param name="ranks">Their ranks.</param>
-    /// <param name="unit">What values are multiplied by for the covariance.</param>
-    public static Covariation Of(IndicatorMatrix pair, Func<IndicatorMatrix> ranks, double unit)
+    public static Covariation Of(IndicatorMatrix pair, Func<IndicatorMatrix> ranks)
     {
         if (pair[0].Statistics.IsConstant || pair[1].Statistics.IsConstant) return new(pair.RowCount);
         var scatter = ScatterMatrix.Of(pair);
         var r = Correlated(scatter);
         return new(pair.RowCount)
         {
+            Scatter = scatter,
             Correlation = r,
-            Covariance = scatter.Covariance(0, 1, unit),
             P = pair.RowCount < 3 ? double.NaN : Tail(r * r, pair.RowCount),
             Spearman = Correlated(ScatterMatrix.Of(ranks())).ToDouble(),
         };
     }
+
+    /// <summary>The covariance of two columns that have a correlation, with n - 1 for a divisor, to about 30 digits.</summary>
+    /// <param name="unit">What values are multiplied by before: a power of two.</param>
+    public DoubleDouble Covariance(double unit) => Scatter!.Covariance(0, 1, unit);
+
+    private ScatterMatrix? Scatter { get; init; }
 
     private static DoubleDouble Correlated(ScatterMatrix pair)
     {

@@ -30,10 +30,13 @@ internal sealed class GroupCheck(ScreenedSystem screened, ScreeningRecipe recipe
     private ScreenedGroupRow Consistent(ScreenedGroupRow row, int[] varying)
     {
         var (variances, covariances, correlations, n) = (DoubleDouble.Zero, DoubleDouble.Zero, DoubleDouble.Zero, (double)varying.Length);
-        foreach (var j in varying) variances += screened.Variance(j);
+        ColumnScatter[] scatters = [.. varying.Select(screened.Scatter)];
+        // One unit for all, in which the largest value is near 1, so that nothing overflows: alpha does not depend on it.
+        var unit = scatters.Min(s => s.Scale);
+        foreach (var scatter in scatters) variances += scatter.Variance(unit);
         foreach (var pair in Pairs(varying))
         {
-            covariances += pair.Covariance;
+            covariances += pair.Covariance(unit);
             correlations += pair.Correlation!.Value;
         }
         return row with

@@ -19,9 +19,6 @@ internal sealed class ScreenedColumn
     /// <summary>The values, missing ones among them.</summary>
     public StoredColumn Column { get; }
 
-    /// <summary>What values are multiplied by to be near 1: a power of two.</summary>
-    public double Scale => Math.Max(Math.Abs(Column.Statistics.Minimum), Math.Abs(Column.Statistics.Maximum)) is var size and > 0 ? Scaling.ToNear1(size) : 1;
-
     private bool IsComplete => Column.Statistics.Count == values.Length;
 
     /// <summary>An indicator, its values turned where less is better, so that more is.</summary>
@@ -39,14 +36,13 @@ internal sealed class ScreenedColumn
     /// <summary>How two columns vary together in the rows in which both have a value.</summary>
     /// <param name="a">One column.</param>
     /// <param name="b">The other.</param>
-    /// <param name="unit">The unit of the covariance: what values are multiplied by.</param>
-    public static Covariation Covariation(ScreenedColumn a, ScreenedColumn b, double unit)
+    public static Covariation Covariation(ScreenedColumn a, ScreenedColumn b)
     {
-        if (a.IsComplete && b.IsComplete) return Screening.Covariation.Of([a.Column, b.Column], () => [a.ranks.Value, b.ranks.Value], unit);
+        if (a.IsComplete && b.IsComplete) return Screening.Covariation.Of([a.Column, b.Column], () => [a.ranks.Value, b.ranks.Value]);
         var rows = Enumerable.Range(0, a.values.Length).Where(row => !double.IsNaN(a.values[row]) && !double.IsNaN(b.values[row])).ToArray();
         if (rows.Length == 0) return Screening.Covariation.None;
         return Screening.Covariation.Of([Stored(a.Column.Indicator, Of(a)), Stored(b.Column.Indicator, Of(b))],
-            () => [RanksOf(a.Column.Indicator, Of(a)), RanksOf(b.Column.Indicator, Of(b))], unit);
+            () => [RanksOf(a.Column.Indicator, Of(a)), RanksOf(b.Column.Indicator, Of(b))]);
 
         double[] Of(ScreenedColumn column) => Array.ConvertAll(rows, row => column.values[row]);
     }

@@ -14,19 +14,14 @@ internal sealed class ScreenedSystem
         columns = new ScreenedColumn[system.Indicators.Count];
         chunks.ForEach(columns.Length, j => columns[j] = ScreenedColumn.Directed(panel, system.Indicators[j]));
         positions = system.Indicators.Index().ToDictionary(i => i.Item.Code, i => i.Index, StringComparer.Ordinal);
-        // One unit for all, in which the largest value is near 1: ratios of covariances do not depend on it.
-        Unit = columns.Min(c => c.Scale);
         pairs = [.. columns.Select((_, j) => new Covariation[j])];
         (int J, int K)[] places = [.. Enumerable.Range(0, columns.Length).SelectMany(j => Enumerable.Range(0, j).Select(k => (j, k)))];
         chunks.ForEach(places.Length, i =>
         {
             var (j, k) = places[i];
-            pairs[j][k] = ScreenedColumn.Covariation(columns[k], columns[j], Unit);
+            pairs[j][k] = ScreenedColumn.Covariation(columns[k], columns[j]);
         });
     }
-
-    /// <summary>What values are multiplied by for covariances and variances.</summary>
-    public double Unit { get; }
 
     /// <summary>The positions of the indicators of a group.</summary>
     public int[] Positions(IEnumerable<Indicator> indicators) => [.. indicators.Select(i => positions[i.Code])];
@@ -37,10 +32,6 @@ internal sealed class ScreenedSystem
     /// <summary>Whether the values of an indicator are not all the same.</summary>
     public bool Varies(int j) => !columns[j].Column.Statistics.IsConstant;
 
-    /// <summary>The variance of an indicator that varies, over all its values, in the unit; with n - 1 for a divisor.</summary>
-    public DoubleDouble Variance(int j)
-    {
-        var scatter = ColumnScatter.Of(columns[j].Column);
-        return (scatter.Squares / (scatter.Count - 1)).Scaled(Unit / scatter.Scale).Scaled(Unit / scatter.Scale);
-    }
+    /// <summary>How the values of an indicator that varies scatter, over all that are there.</summary>
+    public ColumnScatter Scatter(int j) => ColumnScatter.Of(columns[j].Column);
 }

@@ -29,17 +29,17 @@ public class ScreenedGroupTests
 
     [Fact]
     public void Alpha_is_one_less_the_share_of_the_variances_in_that_of_the_sum()
-        => Gen.Int[2, 5].SelectMany(k => Gen.Int[3, 20].SelectMany(n => Gen.Double[-5, 5].Array[n].Array[k])).Sample(columns =>
+        => Varying(2, 5).Sample(columns =>
         {
             var group = Screens.Of([.. columns.Select((values, i) => ($"x{i}", values))]).Groups[1];
             double[] total = [.. Enumerable.Range(0, columns[0].Length).Select(row => columns.Sum(c => c[row]))];
             var (k, share) = ((double)columns.Length, columns.Sum(Variance) / Variance(total));
-            group.Alpha.Should().BeApproximately(k / (k - 1) * (1 - share), 1e-11 * (1 + share));
+            group.Alpha.Should().BeApproximately(k / (k - 1) * (1 - share), 1e-13 * (1 + share) * (1 + share));
         }, iter: 1000);
 
     [Fact]
     public void Eigenvalues_sum_to_the_number_of_indicators_and_their_squares_to_those_of_the_correlations()
-        => Gen.Int[1, 6].SelectMany(k => Gen.Int[3, 20].SelectMany(n => Gen.Double[-5, 5].Array[n].Where(c => c.Distinct().Count() > 1).Array[k])).Sample(columns =>
+        => Varying(1, 6).Sample(columns =>
         {
             var result = Screens.Of([.. columns.Select((values, i) => ($"x{i}", values))]);
             var values = result.Components.Where(c => c.Group == "g").Select(c => c.Eigenvalue).ToList();
@@ -54,6 +54,21 @@ public class ScreenedGroupTests
     {
         var group = Screens.Of(("x", [1, 2, 4]), ("y", [10, 20, 40]), ("z", [3, 5, 9])).Groups[1];
         (group.StandardizedAlpha, group.MeanCorrelation, group.FirstShare, group.AboveOne).Should().Be((1, 1, 1, 1));
+    }
+
+    [Theory]
+    [InlineData(-960)]
+    [InlineData(1000)]
+    public void Alpha_does_not_depend_on_how_large_numbers_are_nor_on_other_groups(int power)
+    {
+        (string, double[])[] columns = [("x", [1, 2, 3, 5]), ("y", [2, 1, 4, 3]), ("z", [double.NaN, double.NaN, double.NaN, double.NaN])];
+        var scaled = Array.ConvertAll(columns, c => (c.Item1, Array.ConvertAll(c.Item2, x => Math.ScaleB(x, power))));
+        var system = new IndicatorSystem([new("g", [new("x"), new("y"), new("z")]), new("h", [new("u")])]);
+
+        var group = EvaluationRecipe.For(system).Screen(Screens.Panel([.. scaled, ("u", [1e300, 2e300, -1e300, 1])])).Groups[1];
+
+        group.Should().BeEquivalentTo(Screens.Of(columns).Groups[1]);
+        group.Alpha.Should().BePositive();
     }
 
     [Fact]
@@ -108,6 +123,10 @@ public class ScreenedGroupTests
         result.Groups.Select(g => string.Join(' ', g.Flags.Select(f => f.Word))).Should().Equal("", "inconsistent several-components");
         result.Diagnostics.Where(d => d.Id == "FM4727").Should().ContainSingle().Which.Message.Should().StartWith("The indicators of 'g' do not measure one thing");
     }
+
+    // Columns of the same rows, none of them constant.
+    private static Gen<double[][]> Varying(int least, int most) => Gen.Select(Gen.Int[least, most], Gen.Int[3, 20])
+        .SelectMany((k, n) => Gen.Double[-5, 5].Array[n].Where(c => c.Distinct().Count() > 1).Array[k]);
 
     private static double Variance(double[] values) => values.Sum(v => (v - values.Average()) * (v - values.Average())) / (values.Length - 1);
 }

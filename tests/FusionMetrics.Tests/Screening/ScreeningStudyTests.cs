@@ -86,6 +86,13 @@ public class ScreeningStudyTests
     }
 
     [Fact]
+    public void Every_limit_has_an_option_and_a_default_within_its_range()
+    {
+        ScreeningRecipe.Options.Describe().Should().HaveCount(typeof(ScreeningRecipe).GetProperties().Count(p => p.CanWrite));
+        ScreeningStudy.Validate(new ScreeningRecipe()).Should().BeEmpty();
+    }
+
+    [Fact]
     public void One_row_and_no_value_have_defined_answers()
     {
         var one = Screens.Of(("x", [1]), ("y", [2]));
