@@ -33,7 +33,7 @@ internal static class DiagnoseCommand
                 var asked = Asked(file.Diagnosis ?? new() { Grey = new() }, parsed.GetValue(region), parsed.GetValue(period), parsed.GetValue(against), parsed.GetValue(series));
                 return EvaluationRun.Evaluate(file.With(asked), engine, progress, cancellationToken);
             });
-            return RunReport.OfDiagnosis(run, parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+            return RunReport.Finish(run, $"{run.Diagnosis!.Summary()}\n", parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;
     }

@@ -21,7 +21,7 @@ internal static class EvaluateCommand
             var engine = Engines.With(parsed.GetValue(threads));
             var run = ProgressDisplay.During(progress =>
                 EvaluationRun.Evaluate(RecipeFile.Read(parsed.GetValue(recipe)!, engine.Catalog), engine, progress, cancellationToken));
-            return RunReport.OfResult(run, parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+            return RunReport.Finish(run, parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;
     }

@@ -25,7 +25,7 @@ internal static class ScoreCommand
                 var source = file.WithPanel(parsed.GetValue(panel)!, parsed.GetValue(region), parsed.GetValue(period));
                 return EvaluationRun.Score(file, source, engine, progress, cancellationToken);
             });
-            return RunReport.OfResult(run, parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+            return RunReport.Finish(run, parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;
     }

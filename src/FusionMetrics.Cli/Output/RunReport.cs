@@ -6,15 +6,10 @@ namespace FusionMetrics.Cli.Output;
 /// <summary>What the tool says and writes when a run has succeeded.</summary>
 internal static class RunReport
 {
-    /// <summary>Says what came of an evaluation, and writes it.</summary>
-    public static int OfResult(EvaluationRun run, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
+    public static int Finish(EvaluationRun run, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
         => Finish(run, $"{ResultSummary.Of(run.Result)}\n{StudySummary.Of(run)}", folder, started, verbosity, cancellationToken);
 
-    /// <summary>Says what came of a diagnosis, and writes all of the run.</summary>
-    public static int OfDiagnosis(EvaluationRun run, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
-        => Finish(run, $"{run.Diagnosis!.Summary()}\n", folder, started, verbosity, cancellationToken);
-
-    private static int Finish(EvaluationRun run, string summary, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
+    public static int Finish(RecipeRun run, string summary, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
     {
         if (!verbosity.Quiet) Console.Write(summary);
         DiagnosticPrinter.Print(run.Diagnostics, verbosity);

@@ -1,4 +1,5 @@
 using FusionMetrics.Diagnosis;
+using FusionMetrics.Screening;
 using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics.Data.Recipes;
@@ -17,4 +18,7 @@ internal sealed record RecipeDocument(EvaluationRecipe? Recipe, MethodChoice? So
 
     /// <summary>What of the result is diagnosed; null where nothing is.</summary>
     public DiagnosisRecipe? Diagnosis { get; init; }
+
+    /// <summary>The check-up of the panel; null where there is none.</summary>
+    public ScreeningRecipe? Screening { get; init; }
 }

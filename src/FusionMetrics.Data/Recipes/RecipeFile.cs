@@ -4,6 +4,7 @@ using FusionMetrics.Data.Recipes;
 using FusionMetrics.Diagnosis;
 using FusionMetrics.Methods;
 using FusionMetrics.Providers;
+using FusionMetrics.Screening;
 using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics;
@@ -42,6 +43,9 @@ public sealed class RecipeFile
     /// <summary>What of the result is diagnosed; null where nothing is.</summary>
     public DiagnosisRecipe? Diagnosis { get; private init; }
 
+    /// <summary>The check-up of the panel that belongs to an evaluation; null where there is none.</summary>
+    public ScreeningRecipe? Screening { get; private init; }
+
     /// <summary>The provider of the values, and its options, with full paths.</summary>
     public MethodChoice Source { get; }
 
@@ -73,7 +77,7 @@ public sealed class RecipeFile
     /// <returns>A new recipe file.</returns>
     public RecipeFile With(DiagnosisRecipe? diagnosis) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
     {
-        Uncertainty = Uncertainty, Robustness = Robustness, Diagnosis = diagnosis,
+        Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = diagnosis,
     };
 
     /// <summary>Reads the values that the recipe names.</summary>
@@ -96,7 +100,13 @@ public sealed class RecipeFile
     /// <param name="engine">The engine; null for one with the methods that the recipe was read with.</param>
     /// <returns>Errors, warnings and information; an evaluation can run when none is an error.</returns>
     public IReadOnlyList<Diagnostic> Validate(Panel? panel = null, EvaluationEngine? engine = null)
-        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness, Diagnosis = Diagnosis }, engine ?? new EvaluationEngine(catalog), panel)];
+        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = Diagnosis }, engine ?? new EvaluationEngine(catalog), panel)];
+
+    /// <summary>The same file with another check-up.</summary>
+    internal RecipeFile With(ScreeningRecipe screening) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
+    {
+        Uncertainty = Uncertainty, Robustness = Robustness, Screening = screening, Diagnosis = Diagnosis,
+    };
 
     /// <summary>
     /// Reads the text of a recipe. A recipe as resolved no longer names every file that it came from: those are given by a manifest.
@@ -114,7 +124,7 @@ public sealed class RecipeFile
             if (!bag.HasErrors) return new RecipeFile(folder, catalog, document.Recipe!, document.Source!, document.Regions,
                 inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList())
             {
-                Uncertainty = document.Uncertainty, Robustness = document.Robustness, Diagnosis = document.Diagnosis,
+                Uncertainty = document.Uncertainty, Robustness = document.Robustness, Screening = document.Screening, Diagnosis = document.Diagnosis,
             };
         }
         throw new FusionMetricsException(bag.ToList());
@@ -129,6 +139,7 @@ public sealed class RecipeFile
             .. document.Uncertainty is { } uncertainty ? new UncertaintyStudy(engine).Validate(recipe, uncertainty, panel) : [],
             .. document.Robustness is { } robustness ? RobustnessStudy.Validate(recipe, robustness, panel) : [],
             .. document.Diagnosis is { } diagnosis ? DiagnosisStudy.Validate(recipe, diagnosis, panel) : [],
+            .. document.Screening is { } screening ? ScreeningStudy.Validate(screening, panel) : [],
         ];
     }
 

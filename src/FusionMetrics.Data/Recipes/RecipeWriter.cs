@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Methods;
+using FusionMetrics.Screening;
 
 namespace FusionMetrics.Data.Recipes;
 
@@ -41,6 +42,7 @@ internal sealed class RecipeWriter
         if (file.Uncertainty is { } uncertainty) root["uncertainty"] = new StudyWriter(stages).Write(uncertainty);
         if (file.Robustness is { } robustness) root["robustness"] = StudyWriter.Write(robustness);
         if (file.Diagnosis is { } diagnosis) root["diagnosis"] = DiagnosisWriter.Write(diagnosis);
+        if (file.Screening is { } screening) root["screening"] = MethodWriter.Write(ScreeningRecipe.Options, screening);
         return root;
     }
 

@@ -18,6 +18,7 @@ public class LayerTests
         ["Evaluation"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", .. Families],
         ["Uncertainty"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Evaluation"],
         ["Diagnosis"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Evaluation"],
+        ["Screening"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Treatment", "Evaluation"],
         ["Hosting"] = ["Evaluation", "Methods"],
     };
 
