@@ -59,7 +59,7 @@ public sealed class DiagnosisSummary
         AppendGradient(text);
         AppendContributions(text);
         if (GreyRelations.Count > 0)
-            text.Append(CultureInfo.InvariantCulture, $"Moves with {diagnosis.Series} over the years (grey relation 灰色关联度): ")
+            text.Append(CultureInfo.InvariantCulture, $"Moves with {diagnosis.Series} over time (grey relation 灰色关联度): ")
                 .AppendJoin(", ", GreyRelations.Take(Shown).Select(g => $"{g.Indicator.Code} {Digits(g.Grade)}")).Append('\n');
         return text.ToString();
     }
@@ -115,5 +115,5 @@ public sealed class DiagnosisSummary
 
     private static string Digits(double value) => double.IsNaN(value) ? "" : value.ToString("G5", CultureInfo.InvariantCulture);
 
-    private static string Signed(double value) => value.ToString("+0.#####;-0.#####;0", CultureInfo.InvariantCulture);
+    private static string Signed(double value) => (value > 0 ? "+" : "") + value.ToString("G3", CultureInfo.InvariantCulture);
 }
