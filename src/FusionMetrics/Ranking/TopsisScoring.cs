@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using FusionMetrics.Numerics;
 
@@ -82,7 +83,7 @@ internal sealed class TopsisScoring
             for (var j = 0; j < weights.Length; j++)
             {
                 // The product is rounded as the ideals were, so that a row that has the ideal value is at distance 0 exactly.
-                var weighted = Vector512.Min(Vector512.Max(Vector512.Create(weights[j]) * rows[j], Vector512.Create(low[j])), Vector512.Create(high[j]));
+                var weighted = Within(Vector512.Create(weights[j]) * rows[j], Vector512.Create(low[j]), Vector512.Create(high[j]));
                 var (a, b) = (unit.Of(weighted - Vector512.Create(ideal[j])), unit.Of(weighted - Vector512.Create(anti[j])));
                 plus = distance.Add(a, plus);
                 minus = distance.Add(b, minus);
@@ -91,6 +92,14 @@ internal sealed class TopsisScoring
             var both = toIdeal + toAnti;
             var coincide = Vector512.Equals(both, Vector512<double>.Zero);
             return Vector512.ConditionalSelect(coincide, Vector512.Create(0.5), toAnti / both);
+        }
+
+        // NaN stays, as comparisons with it fail.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector512<double> Within(Vector512<double> x, Vector512<double> low, Vector512<double> high)
+        {
+            x = Vector512.ConditionalSelect(Vector512.LessThan(x, low), low, x);
+            return Vector512.ConditionalSelect(Vector512.GreaterThan(x, high), high, x);
         }
     }
 }

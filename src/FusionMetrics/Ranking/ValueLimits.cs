@@ -34,8 +34,8 @@ internal readonly struct ValueLimits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<double> Undefined(RowVectors rows)
     {
-        var undefined = Vector512<double>.Zero;
-        for (var i = 0; i < columns.Length; i++) undefined |= Vector512.LessThan(rows[columns[i]], Vector512.Create(least[i]));
+        var (columns, least, undefined) = (this.columns, this.least, Vector512<double>.Zero);
+        for (var i = 0; i < columns.Length && i < least.Length; i++) undefined |= Vector512.LessThan(rows[columns[i]], Vector512.Create(least[i]));
         return undefined;
     }
 
