@@ -64,6 +64,13 @@ internal sealed class RecipeKeys(RecipeMap map, string where, DiagnosticBag bag)
         return null;
     }
 
+    /// <summary>The numbers of a list; null where one of them is no number, which is reported.</summary>
+    public IReadOnlyList<double>? NumbersOf(RecipeList list, string key)
+    {
+        double[] numbers = [.. list.Items.Select(item => NumberOf(item, key)).OfType<double>()];
+        return numbers.Length == list.Items.Count ? numbers : null;
+    }
+
     private int? WholeOf(RecipeNode node, string key, int least, int most)
     {
         if (node is RecipeScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole >= least && whole <= most) return whole;

@@ -165,6 +165,7 @@ public sealed class EvaluationEngine
         var scores = new EvaluationChain(model.Recipe, Catalog, chunks, bag).Score(model.Frames, treated);
         if (CanGoBeyond(model, treated)) FrameCheck.Beyond(model, treated, bag);
         FrameCheck.Scores(model.Recipe, treated, scores, bag);
+        CouplingCheck.Of(model.Recipe, Catalog, treated, scores, bag);
         FrameCheck.Missing(model.Recipe, treated, scores, bag);
         bag.ThrowIfErrors();
 

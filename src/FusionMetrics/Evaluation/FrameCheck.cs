@@ -31,14 +31,6 @@ internal static class FrameCheck
         if (!scores.HasGaps) return;
         for (var k = 0; k < scores.Groups.Length; k++) Finite($"u_{recipe.System.Groups[k].Code}", scores.Groups[k], recipe, panel, bag);
         if (scores.Ranking is { } ranking) Finite(recipe.Ranking!.Id, ranking, recipe, panel, bag);
-        if (scores.D is not { } d) return;
-        for (var row = 0; row < d.Length; row++)
-        {
-            if (double.IsInfinity(d[row])) bag.Add(NotFinite("d", panel, row));
-            if (!double.IsNaN(d[row]) || scores.Indices.Any(u => double.IsNaN(u[row]))) continue;
-            bag.Add(EvaluationRules.NoCoupling.Says("An index U is below 0, so C and D are undefined: their cells are empty. Clamp values beyond the frame.",
-                new DiagnosticLocation { Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
-        }
     }
 
     /// <summary>How many indices were made of some of their indicators, or could not be made.</summary>
@@ -50,6 +42,11 @@ internal static class FrameCheck
         bag.Add(EvaluationRules.Reweighted.Says($"{missing} of {(long)panel.RowCount * recipe.System.Indicators.Count} values are missing and were left out: "
             + $"indices are made of the others. {empty} indices of subsystems have too few values and are empty."));
     }
+
+    /// <summary>A score that is infinite, or NaN where it should not be.</summary>
+    public static Diagnostic NotFinite(string name, Panel panel, int row) => EvaluationRules.BadScores.Says(
+        $"The score '{name}' is not a finite number. Use larger units, so that values are smaller, or another method.",
+        new DiagnosticLocation { Column = name, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) });
 
     private static void Finite(string name, double[] column, EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
     {
@@ -63,10 +60,6 @@ internal static class FrameCheck
 
     private static bool LacksSome(EvaluationRecipe recipe, Panel panel, int row)
         => recipe.System.Indicators.Any(i => double.IsNaN(panel.Column(i.Code)[row]));
-
-    private static Diagnostic NotFinite(string name, Panel panel, int row) => EvaluationRules.BadScores.Says(
-        $"The score '{name}' is not a finite number. Use larger units, so that values are smaller, or another method.",
-        new DiagnosticLocation { Column = name, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) });
 
     private static void Beyond(EvaluationModel model, IndicatorFrame learned, Panel panel, RowSet rows, DiagnosticBag bag)
     {
