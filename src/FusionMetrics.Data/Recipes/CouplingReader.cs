@@ -82,17 +82,12 @@ internal sealed class CouplingReader(MethodReader methods, DiagnosticBag bag)
     private LagRule? Lag(RecipeKeys keys)
     {
         if (keys.Node("lag") is not { } node) return null;
-        var map = node as RecipeMap;
-        var own = map is null ? keys : new RecipeKeys(map, "lag", bag);
-        if (map is not null) own.Required("by", "difference or ratio");
-        var kind = own.Choice(map is null ? "lag" : "by", ("order", LagKind.Order), ("difference", LagKind.Difference), ("ratio", LagKind.Ratio));
-        var threshold = map is null || kind == LagKind.Order ? null : own.Number("threshold");
-        if (map is not null) own.Done();
-        return kind switch
-        {
-            LagKind.Order => LagRule.Order,
-            LagKind.Difference => threshold is { } difference ? LagRule.Difference(difference) : LagRule.Difference(),
-            _ => threshold is { } ratio ? LagRule.Ratio(ratio) : LagRule.Ratio(),
-        };
+        if (node is not RecipeMap map) return keys.Choice("lag", ("order", LagRule.Order), ("difference", LagRule.Difference()), ("ratio", LagRule.Ratio()));
+        var own = new RecipeKeys(map, "lag", bag);
+        own.Required("by", "difference or ratio");
+        var usual = own.Choice("by", ("difference", LagRule.Difference()), ("ratio", LagRule.Ratio()));
+        var threshold = own.Number("threshold") ?? usual.Threshold;
+        own.Done();
+        return usual.Kind == LagKind.Ratio ? LagRule.Ratio(threshold) : LagRule.Difference(threshold);
     }
 }

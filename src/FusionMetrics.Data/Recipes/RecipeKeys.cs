@@ -13,7 +13,7 @@ internal sealed class RecipeKeys(RecipeMap map, string where, DiagnosticBag bag)
     /// <summary>The value of a key, or null where the key is absent.</summary>
     public RecipeNode? Node(string key)
     {
-        known.Add(key);
+        if (!known.Contains(key)) known.Add(key);
         return map.Find(key);
     }
 
