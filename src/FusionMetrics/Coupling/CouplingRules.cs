@@ -20,4 +20,13 @@ public static class CouplingRules
 
     /// <summary>FM4415: nothing to couple below the subsystems.</summary>
     public static DiagnosticRule NoLevels { get; } = new("FM4415", Severity.Warning, "Nothing to couple below the subsystems");
+
+    /// <summary>FM4416: unknown series.</summary>
+    public static DiagnosticRule UnknownSeries { get; } = new("FM4416", Severity.Error, "Unknown series of a dynamic");
+
+    /// <summary>FM4417: base period that the panel does not have.</summary>
+    public static DiagnosticRule NoBase { get; } = new("FM4417", Severity.Error, "Base period that the panel does not have");
+
+    /// <summary>FM4418: steps that do not determine Haken's model.</summary>
+    public static DiagnosticRule NoHakenModel { get; } = new("FM4418", Severity.Error, "Steps that do not determine Haken's model");
 }

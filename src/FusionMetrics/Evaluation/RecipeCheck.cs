@@ -102,13 +102,7 @@ internal static class RecipeCheck
         if (coupling.Details.HasFlag(CouplingDetails.Levels) && CoupledGroups.LevelsOf(recipe.System).Count == 0)
             bag.Add(CouplingRules.NoLevels.Says("No group is divided into two dimensions or more, so there is no coupling below the subsystems. Name dimensions, or leave 'levels' out.",
                 DiagnosticLocation.Of("coupling")));
-        if (coupling.Weights.Given is not { } given) return;
-        var total = 0.0;
-        foreach (var weight in given) total += weight;
-        if (given.Count != count || given.Any(w => !(w >= 0)) || !(Math.Abs(total - 1) <= CouplingWeights.SumTolerance))
-            bag.Add(EvaluationRules.BadCouplingWeights.Says(
-                $"The coupling weights {coupling.Weights} must be {count} numbers of 0 or more that sum to 1, in the order of the subsystems.",
-                DiagnosticLocation.Of("coupling")));
+        if (coupling.Weights.Problem(count) is { } problem) bag.Add(EvaluationRules.BadCouplingWeights.Says(problem, DiagnosticLocation.Of("coupling")));
     }
 
     private static void Series(EvaluationRecipe recipe, string stage, IReadOnlyList<string>? series, DiagnosticBag bag)
