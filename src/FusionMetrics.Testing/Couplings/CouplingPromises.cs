@@ -19,6 +19,7 @@ internal static class CouplingPromises
         new Overwrites(),
         new UnitInvariant(),
         new Symmetric(),
+        new DeclinesOutside(),
         new TrueGradient(),
     ]);
 }

@@ -48,11 +48,11 @@ internal sealed class TopsisScoring
         }
     }
 
-    private RowScoring By<TDistance>(TDistance distance) where TDistance : struct, IDistance => (rows, scores) =>
-    {
-        if (up == 1) rows.Map(scores, new Closeness<AsItIs, TDistance>(weights, ideal, anti, default, distance));
-        else rows.Map(scores, new Closeness<ScaledUp, TDistance>(weights, ideal, anti, new ScaledUp(up), distance));
-    };
+    private RowScoring By<TDistance>(TDistance distance) where TDistance : struct, IDistance => up == 1
+        ? Of(new Closeness<AsItIs, TDistance>(weights, ideal, anti, default, distance))
+        : Of(new Closeness<ScaledUp, TDistance>(weights, ideal, anti, new ScaledUp(up), distance));
+
+    private static RowScoring Of<TCloseness>(TCloseness closeness) where TCloseness : struct, IRowMap => (rows, scores) => rows.Map(scores, closeness);
 
     // Closeness does not depend on the unit. A power of two brings the longest side between the ideals near 1 without touching a digit, so
     // that squares neither overflow nor vanish.
@@ -67,6 +67,14 @@ internal sealed class TopsisScoring
         return (longest == 0 ? 1 : Math.ScaleB(1, Math.Clamp(-Math.ILogB(longest), -1020, 1020)), largest);
     }
 
+    // NaN stays, as comparisons with it fail.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Within(Vector512<double> x, Vector512<double> low, Vector512<double> high)
+    {
+        x = Vector512.ConditionalSelect(Vector512.LessThan(x, low), low, x);
+        return Vector512.ConditionalSelect(Vector512.GreaterThan(x, high), high, x);
+    }
+
     private readonly struct AsItIs : ILaneMap
     {
         public Vector512<double> Of(Vector512<double> x) => x;
@@ -79,17 +87,22 @@ internal sealed class TopsisScoring
         public Vector512<double> Of(Vector512<double> x) => x * scale;
     }
 
+    // A value beyond the ideals, which only a new row can have, counts as the one or the other: else a row would lose by being better than the ideal,
+    // and gain by being worse than the anti-ideal.
     private readonly struct Closeness<TUnit, TDistance>(double[] weights, double[] ideal, double[] anti, TUnit unit, TDistance distance) : IRowMap
         where TUnit : struct, ILaneMap
         where TDistance : struct, IDistance
     {
+        private readonly double[] low = [.. ideal.Zip(anti, (a, b) => Math.Min(a, b))];
+        private readonly double[] high = [.. ideal.Zip(anti, (a, b) => Math.Max(a, b))];
+
         public Vector512<double> Of(RowVectors rows)
         {
             var (plus, minus) = (Vector512<double>.Zero, Vector512<double>.Zero);
             for (var j = 0; j < weights.Length; j++)
             {
                 // The product is rounded as the ideals were, so that a row that has the ideal value is at distance 0 exactly.
-                var weighted = Vector512.Create(weights[j]) * rows[j];
+                var weighted = Within(Vector512.Create(weights[j]) * rows[j], Vector512.Create(low[j]), Vector512.Create(high[j]));
                 var (a, b) = (unit.Of(weighted - Vector512.Create(ideal[j])), unit.Of(weighted - Vector512.Create(anti[j])));
                 plus = distance.Add(a, plus);
                 minus = distance.Add(b, minus);
@@ -101,9 +114,12 @@ internal sealed class TopsisScoring
         }
     }
 
-    // Closeness c = m / (p + m) with p = |a|, m = |b|: dc/dv = (p b / m - m a / p) / (p + m)^2.
+    // A value beyond the ideals counts as the nearer one, so that it moves nothing. Closeness c = m / (p + m) with p = |a|, m = |b|: dc/dv = (p b / m - m a / p) / (p + m)^2.
     private readonly struct EuclideanGradient(double[] weights, double[] ideal, double[] anti, double up) : IRowFan
     {
+        private readonly double[] low = [.. ideal.Zip(anti, Math.Min)];
+        private readonly double[] high = [.. ideal.Zip(anti, Math.Max)];
+
         public void Of(RowVectors rows, RowResults results)
         {
             var (plus, minus) = (Vector512<double>.Zero, Vector512<double>.Zero);
@@ -119,14 +135,16 @@ internal sealed class TopsisScoring
             for (var j = 0; j < weights.Length; j++)
             {
                 var (a, b) = Sides(rows, j);
-                results[j] = Vector512.Create(weights[j] * up) * (ofAnti * b - ofIdeal * a);
+                var weighted = Vector512.Create(weights[j]) * rows[j];
+                var beyond = Vector512.LessThan(weighted, Vector512.Create(low[j])) | Vector512.GreaterThan(weighted, Vector512.Create(high[j]));
+                results[j] = Vector512.ConditionalSelect(beyond, Vector512<double>.Zero, Vector512.Create(weights[j] * up) * (ofAnti * b - ofIdeal * a));
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private (Vector512<double> FromIdeal, Vector512<double> FromAnti) Sides(RowVectors rows, int column)
         {
-            var weighted = Vector512.Create(weights[column]) * rows[column];
+            var weighted = Within(Vector512.Create(weights[column]) * rows[column], Vector512.Create(low[column]), Vector512.Create(high[column]));
             var unit = Vector512.Create(up);
             return (unit * (weighted - Vector512.Create(ideal[column])), unit * (weighted - Vector512.Create(anti[column])));
         }
