@@ -38,6 +38,8 @@ internal static class Slopes
         Array.Fill(derivatives, 123.5);
         gradient(Block(columns), Scores(score, columns), derivatives);
         if (!derivatives.Any(double.IsFinite)) return $"no derivative of {name} is a finite number";
+        for (var row = 0; row < Math.Min(rows, 10); row++)
+            if (Rounding.BitDifference($"derivative of row {row + 1}", [.. columns.Select((_, j) => derivatives[j * rows + row])], Alone(columns, row, score, gradient)) is { } differs) return differs;
         for (var j = 0; j < columns.Length; j++)
         {
             double[] steps = [.. columns[j].Select(x => Step * Math.Max(Math.Abs(x), 1e-2))];
@@ -46,6 +48,14 @@ internal static class Slopes
                 if (Difference($"{name} of row {row + 1} by column {j + 1}", derivatives[j * rows + row], below[row], above[row], steps[row]) is { } breach) return breach;
         }
         return null;
+    }
+
+    private static double[] Alone(double[][] columns, int row, RowScoring score, RowGradient gradient)
+    {
+        double[][] one = [.. columns.Select(column => new[] { column[row] })];
+        var derivatives = new double[one.Length];
+        gradient(Block(one), Scores(score, one), derivatives);
+        return derivatives;
     }
 
     private static double[][] Moved(double[][] columns, int column, double[] steps, int sign)
