@@ -108,7 +108,7 @@ public class ContributionTests
     public void A_kink_on_the_way_turns_to_Shapley_by_itself()
     {
         // From (0.2, 0.6) to (0.9, 0.3) the two indices cross, where the model of Wang has a kink.
-        var result = TestPanel.GivenIndices("a", "b").Couple(new CouplingRecipe { Model = "wang" }).Evaluate(TestPanel.OfRows(["a", "b"], [[0.9, 0.3], [0.2, 0.6]]));
+        var result = TestPanel.GivenIndices("a", "b").Couple(new CouplingRecipe { Model = "wang-2021" }).Evaluate(TestPanel.OfRows(["a", "b"], [[0.9, 0.3], [0.2, 0.6]]));
         var options = new ContributionOptions { Region = "r0001", Against = ContributionReference.OfRegion("r0002") };
         var table = Study.Contributions(result, options);
         table.Method.Should().Be(ContributionMethod.Shapley);
