@@ -24,8 +24,8 @@ public sealed class BoxCoxTransformation(BoxCoxOptions options) : OutlierTreatme
     /// <inheritdoc/>
     private protected override OutlierFit Fit(OutlierSample sample)
     {
-        if (!(sample.Sorted[0] > 0)) throw new FusionMetricsException(TreatmentRules.CannotTransform.Says(
-            FormattableString.Invariant($"{sample} has values of 0 or below, the least {sample.Sorted[0]:R}, and box-cox needs values above 0. Use log or signed-log."), sample.Location));
+        if (!(sample.Least > 0)) throw new FusionMetricsException(TreatmentRules.CannotTransform.Says(
+            FormattableString.Invariant($"{sample} has values of 0 or below, the least {sample.Least:R}, and box-cox needs values above 0. Use log or signed-log."), sample.Location));
         var lambda = options.Lambda ?? BoxCox.MostLikely(sample.Sorted, -MostLambda, MostLambda);
         return new([lambda], FormattableString.Invariant($"was transformed by Box-Cox with lambda {lambda:0.######}"));
     }
