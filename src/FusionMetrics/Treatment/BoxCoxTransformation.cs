@@ -6,7 +6,7 @@ namespace FusionMetrics.Treatment;
 
 /// <summary>
 /// The Box-Cox transformation of positive values: y = (x^lambda - 1) / lambda, or ln x where lambda is 0. Lambda is given, or the most likely one
-/// from -5 to 5. Larger values stay larger.
+/// from -5 to 5. Larger values stay larger. Values of 0 or below are declined, whatever lambda is, in new rows too.
 /// </summary>
 /// <remarks>Source: Box and Cox (1964), An Analysis of Transformations, Journal of the Royal Statistical Society B 26, equations 1 and 8.</remarks>
 /// <param name="options">The options.</param>
@@ -31,7 +31,7 @@ public sealed class BoxCoxTransformation(BoxCoxOptions options) : OutlierTreatme
     }
 
     /// <inheritdoc/>
-    private protected override double Map(IReadOnlyList<double> parameters, double value) => BoxCox.Of(value, parameters[0]);
+    private protected override double Map(IReadOnlyList<double> parameters, double value) => value > 0 ? BoxCox.Of(value, parameters[0]) : double.NaN;
 
     /// <inheritdoc/>
     private protected override string Reason(IReadOnlyList<double> parameters)

@@ -63,7 +63,8 @@ public abstract class OutlierTreatment : IRepeatableTreatment
         var fit = Fit(sample);
         if (fit.Parameters is not { } parameters)
         {
-            diagnostics.Add(TreatmentRules.StillSkewed.Says($"{sample} {fit.What}: {OutlierSample.Shape(sample.Sums)}.", sample.Location));
+            var rule = this.rule.IsSkewed(sample.Sums) ? TreatmentRules.StillSkewed : TreatmentRules.OutliersTreated;
+            diagnostics.Add(rule.Says($"{sample} {fit.What}: {OutlierSample.Shape(sample.Sums)}.", sample.Location));
             return null;
         }
         Change(panel, column, rows, parameters);

@@ -48,8 +48,9 @@ internal sealed class ReplicateScorer
         var recipe = replicate.Remaining is null ? replicate.Recipe : replicate.Recipe with { System = replicate.Remaining };
         var bag = new DiagnosticBag();
         var chain = new EvaluationChain(recipe, catalog, Chunks.OneThread, bag) { Draw = replicate.Weights };
-        var scores = chain.Score(chain.Fit(treated), treated);
-        FrameCheck.Scores(recipe, treated, scores, bag);
+        var frames = chain.Fit(treated);
+        var scores = chain.Score(frames, treated);
+        new ScoreCheck(recipe, frames, catalog, treated, bag).Report(scores);
         bag.ThrowIfErrors();
         // An alternative ranking has another name, but the same place.
         var column = series == ranking ? scores.Ranking! : SeriesNames.Column(series, recipe, scores);

@@ -88,12 +88,39 @@ public class RecipeFileTests
     public void Coupling_weights_can_be_given_as_numbers()
         => Parse(Inline + "coupling: { model: standard, weights: [0.3, 0.7], edges: right-closed }").Coupling!.Weights.Given.Should().Equal(0.3, 0.7);
 
+    [Fact]
+    public void Coupling_can_be_graded_detailed_and_typed()
+    {
+        var coupling = Parse(Inline + "coupling: { model: { method: k-form, k: 1/2 }, exponent: 0.25, details: [levels], lag: ratio, grades: { edges: [0.5], names: [low, high] } }").Coupling!;
+
+        (coupling.Model, coupling.Exponent, coupling.Details, coupling.Lag).Should().Be(
+            (new MethodChoice("k-form", new KFormOptions { K = 0.5 }), 0.25, CouplingDetails.Levels, LagRule.Ratio()));
+        coupling.Grades.Edges.Should().Equal(0.5);
+        coupling.Grades.Grades.Should().Equal(new Grade(1, "low", ""), new Grade(2, "high", ""));
+    }
+
     [Theory]
     [InlineData("normalization: { scope: fixed }", "FM1009", 5)]
     [InlineData("coupling: { weights: [0.3, 0.8] }", "FM1004", 5)]
     [InlineData("coupling: { weights: [1] }", "FM1004", 5)]
     [InlineData("coupling: { weights: [a, b] }", "FM1205", 5)]
     [InlineData("coupling: [standard]", "FM1205", 5)]
+    [InlineData("coupling: { model: { method: k-form, k: 0 } }", "FM1205", 5)]
+    [InlineData("coupling: { model: wang }", "FM1001", 5)]
+    [InlineData("coupling: { exponent: 0 }", "FM4413", 5)]
+    [InlineData("coupling: { exponent: half }", "FM1205", 5)]
+    [InlineData("coupling: { details: pairs }", "FM1205", 5)]
+    [InlineData("coupling: { details: [pair] }", "FM1205", 5)]
+    [InlineData("coupling: { lag: least }", "FM1205", 5)]
+    [InlineData("coupling: { lag: { threshold: 0.1 } }", "FM1204", 5)]
+    [InlineData("coupling: { lag: { by: ratio, threshold: 2 } }", "FM4414", 5)]
+    [InlineData("coupling: { lag: { by: order, threshold: 2 } }", "FM1205", 5)]
+    [InlineData("coupling: { grades: nine }", "FM1205", 5)]
+    [InlineData("coupling: { grades: { names: [low, high] } }", "FM1204", 5)]
+    [InlineData("coupling: { grades: { edges: 0.5, names: [low, high] } }", "FM1205", 5)]
+    [InlineData("coupling: { grades: { edges: [0.5, 0.4], names: [low, middle, high] } }", "FM4412", 5)]
+    [InlineData("coupling: { grades: { edges: [0.5], names: [low, middle, high] } }", "FM4412", 5)]
+    [InlineData("coupling: { grades: { edges: [0.5], names: [low, high], names-zh: [低] } }", "FM1205", 5)]
     [InlineData("subsystems: x", "FM1205", 5)]
     [InlineData("subsystems: [x, y, z]", "FM2204", null)]
     [InlineData("subsystems: [{ code: x, weight: 1 }, y]", "FM1105", null)]
@@ -208,7 +235,8 @@ public class RecipeFileTests
             weighting: [{ method: fixed, weights: { a: 1/3, b: 2, c: 1, d: 2 } }, equal, { method: ahp, judgements: { q/p: [3, 1/7] }, judge-weights: [1, 2] }, { method: best-worst, judgements: { x/y: 4 } }]
             index: weighted-sum
             ranking: { method: weighted-sum, over: indices, ties: average, tolerance: 1e-9 }
-            coupling: { model: standard, weights: [0.25, 0.75], grades: ten, edges: right-closed }
+            coupling: { model: { method: k-form, k: 3 }, weights: [0.25, 0.75], exponent: 0.4, grades: { edges: [0.3, 0.6], names: [low, middle, high], names-zh: [低, 中, 高] },
+                        edges: right-closed, details: [pairs, levels], lag: { by: difference, threshold: 0.2 } }
             trend: { method: mann-kendall, series: [t, u], alpha: 0.1 }
             dynamic: { method: growth, time-weights: time-degree, time-degree: 0.25, speed: 2, series: [t, u] }
             uncertainty:
@@ -229,7 +257,7 @@ public class RecipeFileTests
                 weighting: [equal, [entropy, equal]]
                 index: [weighted-sum, [weighted-sum, weighted-sum]]
                 ranking: [{ method: weighted-sum, over: indices }, { method: weighted-sum, ties: max }]
-                coupling: [{ model: standard }, { model: standard, edges: right-closed }]
+                coupling: [{ model: standard, lag: order }, { model: fan-2024, grades: seven, edges: right-closed, lag: ratio }]
             robustness: { tests: [rank-reversal], series: u_x, period: 2016 }
             screening:
               values: treated
