@@ -39,7 +39,7 @@ public class EvaluateTests
 
         Heading("weights").Should().Be("subsystem,indicator,direction,minimum,maximum,entropy,weight,effective_weight");
         Heading("scores").Should().Be("region,period,u_innovation,u_value,topsis,rank");
-        Heading("coupling").Should().Be("region,period,c,t,d,grade,grade_name,grade_name_zh,lagging");
+        Heading("coupling").Should().Be("region,period,c,t,d,grade,grade_name,grade_name_zh,stage,stage_zh,lagging");
         Heading("trends").Should().Be("region,series,n,s,variance,z,p,tau,slope,intercept,verdict");
         File.ReadAllBytes(workshop.PathOf("out/coupling.csv"))[0].Should().Be((byte)'r', "there is no byte order mark");
 

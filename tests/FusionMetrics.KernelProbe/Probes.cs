@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using FusionMetrics.Coupling;
 using FusionMetrics.Numerics;
 
 namespace FusionMetrics.KernelProbe;
@@ -21,6 +22,11 @@ internal static class Probes
         ("GeometricToArithmetic2", () => Rows(2, GeometricToArithmetic.Of)),
         ("GeometricToArithmetic3", () => Rows(3, GeometricToArithmetic.Of)),
         ("GeometricToArithmetic5", () => Rows(5, GeometricToArithmetic.Of)),
+        ("CouplingKForm3", () => Coupled(3, new KFormCoupling(new KFormOptions()))),
+        ("CouplingWang2", () => Coupled(2, new WangCoupling())),
+        ("CouplingWang4", () => Coupled(4, new WangCoupling())),
+        ("CouplingFan4", () => Coupled(4, new FanCoupling())),
+        ("CouplingDispersion4", () => Coupled(4, new DispersionCoupling())),
         ("ErrorFunction", () => Each([.. Special, .. Between(3, -7, 28)], ErrorFunction.Complement)),
         ("NormalTail", () => Each([.. Special, .. Between(4, -39, 39)], NormalTail.TwoSided)),
         ("NormalQuantile", () => Each([.. Special, .. Between(13, 0, 1), .. AnySize(16, -1074, -1)], NormalQuantile.Of)),
@@ -86,6 +92,18 @@ internal static class Probes
         kernel(values, columns, result.Length, result);
         return Bytes(result);
     }
+
+    // Indices in [0, 1] and their corners, and numbers of any size.
+    private static byte[] Coupled(int columns, ICouplingModel model)
+    {
+        double[] corners = [0, 1, double.Epsilon, 1e-310, 1e-16, 0.5, Math.BitDecrement(1)];
+        double[] values = [.. Enumerable.Range(0, columns).SelectMany(column => (double[])[.. Special, .. Cycled(corners, 3 + 2 * column), .. Between(20 + column, 0, 1), .. AnySize(30 + column)])];
+        var result = new double[values.Length / columns];
+        model.Couple(new RowBlock(values, columns, result.Length, result.Length), result);
+        return Bytes(result);
+    }
+
+    private static IEnumerable<double> Cycled(double[] values, int step) => Enumerable.Range(0, 343).Select(i => values[i * step / 7 % values.Length]);
 
     // Parts of all lengths up to 80, so that every shape of a tail is met.
     private static byte[] Parts(double[] x, Func<double[], double[]> kernel)

@@ -23,6 +23,7 @@ public class BrokenCouplingTests
             for (var i = 0; i < before.Length; i++) coupling[i] += before[i];
         }),
         ["coupling.unit-invariant"] = FakeCoupling.Of(u => u.Max() == 0 ? 0 : 1 - (u.Max() - u.Min())),
+        ["coupling.declines-outside"] = FakeCoupling.Of(FakeCoupling.Sound),
         ["coupling.symmetric"] = FakeCoupling.Of(u => FakeCoupling.Sound(u) * Math.Min(1, Math.Abs(u[0]))),
     };
 

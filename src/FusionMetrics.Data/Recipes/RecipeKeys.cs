@@ -13,7 +13,7 @@ internal sealed class RecipeKeys(RecipeMap map, string where, DiagnosticBag bag)
     /// <summary>The value of a key, or null where the key is absent.</summary>
     public RecipeNode? Node(string key)
     {
-        known.Add(key);
+        if (!known.Contains(key)) known.Add(key);
         return map.Find(key);
     }
 
@@ -62,6 +62,13 @@ internal sealed class RecipeKeys(RecipeMap map, string where, DiagnosticBag bag)
             && double.IsFinite(number)) return number;
         Wrong(node, $"'{key}' must be a number, but is {(node is RecipeScalar text ? $"'{text.Text}'" : node.Kind)}.");
         return null;
+    }
+
+    /// <summary>The numbers of a list; null where one of them is no number, which is reported.</summary>
+    public IReadOnlyList<double>? NumbersOf(RecipeList list, string key)
+    {
+        double[] numbers = [.. list.Items.Select(item => NumberOf(item, key)).OfType<double>()];
+        return numbers.Length == list.Items.Count ? numbers : null;
     }
 
     private int? WholeOf(RecipeNode node, string key, int least, int most)

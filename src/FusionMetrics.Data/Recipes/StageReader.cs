@@ -1,4 +1,3 @@
-using FusionMetrics.Coupling;
 using FusionMetrics.Methods;
 
 namespace FusionMetrics.Data.Recipes;
@@ -17,7 +16,7 @@ internal sealed class StageReader(MethodReader methods, DiagnosticBag bag)
         "weighting" => recipe with { Weighting = Levels(node, key, MethodFamily.Weighting) ?? recipe.Weighting },
         "index" => recipe with { Index = Levels(node, key, MethodFamily.Ranking) ?? recipe.Index },
         "ranking" => recipe with { Ranking = Ranking(node) },
-        "coupling" => recipe with { Coupling = Coupling(node) },
+        "coupling" => recipe with { Coupling = new CouplingReader(methods, bag).Read(node) },
         "trend" => recipe with { Trend = Trend(node) },
         _ => recipe with { Dynamic = Dynamic(node) },
     };
@@ -52,36 +51,6 @@ internal sealed class StageReader(MethodReader methods, DiagnosticBag bag)
         return methods.Read(MethodFamily.Normalization, method, keys) is { } choice
             ? recipe with { Normalization = choice, Scope = scope }
             : recipe with { Scope = scope };
-    }
-
-    private CouplingRecipe Coupling(RecipeNode node)
-    {
-        var coupling = new CouplingRecipe();
-        if (node is RecipeScalar) return methods.Read(MethodFamily.Coupling, node) is { } alone ? coupling with { Model = alone } : coupling;
-        if (node is not RecipeMap map)
-        {
-            bag.Add(RecipeRules.WrongValue.Says("'coupling' must be a map, such as { model: standard }.", node.Location));
-            return coupling;
-        }
-        var keys = new RecipeKeys(map, "coupling", bag);
-        coupling = coupling with
-        {
-            Weights = Weights(keys),
-            Grades = keys.Choice("grades", [.. GradeScale.All.Select(g => (g.Id, g))]),
-            Edges = keys.Choice("edges", ("left-closed", EdgeRule.LeftClosed), ("right-closed", EdgeRule.RightClosed)),
-        };
-        if (keys.Node("model") is { } model && methods.Read(MethodFamily.Coupling, model) is { } choice) coupling = coupling with { Model = choice };
-        keys.Done();
-        return coupling;
-    }
-
-    private static CouplingWeights Weights(RecipeKeys keys)
-    {
-        if (keys.Node("weights") is not RecipeList list)
-            return keys.Choice("weights", ("equal", CouplingWeights.Equal), ("subsystem", CouplingWeights.OfSubsystems));
-        double[] given = [.. list.Items.Select(item => keys.NumberOf(item, "weights")).OfType<double>()];
-        // What is no number has been reported; to call the rest too few would say it twice.
-        return given.Length == list.Items.Count ? CouplingWeights.Of(given) : CouplingWeights.Equal;
     }
 
     private TrendRecipe Trend(RecipeNode node)

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FusionMetrics.Coupling;
 using FusionMetrics.Methods;
 
 namespace FusionMetrics.Data.Recipes;
@@ -15,7 +14,7 @@ internal sealed class StageWriter(MethodWriter methods)
         "weighting" => Levels(MethodFamily.Weighting, recipe.Weighting),
         "index" => Levels(MethodFamily.Ranking, recipe.Index),
         "ranking" => recipe.Ranking is { } ranking ? Ranking(ranking) : null,
-        "coupling" => recipe.Coupling is { } coupling ? Coupling(coupling) : null,
+        "coupling" => recipe.Coupling is { } coupling ? new CouplingWriter(methods).Write(coupling) : null,
         "trend" => recipe.Trend is { } trend ? OfSeries(MethodFamily.Trend, trend.Method, recipe.TrendSeries) : null,
         _ => recipe.Dynamic is { } dynamic ? OfSeries(MethodFamily.Dynamic, dynamic.Method, recipe.DynamicSeries) : null,
     };
@@ -48,14 +47,6 @@ internal sealed class StageWriter(MethodWriter methods)
         if (recipe.Scope.Kind == ScopeKind.Reference) node["window"] = new JsonArray(recipe.Scope.From.ToString(), recipe.Scope.To.ToString());
         return node;
     }
-
-    private JsonObject Coupling(CouplingRecipe coupling) => new()
-    {
-        ["model"] = methods.Write(MethodFamily.Coupling, coupling.Model),
-        ["weights"] = coupling.Weights.Given is { } given ? MethodWriter.Json(given) : coupling.Weights.Id,
-        ["grades"] = coupling.Grades.Id,
-        ["edges"] = coupling.Edges == EdgeRule.LeftClosed ? "left-closed" : "right-closed",
-    };
 
     private JsonObject OfSeries(MethodFamily family, MethodChoice method, IReadOnlyList<string> series)
     {

@@ -14,6 +14,9 @@ internal static class Coupled
         return coupling;
     }
 
+    /// <summary>Whether an index of a row is below 0 or above 1.</summary>
+    public static bool IsOutside(Table indices, int row) => Enumerable.Range(0, indices.ColumnCount).Any(k => indices[k][row] is < 0 or > 1);
+
     /// <summary>The indices of a row, for messages.</summary>
     public static string Shown(Table indices, int row)
         => $"U = ({string.Join(", ", Enumerable.Range(0, indices.ColumnCount).Select(k => FormattableString.Invariant($"{indices[k][row]:R}")))})";

@@ -19,5 +19,6 @@ internal static class CouplingPromises
         new Overwrites(),
         new UnitInvariant(),
         new Symmetric(),
+        new DeclinesOutside(),
     ]);
 }

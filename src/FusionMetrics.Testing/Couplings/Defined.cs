@@ -12,10 +12,8 @@ internal sealed class Defined() : PromiseOf<ICouplingModel>($"{CouplingPromises.
         {
             var c = Coupled.Rows(model, indices);
             for (var row = 0; row < c.Length; row++)
-                if (double.IsInfinity(c[row]) || (double.IsNaN(c[row]) && IsWithinUnit(indices, row)))
+                if (double.IsInfinity(c[row]) || (double.IsNaN(c[row]) && !Coupled.IsOutside(indices, row)))
                     return FormattableString.Invariant($"C = {c[row]} of {Coupled.Shown(indices, row)}");
             return null;
         }));
-
-    private static bool IsWithinUnit(Table indices, int row) => Enumerable.Range(0, indices.ColumnCount).All(k => indices[k][row] is >= 0 and <= 1);
 }

@@ -5,7 +5,7 @@ namespace FusionMetrics.Coupling;
 /// <summary>The weights of the subsystems in the comprehensive index T = sum a U. Immutable.</summary>
 public sealed record CouplingWeights
 {
-    internal const double SumTolerance = 1e-9;
+    private const double SumTolerance = 1e-9;
 
     private CouplingWeights(string id, IReadOnlyList<double>? given = null)
     {
@@ -41,6 +41,17 @@ public sealed record CouplingWeights
         var total = 0.0;
         foreach (var weight in Given) total += weight;
         return [.. Given.Select(w => w / total)];
+    }
+
+    /// <summary>What is wrong with the weights for so many subsystems; null where they can be used.</summary>
+    internal string? Problem(int subsystems)
+    {
+        if (Given is null) return null;
+        var total = 0.0;
+        foreach (var weight in Given) total += weight;
+        return Given.Count == subsystems && Given.All(w => w >= 0) && Math.Abs(total - 1) <= SumTolerance
+            ? null
+            : $"The coupling weights {this} must be {subsystems} numbers of 0 or more that sum to 1, in the order of the subsystems.";
     }
 
     /// <summary>The word, or the numbers.</summary>

@@ -16,9 +16,9 @@ public sealed class StandardCoupling : ICouplingModel
 {
     internal static MethodDescription Description { get; } = new("Geometric over arithmetic mean of the indices.")
     {
-        Formula = "C = n (prod U)^(1/n) / sum U; T = sum a U; D = sqrt(C T)",
+        Formula = "C = n (prod U)^(1/n) / sum U",
         Source = "Wang Shujia et al. (2021), Journal of Natural Resources 36(3), 793-810 (original model)",
-        Conventions = ["C = n (prod U)^(1/n) / sum U; C = 0 where all U are 0; no floor under U.", "D = sqrt(C T)."],
+        Conventions = ["C = n (prod U)^(1/n) / sum U; C = 0 where all U are 0; no floor under U."],
         Claims = [MethodClaim.UnitInvariant, MethodClaim.Symmetric],
     };
 

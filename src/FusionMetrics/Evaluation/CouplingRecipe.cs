@@ -20,4 +20,17 @@ public sealed record CouplingRecipe
     /// <summary>To which grade an edge belongs.</summary>
     /// <value>The default is <see cref="EdgeRule.LeftClosed"/>.</value>
     public EdgeRule Edges { get; init; } = EdgeRule.LeftClosed;
+
+    /// <summary>The exponent of D = (C T)^exponent.</summary>
+    /// <value>Above 0, at most 1. The default is 1/2, the norm of the field: D = sqrt(C T).</value>
+    public double Exponent { get; init; } = SquareRoot;
+
+    /// <summary>Which couplings are measured beside that of all subsystems.</summary>
+    /// <value>The default is none.</value>
+    public CouplingDetails Details { get; init; } = CouplingDetails.None;
+
+    /// <summary>Which subsystems lag; null for no lag type.</summary>
+    public LagRule? Lag { get; init; }
+
+    internal const double SquareRoot = 0.5;
 }

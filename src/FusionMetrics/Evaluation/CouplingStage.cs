@@ -5,25 +5,40 @@ using FusionMetrics.Numerics;
 
 namespace FusionMetrics;
 
-/// <summary>From the indices U of a block of rows to C, T, D, grade and lagging subsystem.</summary>
-internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model)
+/// <summary>From the indices U of a block of rows to C, T and D: of all subsystems, and of what the recipe couples beside them.</summary>
+internal sealed class CouplingStage(EvaluationRecipe recipe, ICouplingModel model)
 {
-    public void Score(RowBlock indices, IReadOnlyList<double> ofSubsystems, RowSet rows, int start, RowScores scores)
+    private readonly IReadOnlyList<CoupledGroups> coupled = CoupledGroups.Of(recipe);
+    private readonly double exponent = recipe.Coupling!.Exponent;
+
+    /// <summary>Scores a block.</summary>
+    /// <param name="groups">The index of every group.</param>
+    /// <param name="comprehensive">What makes T of each set of groups.</param>
+    /// <param name="rows">The rows of the panel that are scored.</param>
+    /// <param name="start">The first of them in the block.</param>
+    /// <param name="scores">Receives the scores.</param>
+    public void Score(RowBlock groups, RowSum[] comprehensive, RowSet rows, int start, RowScores scores)
     {
-        var rented = ArrayPool<double>.Shared.Rent(3 * indices.Rows);
-        var c = rented.AsSpan(0, indices.Rows);
-        var t = rented.AsSpan(indices.Rows, indices.Rows);
-        var d = rented.AsSpan(2 * indices.Rows, indices.Rows);
+        var rented = ArrayPool<double>.Shared.Rent(3 * groups.Rows);
+        var c = rented.AsSpan(0, groups.Rows);
+        var t = rented.AsSpan(groups.Rows, groups.Rows);
+        var d = rented.AsSpan(2 * groups.Rows, groups.Rows);
+        for (var k = 0; k < coupled.Count; k++)
+        {
+            var indices = coupled[k].Of(groups);
+            model.Couple(indices, c);
+            indices.Map(t, comprehensive[k]);
+            c.CopyTo(d);
+            if (exponent == CouplingRecipe.SquareRoot) Lanes.Update(t, d, default(RootOfProduct));
+            else Lanes.Update(t, d, new PowerOfProduct(exponent));
 
-        model.Couple(indices, c);
-        indices.Map(t, new RowSum([.. recipe.Weights.Resolve(ofSubsystems)]));
-        c.CopyTo(d);
-        Lanes.Update(t, d, default(RootOfProduct));
-
-        rows.Write<double>(c, start, scores.C);
-        rows.Write<double>(t, start, scores.T);
-        rows.Write<double>(d, start, scores.D);
-        scores.Note(d);
+            var columns = scores.Couplings[k];
+            rows.Write<double>(c, start, columns.C);
+            rows.Write<double>(t, start, columns.T);
+            rows.Write<double>(d, start, columns.D);
+            scores.Note(d);
+            scores.NoteRange(indices);
+        }
         ArrayPool<double>.Shared.Return(rented);
     }
 
@@ -31,5 +46,11 @@ internal sealed class CouplingStage(CouplingRecipe recipe, ICouplingModel model)
     private readonly struct RootOfProduct : ILaneZip
     {
         public Vector512<double> Of(Vector512<double> x, Vector512<double> y) => Vector512.Sqrt(x * y);
+    }
+
+    // D = (C T)^exponent.
+    private readonly struct PowerOfProduct(double exponent) : ILaneZip
+    {
+        public Vector512<double> Of(Vector512<double> x, Vector512<double> y) => Power.Of(x * y, Vector512.Create(exponent));
     }
 }

@@ -1,3 +1,5 @@
+using FusionMetrics.Coupling;
+
 namespace FusionMetrics;
 
 /// <summary>
@@ -21,6 +23,12 @@ public sealed class EvaluationResult
         Dimensions = hasDimensions ? new DimensionTable(panel, system, scores) : null;
         Scores = new ScoreTable(panel, model.Recipe, scores.Indices, scores.Ranking);
         Coupling = model.Recipe.Coupling is null ? null : new CouplingTable(panel, model.Recipe, scores);
+        if (model.Recipe.Coupling is { } coupling)
+        {
+            if (coupling.Details.HasFlag(CouplingDetails.Pairs)) CouplingPairs = new(DetailedCoupling.OfPairs(panel, model.Recipe, scores));
+            if (coupling.Details.HasFlag(CouplingDetails.Levels) && CoupledGroups.LevelsOf(system).Count > 0)
+                CouplingLevels = new(DetailedCoupling.OfLevels(panel, model.Recipe, scores));
+        }
         Trends = trends is null ? null : new TrendTable(trends);
         if (dynamic is null) return;
         Dynamic = new DynamicTable(dynamic.Rows);
@@ -57,8 +65,14 @@ public sealed class EvaluationResult
     /// <summary>The indices U of the subsystems, the ranking's score and rank.</summary>
     public ScoreTable Scores { get; }
 
-    /// <summary>C, T, D, grade and lagging subsystem; null when the stage is left out.</summary>
+    /// <summary>C, T, D, grade, stage and lagging subsystem; null when the stage is left out.</summary>
     public CouplingTable? Coupling { get; }
+
+    /// <summary>The coupling of each pair of subsystems; null unless the recipe asks for <see cref="CouplingDetails.Pairs"/>.</summary>
+    public CouplingPairTable? CouplingPairs { get; }
+
+    /// <summary>The coupling of the dimensions of each group; null unless the recipe asks for <see cref="CouplingDetails.Levels"/> and there are any.</summary>
+    public CouplingLevelTable? CouplingLevels { get; }
 
     /// <summary>The trends; null when the stage is left out.</summary>
     public TrendTable? Trends { get; }
@@ -71,7 +85,7 @@ public sealed class EvaluationResult
 
     /// <summary>Every table there is, in the order of the stages.</summary>
     public IReadOnlyList<ResultTable> Tables
-        => [.. new ResultTable?[] { Treatment, Weights, Groups, Dimensions, Scores, Coupling, Trends, Dynamic, TimeWeights }.OfType<ResultTable>()];
+        => [.. new ResultTable?[] { Treatment, Weights, Groups, Dimensions, Scores, Coupling, CouplingPairs, CouplingLevels, Trends, Dynamic, TimeWeights }.OfType<ResultTable>()];
 
     /// <summary>How the numbers of one region in one period came about: every indicator from raw value to contribution.</summary>
     /// <param name="region">The region's code.</param>

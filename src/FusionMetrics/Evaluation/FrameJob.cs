@@ -1,5 +1,6 @@
 using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
+using FusionMetrics.Numerics;
 using FusionMetrics.Ranking;
 
 namespace FusionMetrics;
@@ -14,7 +15,8 @@ internal sealed class FrameJob
         Maps = [.. frame.Indicators.Select(i => i.FromRaw)];
         Indices = [.. Places.Select((place, at) => MissingShare.Respecting(recipe.Missing,
             catalog.Create<IRanking>(MethodFamily.Ranking, recipe.IndexAt(place.Group.Level)).Prepare(frame.Groups[at].Index)))];
-        SubsystemWeights = [.. frame.Groups.Take(recipe.System.Subsystems.Count).Select(g => g.Weight)];
+        Subsystems = recipe.System.Subsystems.Count;
+        Comprehensive = [.. CoupledGroups.Of(recipe).Select(coupled => new RowSum(coupled.Weights(recipe.Coupling!.Weights, frame.Groups, Subsystems)))];
         if (recipe.Ranking is not { } stage) return;
         Ranking = MissingShare.Respecting(recipe.Missing, catalog.Create<IRanking>(MethodFamily.Ranking, stage.Method).Prepare(frame.Ranking!));
         RanksIndices = stage.Over == RankingBase.Indices;
@@ -34,5 +36,9 @@ internal sealed class FrameJob
     /// <summary>Whether the ranking is over the indices of the subsystems, and not over the indicators.</summary>
     public bool RanksIndices { get; }
 
-    public double[] SubsystemWeights { get; }
+    /// <summary>The number of subsystems.</summary>
+    public int Subsystems { get; }
+
+    /// <summary>What makes the comprehensive index T of each of the <see cref="CoupledGroups"/>.</summary>
+    public RowSum[] Comprehensive { get; }
 }

@@ -95,13 +95,14 @@ internal static class RecipeCheck
         if (count < 2)
             bag.Add(EvaluationRules.OneSubsystem.Says("Coupling needs two subsystems or more, but there is one. Add a subsystem, or leave coupling out.",
                 DiagnosticLocation.Of("coupling")));
-        if (coupling.Weights.Given is not { } given) return;
-        var total = 0.0;
-        foreach (var weight in given) total += weight;
-        if (given.Count != count || given.Any(w => !(w >= 0)) || !(Math.Abs(total - 1) <= CouplingWeights.SumTolerance))
-            bag.Add(EvaluationRules.BadCouplingWeights.Says(
-                $"The coupling weights {coupling.Weights} must be {count} numbers of 0 or more that sum to 1, in the order of the subsystems.",
+        if (!(coupling.Exponent is > 0 and <= 1))
+            bag.Add(CouplingRules.BadExponent.Says("The exponent of D = (C T)^exponent must be a number above 0, at most 1; the norm is 1/2.", DiagnosticLocation.Of("coupling")));
+        if (coupling.Lag is { } lag && !(lag.Kind switch { LagKind.Ratio => lag.Threshold is > 0 and <= 1, _ => lag.Threshold >= 0 && double.IsFinite(lag.Threshold) }))
+            bag.Add(CouplingRules.BadLag.Says("The threshold of the lag type must be 0 or more for a difference, and above 0, at most 1, for a ratio.", DiagnosticLocation.Of("coupling")));
+        if (coupling.Details.HasFlag(CouplingDetails.Levels) && CoupledGroups.LevelsOf(recipe.System).Count == 0)
+            bag.Add(CouplingRules.NoLevels.Says("No group is divided into two dimensions or more, so there is no coupling below the subsystems. Name dimensions, or leave 'levels' out.",
                 DiagnosticLocation.Of("coupling")));
+        if (coupling.Weights.Problem(count) is { } problem) bag.Add(EvaluationRules.BadCouplingWeights.Says(problem, DiagnosticLocation.Of("coupling")));
     }
 
     private static void Series(EvaluationRecipe recipe, string stage, IReadOnlyList<string>? series, DiagnosticBag bag)

@@ -1,3 +1,4 @@
+using FusionMetrics.Coupling;
 using FusionMetrics.Methods;
 
 namespace FusionMetrics;
@@ -54,7 +55,14 @@ internal static class RecipeConventions
     private static IEnumerable<string> OfCoupling(CouplingRecipe coupling)
     {
         yield return $"T = sum a U with weights a: {coupling.Weights}.";
-        yield return $"Grades: {coupling.Grades}, {(coupling.Edges == FusionMetrics.Coupling.EdgeRule.LeftClosed ? "left-closed" : "right-closed")} ({coupling.Grades.Source}).";
+        yield return coupling.Exponent == CouplingRecipe.SquareRoot ? "D = sqrt(C T)." : FormattableString.Invariant($"D = (C T)^{coupling.Exponent}.");
+        var edges = coupling.Edges == EdgeRule.LeftClosed ? "left-closed" : "right-closed";
+        yield return $"Grades of D: {coupling.Grades}, {edges} ({coupling.Grades.Source}).";
+        yield return $"Stages of C: {string.Join(", ", GradeScale.Stages.Edges.Select(e => FormattableString.Invariant($"{e}")))}, {edges} ({GradeScale.Stages.Source}).";
         yield return "The lagging subsystem has the least U; of several, the first in their order.";
+        if (coupling.Lag is { } lag) yield return $"Lag type: {lag}.";
+        if (coupling.Details.HasFlag(CouplingDetails.Pairs)) yield return "T of two subsystems has their weights, scaled to sum to 1.";
+        if (coupling.Details.HasFlag(CouplingDetails.Levels))
+            yield return $"T of dimensions has {(coupling.Weights == CouplingWeights.OfSubsystems ? "their weights beside one another" : "equal weights")}.";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RowScorer(EvaluationRecipe recipe, IReadOnlyList<Evaluatio
     private const int LeastRows = 64;
 
     private readonly CouplingStage? coupling = recipe.Coupling is { } stage
-        ? new CouplingStage(stage, catalog.Create<ICouplingModel>(MethodFamily.Coupling, stage.Model))
+        ? new CouplingStage(recipe, catalog.Create<ICouplingModel>(MethodFamily.Coupling, stage.Model))
         : null;
 
     public RowScores Score(Panel panel)
@@ -62,14 +62,13 @@ internal sealed class RowScorer(EvaluationRecipe recipe, IReadOnlyList<Evaluatio
             scores.Note(u);
             rows.Write<double>(u, start, scores.Groups[at]);
         }
-        var subsystems = indices.Slice(0, job.SubsystemWeights.Length);
         if (job.Ranking is not null)
         {
             var ranked = memory.Slice((columns + job.Places.Count) * count, count);
-            job.Ranking(job.RanksIndices ? subsystems : indicators, ranked);
+            job.Ranking(job.RanksIndices ? indices.Slice(0, job.Subsystems) : indicators, ranked);
             scores.Note(ranked);
             rows.Write<double>(ranked, start, scores.Ranking);
         }
-        coupling?.Score(subsystems, job.SubsystemWeights, rows, start, scores);
+        coupling?.Score(indices, job.Comprehensive, rows, start, scores);
     }
 }

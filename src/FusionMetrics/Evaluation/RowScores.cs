@@ -10,7 +10,7 @@ internal sealed class RowScores
         Groups = [.. recipe.System.Groups.Select(_ => Column(rows))];
         Indices = Groups[..recipe.System.Subsystems.Count];
         if (recipe.Ranking is not null) Ranking = Column(rows);
-        if (recipe.Coupling is not null) (C, T, D) = (Column(rows), Column(rows), Column(rows));
+        Couplings = [.. CoupledGroups.Of(recipe).Select(_ => new CouplingColumns(Column(rows), Column(rows), Column(rows)))];
     }
 
     /// <summary>The index of every group, in the order of the groups.</summary>
@@ -21,19 +21,29 @@ internal sealed class RowScores
 
     public double[]? Ranking { get; }
 
-    public double[]? C { get; }
+    /// <summary>C, T and D of all subsystems, then of the other <see cref="CoupledGroups"/>; none where the stage is left out.</summary>
+    public CouplingColumns[] Couplings { get; }
 
-    public double[]? T { get; }
-
-    public double[]? D { get; }
+    /// <summary>C, T and D of all subsystems; null where the stage is left out.</summary>
+    public CouplingColumns? Coupling => Couplings.FirstOrDefault();
 
     /// <summary>Whether some score is not finite: where, is looked for only then.</summary>
     public bool HasGaps { get; private set; }
+
+    /// <summary>Whether some index that is coupled lies outside [0, 1].</summary>
+    public bool HasOutside { get; private set; }
 
     /// <summary>Takes note of scores as they are made, while they are in the cache.</summary>
     public void Note(ReadOnlySpan<double> scores)
     {
         if (!Finite.All(scores)) HasGaps = true;
+    }
+
+    /// <summary>Takes note of indices that are coupled.</summary>
+    public void NoteRange(RowBlock indices)
+    {
+        for (var k = 0; k < indices.Columns; k++)
+            if (!UnitInterval.HoldsAll(indices[k])) HasOutside = true;
     }
 
     // Every row is written by whoever scores it: to clear it first would touch all memory once more.

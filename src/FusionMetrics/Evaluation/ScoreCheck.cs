@@ -8,7 +8,16 @@ internal sealed class ScoreCheck(EvaluationRecipe recipe, IReadOnlyList<Evaluati
 {
     public void Report(RowScores scores)
     {
-        if (!scores.HasGaps) return;
+        if (scores.HasGaps) Gaps(scores);
+        CouplingCheck.Of(recipe, catalog, panel, scores, bag);
+    }
+
+    /// <summary>A score that is infinite, or NaN where it should not be.</summary>
+    public static Diagnostic NotFinite(string name, Panel panel, int row) => EvaluationRules.BadScores.Says(
+        $"The score '{name}' is not a finite number. Use larger units, so that values are smaller, or another method.", Place(name, panel, row));
+
+    private void Gaps(RowScores scores)
+    {
         foreach (var (at, place) in recipe.System.Places.Index())
             Finite($"u_{place.Group.Code}", scores.Groups[at], recipe.IndexAt(place.Group.Level), frame => frame.Groups[at].Index,
                 place.IsLeaf ? Indicators(place.First, place.Count) : Indices(scores, place.First, place.Count));
@@ -16,7 +25,6 @@ internal sealed class ScoreCheck(EvaluationRecipe recipe, IReadOnlyList<Evaluati
             Finite(ranking.Id, scores.Ranking!, ranking.Method, frame => frame.Ranking!, ranking.Over == RankingBase.Indicators
                 ? Indicators(0, recipe.System.Indicators.Count)
                 : Indices(scores, 0, recipe.System.Subsystems.Count));
-        if (scores.D is { } d) Coupled(scores, d);
     }
 
     private void Finite(string name, double[] column, MethodChoice method, Func<EvaluationFrame, RankingFrame> frameOf, RowParts parts)
@@ -29,10 +37,10 @@ internal sealed class ScoreCheck(EvaluationRecipe recipe, IReadOnlyList<Evaluati
             var frame = FrameOf(row);
             var values = parts.ValuesOf(frame, row);
             if (domain?.WhyUndefined(frameOf(frame), new RowBlock(values, values.Length, 1, 1), parts.Codes) is { } why)
-                bag.Add(RankingRules.BeyondDomain.Says($"The row has no score '{name}'. {why} Correct the value, leave the row out, or use another method.", Place(name, row)));
+                bag.Add(RankingRules.BeyondDomain.Says($"The row has no score '{name}'. {why} Correct the value, leave the row out, or use another method.", Place(name, panel, row)));
             else if (!isSaid && !IsExplained(column[row], values, parts, row))
             {
-                bag.Add(NotFinite(name, row));
+                bag.Add(NotFinite(name, panel, row));
                 isSaid = true;
             }
         }
@@ -43,17 +51,6 @@ internal sealed class ScoreCheck(EvaluationRecipe recipe, IReadOnlyList<Evaluati
     {
         if (IsMissing(score, row)) return true;
         return parts.AreIndices && (double.IsNaN(score) ? values.Any(v => !double.IsFinite(v)) : values.Any(double.IsInfinity));
-    }
-
-    private void Coupled(RowScores scores, double[] d)
-    {
-        for (var row = 0; row < d.Length; row++)
-        {
-            if (double.IsInfinity(d[row])) bag.Add(NotFinite("d", row));
-            if (!double.IsNaN(d[row]) || scores.Indices.Any(u => double.IsNaN(u[row]))) continue;
-            bag.Add(EvaluationRules.NoCoupling.Says("An index U is below 0, so C and D are undefined: their cells are empty. Clamp values beyond the frame.",
-                new DiagnosticLocation { Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
-        }
     }
 
     private RowParts Indicators(int first, int count) => new([.. recipe.System.Indicators.Skip(first).Take(count).Select(i => i.Code)], AreIndices: false,
@@ -74,10 +71,7 @@ internal sealed class ScoreCheck(EvaluationRecipe recipe, IReadOnlyList<Evaluati
     private bool IsMissing(double score, int row)
         => double.IsNaN(score) && recipe.Missing.AreLeft && recipe.System.Indicators.Any(i => double.IsNaN(panel.Column(i.Code)[row]));
 
-    private Diagnostic NotFinite(string name, int row) => EvaluationRules.BadScores.Says(
-        $"The score '{name}' is not a finite number. Use larger units, so that values are smaller, or another method.", Place(name, row));
-
-    private DiagnosticLocation Place(string name, int row) => new() { Column = name, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) };
+    private static DiagnosticLocation Place(string name, Panel panel, int row) => new() { Column = name, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) };
 
     // What a score is made of.
     private sealed record RowParts(string[] Codes, bool AreIndices, Func<EvaluationFrame, int, double[]> ValuesOf);

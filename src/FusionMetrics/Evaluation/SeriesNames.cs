@@ -20,9 +20,9 @@ internal static class SeriesNames
     /// <summary>The values of a resolved series, one a row of the panel.</summary>
     public static double[] Column(string name, EvaluationRecipe recipe, RowScores scores) => name switch
     {
-        "d" when scores.D is { } d => d,
-        "t" when scores.T is { } t => t,
-        "c" when scores.C is { } c => c,
+        "d" when scores.Coupling is { } coupling => coupling.D,
+        "t" when scores.Coupling is { } coupling => coupling.T,
+        "c" when scores.Coupling is { } coupling => coupling.C,
         _ when name == recipe.Ranking?.Id => scores.Ranking!,
         _ => scores.Indices[recipe.System.IndexOf(name[2..])],
     };

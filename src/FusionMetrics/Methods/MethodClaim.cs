@@ -58,4 +58,10 @@ public enum MethodClaim
     /// Normalisers.
     /// </summary>
     TakesBounds,
+
+    /// <summary>
+    /// Indices outside [0, 1] are declined with a diagnostic: the method measures their distances on that scale. Coupling models, which leave
+    /// such rows undefined.
+    /// </summary>
+    NeedsUnitIndices,
 }

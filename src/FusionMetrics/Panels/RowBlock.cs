@@ -46,6 +46,9 @@ public readonly ref struct RowBlock
     /// <returns>The block.</returns>
     public RowBlock Slice(int first, int count) => new(values[(first * stride)..], count, Rows, stride);
 
+    /// <summary>The same rows with some of the columns, some steps apart.</summary>
+    internal RowBlock Every(int first, int step, int count) => new(values[(first * stride)..], count, Rows, step * stride);
+
     /// <summary>result[row] = op(row).</summary>
     internal void Map<TOp>(Span<double> result, in TOp op) where TOp : struct, IRowMap
         => RowVectors.Map(values, Columns, stride, result[..Rows], op);

@@ -1,6 +1,7 @@
 using FusionMetrics.Coupling;
 using FusionMetrics.Data.Recipes;
 using FusionMetrics.Normalization;
+using FusionMetrics.Screening;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
 using FusionMetrics.Weighting;
@@ -87,12 +88,39 @@ public class RecipeFileTests
     public void Coupling_weights_can_be_given_as_numbers()
         => Parse(Inline + "coupling: { model: standard, weights: [0.3, 0.7], edges: right-closed }").Coupling!.Weights.Given.Should().Equal(0.3, 0.7);
 
+    [Fact]
+    public void Coupling_can_be_graded_detailed_and_typed()
+    {
+        var coupling = Parse(Inline + "coupling: { model: { method: k-form, k: 1/2 }, exponent: 0.25, details: [levels], lag: ratio, grades: { edges: [0.5], names: [low, high] } }").Coupling!;
+
+        (coupling.Model, coupling.Exponent, coupling.Details, coupling.Lag).Should().Be(
+            (new MethodChoice("k-form", new KFormOptions { K = 0.5 }), 0.25, CouplingDetails.Levels, LagRule.Ratio()));
+        coupling.Grades.Edges.Should().Equal(0.5);
+        coupling.Grades.Grades.Should().Equal(new Grade(1, "low", ""), new Grade(2, "high", ""));
+    }
+
     [Theory]
     [InlineData("normalization: { scope: fixed }", "FM1009", 5)]
     [InlineData("coupling: { weights: [0.3, 0.8] }", "FM1004", 5)]
     [InlineData("coupling: { weights: [1] }", "FM1004", 5)]
     [InlineData("coupling: { weights: [a, b] }", "FM1205", 5)]
     [InlineData("coupling: [standard]", "FM1205", 5)]
+    [InlineData("coupling: { model: { method: k-form, k: 0 } }", "FM1205", 5)]
+    [InlineData("coupling: { model: wang }", "FM1001", 5)]
+    [InlineData("coupling: { exponent: 0 }", "FM4413", 5)]
+    [InlineData("coupling: { exponent: half }", "FM1205", 5)]
+    [InlineData("coupling: { details: pairs }", "FM1205", 5)]
+    [InlineData("coupling: { details: [pair] }", "FM1205", 5)]
+    [InlineData("coupling: { lag: least }", "FM1205", 5)]
+    [InlineData("coupling: { lag: { threshold: 0.1 } }", "FM1204", 5)]
+    [InlineData("coupling: { lag: { by: ratio, threshold: 2 } }", "FM4414", 5)]
+    [InlineData("coupling: { lag: { by: order, threshold: 2 } }", "FM1205", 5)]
+    [InlineData("coupling: { grades: nine }", "FM1205", 5)]
+    [InlineData("coupling: { grades: { names: [low, high] } }", "FM1204", 5)]
+    [InlineData("coupling: { grades: { edges: 0.5, names: [low, high] } }", "FM1205", 5)]
+    [InlineData("coupling: { grades: { edges: [0.5, 0.4], names: [low, middle, high] } }", "FM4412", 5)]
+    [InlineData("coupling: { grades: { edges: [0.5], names: [low, middle, high] } }", "FM4412", 5)]
+    [InlineData("coupling: { grades: { edges: [0.5], names: [low, high], names-zh: [低] } }", "FM1205", 5)]
     [InlineData("subsystems: x", "FM1205", 5)]
     [InlineData("subsystems: [x, y, z]", "FM2204", null)]
     [InlineData("subsystems: [{ code: x, weight: 1 }, y]", "FM1105", null)]
@@ -149,6 +177,11 @@ public class RecipeFileTests
     [InlineData("robustness: rank-reversals", "FM1205,FM1301", 5)]
     [InlineData("robustness: { tests: [] }", "FM1301", 5)]
     [InlineData("robustness: { series: d }", "FM1301", 5)]
+    [InlineData("screening: cooked", "FM1205", 5)]
+    [InlineData("screening: [raw]", "FM1205", 5)]
+    [InlineData("screening: { value: raw }", "FM1203", 5)]
+    [InlineData("screening: { collinear: 2 }", "FM1205", 5)]
+    [InlineData("screening: { period: yesterday }", "FM1205", 5)]
     public void What_cannot_be_meant_is_an_error_with_its_line(string line, string id, int? expected)
     {
         var wrong = FluentActions.Invoking(() => Parse(Inline + line)).Should().Throw<FusionMetricsException>().Which.Diagnostics;
@@ -202,7 +235,8 @@ public class RecipeFileTests
             weighting: [{ method: fixed, weights: { a: 1/3, b: 2, c: 1, d: 2 } }, equal, { method: ahp, judgements: { q/p: [3, 1/7] }, judge-weights: [1, 2] }, { method: best-worst, judgements: { x/y: 4 } }]
             index: weighted-sum
             ranking: { method: weighted-sum, over: indices, ties: average, tolerance: 1e-9 }
-            coupling: { model: standard, weights: [0.25, 0.75], grades: ten, edges: right-closed }
+            coupling: { model: { method: k-form, k: 3 }, weights: [0.25, 0.75], exponent: 0.4, grades: { edges: [0.3, 0.6], names: [low, middle, high], names-zh: [低, 中, 高] },
+                        edges: right-closed, details: [pairs, levels], lag: { by: difference, threshold: 0.2 } }
             trend: { method: mann-kendall, series: [t, u], alpha: 0.1 }
             dynamic: { method: growth, time-weights: time-degree, time-degree: 0.25, speed: 2, series: [t, u] }
             uncertainty:
@@ -223,8 +257,23 @@ public class RecipeFileTests
                 weighting: [equal, [entropy, equal]]
                 index: [weighted-sum, [weighted-sum, weighted-sum]]
                 ranking: [{ method: weighted-sum, over: indices }, { method: weighted-sum, ties: max }]
-                coupling: [{ model: standard }, { model: standard, edges: right-closed }]
+                coupling: [{ model: standard, lag: order }, { model: fan-2024, grades: seven, edges: right-closed, lag: ratio }]
             robustness: { tests: [rank-reversal], series: u_x, period: 2016 }
+            screening:
+              values: treated
+              period: 2014
+              availability: 2/3
+              unique: 0.4
+              zeros: 0.3
+              skewness: 1
+              kurtosis: -0.5
+              fences: 3
+              collinear: 0.8
+              negative: -0.2
+              weak: 0.1
+              alpha: 0.01
+              consistency: 0.6
+              denominator: 0.5
             """;
         var first = File(written);
         var resolved = new RecipeWriter(DataMethods.Catalog).Write(first).ToJsonString();
@@ -233,6 +282,11 @@ public class RecipeFileTests
         second.Recipe.Should().BeEquivalentTo(first.Recipe, o => o.RespectingRuntimeTypes());
         second.Uncertainty.Should().BeEquivalentTo(first.Uncertainty, o => o.RespectingRuntimeTypes());
         second.Robustness.Should().BeEquivalentTo(first.Robustness);
+        second.Screening.Should().Be(first.Screening).And.Be(new ScreeningRecipe
+        {
+            Values = ScreenedValues.Treated, Period = Period.OfYear(2014), Availability = 2 / 3.0, Unique = 0.4, Zeros = 0.3, Skewness = 1, Kurtosis = -0.5, Fences = 3,
+            Collinear = 0.8, Negative = -0.2, Weak = 0.1, Alpha = 0.01, Consistency = 0.6, Denominator = 0.5,
+        });
         new RecipeWriter(DataMethods.Catalog).Write(second).ToJsonString().Should().Be(resolved);
     }
 

@@ -21,6 +21,11 @@ public class VectorWidthTests
         GeometricToArithmetic2 60e990c422739bcc
         GeometricToArithmetic3 b84001192982a2c1
         GeometricToArithmetic5 887502a741bcd68b
+        CouplingKForm3 0580c8b09020906a
+        CouplingWang2 cb080d0d7d565225
+        CouplingWang4 bc95120ae18994ff
+        CouplingFan4 60f3be95d2e7da03
+        CouplingDispersion4 6216b0b2689d7f00
         ErrorFunction f2548c58a42ac25f
         NormalTail b627cb43fe6a9eb2
         NormalQuantile 9c87661dc767d887

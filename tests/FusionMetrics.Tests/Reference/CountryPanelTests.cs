@@ -59,6 +59,24 @@ public class CountryPanelTests
         foreach (var error in errors.Values) error.ShouldBeAtMost(1e-15);
     }
 
+    [Theory]
+    [InlineData("wang-2021", "wang")]
+    [InlineData("fan-2024", "fan")]
+    [InlineData("dispersion", "pairwise")]
+    public void Other_models_are_those_of_the_reference(string model, string column)
+    {
+        var (coupling, coordination) = (new LargestError($"c_{column}"), new LargestError($"d_{column}"));
+        var result = CountryPanel.Recipe.Couple(new CouplingRecipe { Model = model }).Evaluate(CountryPanel.Panel);
+        foreach (var reference in ReferenceFile.Csv("coupling/core_ccd.csv"))
+        {
+            var row = result.Coupling![CountryPanel.Panel.FindRow(reference["region"], Period.Parse(reference["year"]))];
+            coupling.Relative(row.C, reference[$"c_{column}"], $"{row.Region} {row.Period}");
+            coordination.Relative(row.D, reference[$"d_{column}"], $"{row.Region} {row.Period}");
+        }
+        coupling.ShouldBeAtMost(2e-15);
+        coordination.ShouldBeAtMost(2e-15);
+    }
+
     [Fact]
     public void Grades_and_lagging_chains_are_those_of_the_reference()
     {

@@ -34,4 +34,13 @@ public readonly struct CouplingRow
 
     /// <summary>The code of the subsystem with the least index; of several, the first in the order of the indicator system.</summary>
     public string Lagging => table.LaggingAt(row).Code;
+
+    /// <summary>The coupling stage (耦合阶段) that C lies in, by <see cref="GradeScale.Stages"/>; null where C is undefined.</summary>
+    public Grade? Stage => table.StageAt(row);
+
+    /// <summary>
+    /// The lag type: the codes of the subsystems that lag, the least first, or <c>synchronous</c>; by the order, all of them: <c>a &lt; b = c</c>. Null where the
+    /// recipe names no <see cref="CouplingRecipe.Lag"/>, or an index is missing.
+    /// </summary>
+    public string? LagType => table.LagTypeAt(row);
 }

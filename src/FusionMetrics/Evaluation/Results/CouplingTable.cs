@@ -2,11 +2,14 @@ using FusionMetrics.Coupling;
 
 namespace FusionMetrics;
 
-/// <summary>The table <c>coupling</c>: C, T, D, the grade and the lagging subsystem, a row a region-period.</summary>
+/// <summary>The table <c>coupling</c>: C, T, D, the grade, the stage, the lagging subsystem and the lag type, a row a region-period.</summary>
 public sealed class CouplingTable : ResultTable<CouplingRow>
 {
+    private const string InStep = "synchronous";
+
     private readonly CouplingRecipe recipe;
     private readonly IndicatorSystem system;
+    private readonly CouplingColumns columns;
     private readonly double[][] indices;
 
     internal CouplingTable(Panel panel, EvaluationRecipe recipe, RowScores scores) : base("coupling")
@@ -15,7 +18,7 @@ public sealed class CouplingTable : ResultTable<CouplingRow>
         system = recipe.System;
         this.recipe = recipe.Coupling!;
         indices = scores.Indices;
-        (C, T, D) = (scores.C!, scores.T!, scores.D!);
+        columns = scores.Coupling!;
         Columns =
         [
             TableColumn.OfText("region", row => panel.RegionAt(row).Code),
@@ -26,7 +29,10 @@ public sealed class CouplingTable : ResultTable<CouplingRow>
             TableColumn.OfIntegers("grade", row => GradeAt(row)?.Number),
             TableColumn.OfText("grade_name", row => GradeAt(row)?.Name),
             TableColumn.OfText("grade_name_zh", row => GradeAt(row)?.NameZh),
+            TableColumn.OfText("stage", row => StageAt(row)?.Name),
+            TableColumn.OfText("stage_zh", row => StageAt(row)?.NameZh),
             TableColumn.OfText("lagging", row => LaggingAt(row).Code),
+            .. this.recipe.Lag is null ? Array.Empty<TableColumn>() : [TableColumn.OfText("lag_type", LagTypeAt)],
         ];
     }
 
@@ -48,13 +54,15 @@ public sealed class CouplingTable : ResultTable<CouplingRow>
 
     internal Panel Panel { get; }
 
-    internal double[] C { get; }
+    internal double[] C => columns.C;
 
-    internal double[] T { get; }
+    internal double[] T => columns.T;
 
-    internal double[] D { get; }
+    internal double[] D => columns.D;
 
-    internal Grade? GradeAt(int row) => double.IsNaN(D[row]) ? null : recipe.Grades.Grades[recipe.Grades.NumberOf(D[row], recipe.Edges) - 1];
+    internal Grade? GradeAt(int row) => recipe.Grades.GradeOf(D[row], recipe.Edges);
+
+    internal Grade? StageAt(int row) => GradeScale.Stages.GradeOf(C[row], recipe.Edges);
 
     internal Subsystem LaggingAt(int row)
     {
@@ -62,5 +70,16 @@ public sealed class CouplingTable : ResultTable<CouplingRow>
         for (var k = 1; k < indices.Length; k++)
             if (indices[k][row] < indices[least][row]) least = k;
         return system.Subsystems[least];
+    }
+
+    // The codes of those that lag, or all in order where the rule is the order.
+    internal string? LagTypeAt(int row)
+    {
+        double[] u = [.. indices.Select(column => column[row])];
+        if (recipe.Lag is not { } rule || u.Any(double.IsNaN)) return null;
+        var lagging = rule.Lagging(u);
+        if (lagging.Count == 0) return InStep;
+        var separators = lagging.Skip(1).Zip(lagging, (next, before) => rule.Kind != LagKind.Order ? ", " : u[next] == u[before] ? " = " : " < ");
+        return string.Concat(lagging.Zip(separators.Prepend(""), (k, separator) => separator + system.Subsystems[k].Code));
     }
 }

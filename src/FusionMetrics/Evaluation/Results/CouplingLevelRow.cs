@@ -1,0 +1,40 @@
+using FusionMetrics.Coupling;
+
+namespace FusionMetrics;
+
+/// <summary>The coupling coordination of the dimensions of a group, of a region in a period.</summary>
+public readonly struct CouplingLevelRow
+{
+    private readonly DetailedCoupling detail;
+    private readonly int index;
+
+    internal CouplingLevelRow(DetailedCoupling detail, int index)
+    {
+        this.detail = detail;
+        this.index = index;
+    }
+
+    /// <summary>The region's code.</summary>
+    public string Region => detail.Region(index);
+
+    /// <summary>The period.</summary>
+    public Period Period => detail.Period(index);
+
+    /// <summary>The code of the group whose dimensions are coupled: a subsystem, or a dimension that is divided further.</summary>
+    public string Group => detail.Parent(index);
+
+    /// <summary>The coupling degree C (耦合度); NaN where it is undefined.</summary>
+    public double C => detail.C(index);
+
+    /// <summary>The comprehensive index T (综合评价指数).</summary>
+    public double T => detail.T(index);
+
+    /// <summary>The coupling coordination degree D (耦合协调度); NaN where C is undefined.</summary>
+    public double D => detail.D(index);
+
+    /// <summary>The grade of D; null where D is undefined.</summary>
+    public Grade? Grade => detail.Grade(index);
+
+    /// <summary>The code of the dimension with the least index; of several, the first in the order of the indicator system.</summary>
+    public string Lagging => detail.Lagging(index);
+}

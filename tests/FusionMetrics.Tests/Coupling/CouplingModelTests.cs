@@ -1,0 +1,140 @@
+using CsCheck;
+using FusionMetrics.Coupling;
+using FusionMetrics.Tests.Fixtures;
+using FusionMetrics.Tests.Oracles;
+using FusionMetrics.Tests.Reference;
+
+namespace FusionMetrics.Tests.Coupling;
+
+/// <summary>Properties of every model; values are in Reference.</summary>
+public class CouplingModelTests
+{
+    private static readonly Gen<double[]> Rows = Gen.OneOf(Numbers.Index, Gen.Const(0.0), Gen.Const(1.0)).Array[2, 9];
+
+    public static TheoryData<string> Models => [.. Every.Keys];
+
+    private static Dictionary<string, ICouplingModel> Every { get; } = new()
+    {
+        ["standard"] = new StandardCoupling(),
+        ["k-form"] = new KFormCoupling(new KFormOptions()),
+        ["k-form 5"] = new KFormCoupling(new KFormOptions { K = 5 }),
+        ["k-form 1/3"] = new KFormCoupling(new KFormOptions { K = 1.0 / 3 }),
+        ["wang-2021"] = new WangCoupling(),
+        ["fan-2024"] = new FanCoupling(),
+        ["dispersion"] = new DispersionCoupling(),
+    };
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void C_lies_between_0_and_1(string model) => Rows.Sample(u => Coupling(model, u).Should().BeInRange(0, 1), iter: 1000);
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Equal_indices_have_exactly_1(string model)
+        => Gen.Select(Gen.OneOf(Numbers.Index, Gen.Double[1e-300, 1e-290], Gen.Const(1.0), Gen.Const(double.Epsilon)), Gen.Int[2, 12])
+            .Sample((u, n) => Coupling(model, [.. Enumerable.Repeat(u, n)]).Should().Be(1), iter: 1000);
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void C_is_the_formula_in_77_digits(string model)
+        => Rows.Sample(u =>
+        {
+            if (u.All(index => index == 0)) return;
+            var exact = Formula(model, Definitions.Exact(u));
+            exact.RelativeError(Coupling(model, u)).Should().BeLessThan(4e-16);
+        }, iter: 1000);
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Indices_that_are_all_0_have_0(string model) => Coupling(model, [0, 0, 0]).Should().Be(0);
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void An_index_below_0_or_missing_has_no_C(string model)
+    {
+        Coupling(model, [0.5, -0.1, 0.5]).Should().Be(double.NaN);
+        Coupling(model, [-1e-12, 0.5]).Should().Be(double.NaN);
+        Coupling(model, [0.5, double.NaN, 0.5]).Should().Be(double.NaN);
+        Coupling(model, [double.NaN, 0.5]).Should().Be(double.NaN);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void An_index_above_1_has_C_where_ratios_are_compared_and_none_where_distances_are(string model)
+        => double.IsNaN(Coupling(model, [0.5, Math.BitIncrement(1.0)])).Should().Be(model is "wang-2021" or "fan-2024");
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Moving_two_indices_apart_at_the_same_sum_lowers_C(string model)
+        => Gen.Select(Gen.Double[0.2, 0.5], Gen.Double[0.01, 0.09], Gen.Double[0.01, 0.09])
+            .Sample((u, step, more) => Coupling(model, [u - step - more, u + step + more, u]).Should().BeLessThan(Coupling(model, [u - step, u + step, u])), iter: 1000);
+
+    [Fact]
+    public void D_of_the_standard_model_grows_with_each_index_where_subsystems_weigh_the_same()
+        => Gen.Select(Numbers.Index.Array[2, 6], Gen.Int[0, 5], Gen.Double[1.001, 2]).Sample((u, at, factor) =>
+        {
+            var higher = u.ToArray();
+            higher[at % u.Length] *= factor;
+            Coordination(higher).Should().BeGreaterThan(Coordination(u));
+        }, iter: 1000);
+
+    [Fact]
+    public void A_single_0_does_not_make_C_0_where_dispersion_is_measured()
+    {
+        // s^2 = (0 + 0.25 + 0.81) / 3 - (1.4 / 3)^2; and the mean product is 0.45 / 3.
+        Coupling("fan-2024", [0, 0.5, 0.9]).Should().BeApproximately(1 - 2 * Math.Sqrt(1.06 / 3 - 1.4 / 3 * 1.4 / 3), 1e-15);
+        Coupling("dispersion", [0, 0.5, 0.9]).Should().BeApproximately(0.15 / (1.4 / 3 * 1.4 / 3), 1e-15);
+        Coupling("standard", [0, 0.5, 0.9]).Should().Be(0);
+        Coupling("wang-2021", [0, 0.5, 0.9]).Should().Be(0);
+    }
+
+    [Fact]
+    public void Indices_at_the_ends_of_two_subsystems_have_nothing_in_common()
+    {
+        foreach (var model in Every.Keys) Coupling(model, [0, 1]).Should().Be(0);
+    }
+
+    [Fact]
+    public void The_dispersion_model_does_not_mind_the_size_of_indices()
+    {
+        foreach (var scale in new[] { 1e-300, 1e-160, 1e300 })
+            Coupling("dispersion", [0.2 * scale, 0.5 * scale, 0.8 * scale]).Should().BeApproximately(0.88, 1e-15);
+        Coupling("dispersion", [double.Epsilon, 1]).Should().Be(4 * double.Epsilon);
+    }
+
+    private static double Coordination(double[] u)
+    {
+        double[] c = [Coupling("standard", u)];
+        return Math.Sqrt(c[0] * u.Sum() / u.Length);
+    }
+
+    private static double Coupling(string model, double[] u)
+    {
+        var c = new double[1];
+        Every[model].Couple(new RowBlock(u, u.Length, 1, 1), c);
+        return c[0];
+    }
+
+    // As printed: no rearrangement.
+    private static BigReal Formula(string model, BigReal[] u)
+    {
+        var (n, sum, product, largest) = (u.Length, Definitions.Sum(u), u.Aggregate(BigReal.One, (p, x) => p * x), u.Max());
+        var squares = Definitions.Sum(u.Select(x => x * x));
+        var pairs = Enumerable.Range(0, n).SelectMany(i => Enumerable.Range(0, i).Select(j => (A: u[i], B: u[j]))).ToList();
+        return model switch
+        {
+            "standard" => n * BigReal.Root(product, n) / sum,
+            "k-form" => Power(product / Power(sum / n, n), 2),
+            "k-form 5" => Power(product / Power(sum / n, n), 5),
+            "k-form 1/3" => product.IsZero ? BigReal.Zero : BigReal.Exp(BigReal.FromDouble(1.0 / 3 * n) * BigReal.Log(product / Power(sum / n, n)) / n),
+            "wang-2021" => BigReal.Sqrt((1 - Definitions.Sum(pairs.Select(p => Absolute(p.A - p.B))) / pairs.Count)
+                * BigReal.Root(product / Power(largest, n), n - 1)),
+            "fan-2024" => 1 - 2 * BigReal.Sqrt((n * squares - sum * sum) / (n * n)),
+            _ => Definitions.Sum(pairs.Select(p => p.A * p.B)) / pairs.Count / Power(sum / n, 2),
+        };
+    }
+
+    private static BigReal Absolute(BigReal x) => x < BigReal.Zero ? -x : x;
+
+    private static BigReal Power(BigReal x, int exponent) => Enumerable.Repeat(x, exponent).Aggregate(BigReal.One, (p, factor) => p * factor);
+}
