@@ -25,6 +25,7 @@ public class BrokenCouplingTests
         ["coupling.unit-invariant"] = FakeCoupling.Of(u => u.Max() == 0 ? 0 : 1 - (u.Max() - u.Min())),
         ["coupling.declines-outside"] = FakeCoupling.Of(FakeCoupling.Sound),
         ["coupling.symmetric"] = FakeCoupling.Of(u => FakeCoupling.Sound(u) * Math.Min(1, Math.Abs(u[0]))),
+        ["coupling.true-gradient"] = new FakeGradient(1.001),
     };
 
     public static TheoryData<string> Promises => [.. Broken.Keys];

@@ -42,6 +42,7 @@ public class BrokenNormalizerTests
             return x => x / (1 + largest);
         }),
         ["normalizer.fixed-bounds"] = new VectorNormalizer(),
+        ["normalizer.true-slope"] = new FakeSlope(1.001),
         ["normalizer.unit-invariant"] = new IdentityNormalizer(),
         ["normalizer.shift-invariant"] = new VectorNormalizer(),
         ["normalizer.replication-invariant"] = new VectorNormalizer(),

@@ -30,6 +30,7 @@ public class BrokenRankingTests
         ["ranking.mergeable"] = FakeRanking.WithOffset(columns => columns[0].Collect(new PartCount())),
         ["ranking.any-unit"] = FakeRanking.WithOffset(columns => columns.Sum(c => Bounded(c.InAnyUnit.Statistics.Maximum))),
         ["ranking.takes-missing"] = new FakeRanking { Scores = FakeRanking.Each(row => row.Sum(x => double.IsNaN(x) ? 0 : x / row.Length)) },
+        ["ranking.true-gradient"] = new FakeRankingGradient(1.001),
         ["ranking.unit-invariant"] = Sound,
         ["ranking.shift-invariant"] = Sound,
         ["ranking.replication-invariant"] = FakeRanking.WithOffset(columns => columns[0].Statistics.Count),

@@ -6,6 +6,7 @@ namespace FusionMetrics.Data.Csv;
 internal sealed class IndicatorCells(CsvTable table, DiagnosticBag bag)
 {
     private readonly int name = table.Header.Find("name");
+    private readonly int nameZh = table.Header.Find("name_zh");
     private readonly int unit = table.Header.Find("unit");
     private readonly int weight = table.Header.Find("weight");
     private readonly int lower = table.Header.Find("lower");
@@ -16,6 +17,7 @@ internal sealed class IndicatorCells(CsvTable table, DiagnosticBag bag)
     public Indicator Read(string code, Direction direction) => new(code, direction)
     {
         Name = table.TextOrNull(name),
+        NameZh = table.TextOrNull(nameZh),
         Unit = table.TextOrNull(unit),
         Weight = Number(weight),
         Bounds = (Number(lower), Number(upper)) is (double low, double high) ? new Bounds(low, high) : null,

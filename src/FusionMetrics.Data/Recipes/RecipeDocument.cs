@@ -1,3 +1,4 @@
+using FusionMetrics.Diagnosis;
 using FusionMetrics.Screening;
 using FusionMetrics.Uncertainty;
 
@@ -14,6 +15,9 @@ internal sealed record RecipeDocument(EvaluationRecipe? Recipe, MethodChoice? So
 
     /// <summary>The tests of robustness; null where there are none.</summary>
     public RobustnessRecipe? Robustness { get; init; }
+
+    /// <summary>What of the result is diagnosed; null where nothing is.</summary>
+    public DiagnosisRecipe? Diagnosis { get; init; }
 
     /// <summary>The check-up of the panel; null where there is none.</summary>
     public ScreeningRecipe? Screening { get; init; }

@@ -1,6 +1,7 @@
 using System.Text;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Recipes;
+using FusionMetrics.Diagnosis;
 using FusionMetrics.Methods;
 using FusionMetrics.Providers;
 using FusionMetrics.Screening;
@@ -39,6 +40,9 @@ public sealed class RecipeFile
     /// <summary>The tests of robustness that the recipe is put to; null where it is put to none.</summary>
     public RobustnessRecipe? Robustness { get; private init; }
 
+    /// <summary>What of the result is diagnosed; null where nothing is.</summary>
+    public DiagnosisRecipe? Diagnosis { get; private init; }
+
     /// <summary>The check-up of the panel that belongs to an evaluation; null where there is none.</summary>
     public ScreeningRecipe? Screening { get; private init; }
 
@@ -68,6 +72,14 @@ public sealed class RecipeFile
         return Parse(TextOf(path), path, Path.GetDirectoryName(path) ?? "", catalog ?? DataMethods.Catalog);
     }
 
+    /// <summary>The same recipe with another diagnosis of its result.</summary>
+    /// <param name="diagnosis">What is diagnosed; null for nothing.</param>
+    /// <returns>A new recipe file.</returns>
+    public RecipeFile With(DiagnosisRecipe? diagnosis) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
+    {
+        Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = diagnosis,
+    };
+
     /// <summary>Reads the values that the recipe names.</summary>
     /// <param name="found">Warnings and information found on reading.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
@@ -88,12 +100,12 @@ public sealed class RecipeFile
     /// <param name="engine">The engine; null for one with the methods that the recipe was read with.</param>
     /// <returns>Errors, warnings and information; an evaluation can run when none is an error.</returns>
     public IReadOnlyList<Diagnostic> Validate(Panel? panel = null, EvaluationEngine? engine = null)
-        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening }, engine ?? new EvaluationEngine(catalog), panel)];
+        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = Diagnosis }, engine ?? new EvaluationEngine(catalog), panel)];
 
     /// <summary>The same file with another check-up.</summary>
     internal RecipeFile With(ScreeningRecipe screening) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
     {
-        Uncertainty = Uncertainty, Robustness = Robustness, Screening = screening,
+        Uncertainty = Uncertainty, Robustness = Robustness, Screening = screening, Diagnosis = Diagnosis,
     };
 
     /// <summary>
@@ -112,7 +124,7 @@ public sealed class RecipeFile
             if (!bag.HasErrors) return new RecipeFile(folder, catalog, document.Recipe!, document.Source!, document.Regions,
                 inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList())
             {
-                Uncertainty = document.Uncertainty, Robustness = document.Robustness, Screening = document.Screening,
+                Uncertainty = document.Uncertainty, Robustness = document.Robustness, Screening = document.Screening, Diagnosis = document.Diagnosis,
             };
         }
         throw new FusionMetricsException(bag.ToList());
@@ -126,6 +138,7 @@ public sealed class RecipeFile
             .. engine.Validate(recipe, panel),
             .. document.Uncertainty is { } uncertainty ? new UncertaintyStudy(engine).Validate(recipe, uncertainty, panel) : [],
             .. document.Robustness is { } robustness ? RobustnessStudy.Validate(recipe, robustness, panel) : [],
+            .. document.Diagnosis is { } diagnosis ? DiagnosisStudy.Validate(recipe, diagnosis, panel) : [],
             .. document.Screening is { } screening ? ScreeningStudy.Validate(screening, panel) : [],
         ];
     }

@@ -37,9 +37,10 @@ internal sealed class RecipeReader
         var studies = new StudyReader(stages, bag);
         var uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null;
         var robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null;
+        var diagnosis = keys.Node("diagnosis") is { } diagnosed ? new DiagnosisReader(bag).Read(diagnosed) : null;
         var screening = keys.Node("screening") is { } screened ? Screening(screened) : null;
         keys.Done();
-        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness, Screening = screening };
+        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness, Screening = screening, Diagnosis = diagnosis };
     }
 
     private static IndicatorSystem Placeholder { get; } = new([new Subsystem("none", [new Indicator("none")])]);

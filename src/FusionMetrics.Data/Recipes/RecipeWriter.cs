@@ -41,6 +41,7 @@ internal sealed class RecipeWriter
         if (file.Regions is not null) root["regions"] = Relative(file.Folder, file.Regions);
         if (file.Uncertainty is { } uncertainty) root["uncertainty"] = new StudyWriter(stages).Write(uncertainty);
         if (file.Robustness is { } robustness) root["robustness"] = StudyWriter.Write(robustness);
+        if (file.Diagnosis is { } diagnosis) root["diagnosis"] = DiagnosisWriter.Write(diagnosis);
         if (file.Screening is { } screening) root["screening"] = MethodWriter.Write(ScreeningRecipe.Options, screening);
         return root;
     }
@@ -59,6 +60,7 @@ internal sealed class RecipeWriter
         if (path.Length > 0) node["dimension"] = MethodWriter.Json(path);
         node["direction"] = indicator.Direction.Word;
         if (indicator.Name is not null) node["name"] = indicator.Name;
+        if (indicator.NameZh is not null) node["name_zh"] = indicator.NameZh;
         if (indicator.Unit is not null) node["unit"] = indicator.Unit;
         if (indicator.Bounds is { } bounds) (node["lower"], node["upper"]) = (bounds.Minimum, bounds.Maximum);
         if (indicator.Ideal is { } ideal) node["target"] = ideal.Minimum == ideal.Maximum ? ideal.Minimum : new JsonArray(ideal.Minimum, ideal.Maximum);

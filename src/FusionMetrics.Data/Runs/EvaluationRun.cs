@@ -1,6 +1,7 @@
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Data.Runs;
+using FusionMetrics.Diagnosis;
 using FusionMetrics.Methods;
 using FusionMetrics.Screening;
 using FusionMetrics.Uncertainty;
@@ -33,17 +34,20 @@ public sealed class EvaluationRun : RecipeRun
     /// <summary>The check-up of the panel; null where there was none.</summary>
     public ScreeningResult? Screening { get; private init; }
 
+    /// <summary>What holds regions back; null where that was not diagnosed.</summary>
+    public DiagnosisResult? Diagnosis { get; private init; }
+
     /// <inheritdoc/>
-    public override IReadOnlyList<ResultTable> Tables => [.. Screening?.Tables ?? [], .. Result.Tables, .. Uncertainty?.Tables ?? [], .. Robustness?.Tables ?? []];
+    public override IReadOnlyList<ResultTable> Tables => [.. Screening?.Tables ?? [], .. Result.Tables, .. Diagnosis?.Tables ?? [], .. Uncertainty?.Tables ?? [], .. Robustness?.Tables ?? []];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Conventions
-        => [.. Screening?.Conventions ?? [], .. Result.Conventions, .. Uncertainty?.Conventions ?? [], .. Robustness?.Conventions ?? []];
+        => [.. Screening?.Conventions ?? [], .. Result.Conventions, .. Diagnosis?.Conventions ?? [], .. Uncertainty?.Conventions ?? [], .. Robustness?.Conventions ?? []];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Diagnostic> Diagnostics =>
     [
-        .. found, .. Screening?.Diagnostics.Except(Result.Diagnostics) ?? [], .. Result.Diagnostics, .. Uncertainty?.Diagnostics ?? [],
+        .. found, .. Screening?.Diagnostics.Except(Result.Diagnostics) ?? [], .. Result.Diagnostics, .. Diagnosis?.Diagnostics ?? [], .. Uncertainty?.Diagnostics ?? [],
         .. Robustness?.Diagnostics ?? [], .. ModelJson.NotStored(Result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>(),
     ];
 
@@ -76,6 +80,7 @@ public sealed class EvaluationRun : RecipeRun
         return new(new RunOrigin("evaluate", recipe, null), engine.Catalog, result, [.. recipe.Diagnostics, .. found])
         {
             Screening = screening,
+            Diagnosis = recipe.Diagnosis is { } diagnosed ? new DiagnosisStudy(engine).Run(result, diagnosed, progress, cancellationToken) : null,
             Uncertainty = recipe.Uncertainty is { } uncertain
                 ? new UncertaintyStudy(engine).Run(recipe.Recipe, panel, uncertain, progress, cancellationToken)
                 : null,

@@ -20,5 +20,6 @@ internal static class CouplingPromises
         new UnitInvariant(),
         new Symmetric(),
         new DeclinesOutside(),
+        new TrueGradient(),
     ]);
 }

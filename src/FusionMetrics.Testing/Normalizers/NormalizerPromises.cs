@@ -26,5 +26,6 @@ internal static class NormalizerPromises
         new UnitInvariant(),
         new ShiftInvariant(),
         new ReplicationInvariant(),
+        new TrueSlope(),
     ]);
 }

@@ -31,5 +31,6 @@ internal static class RankingPromises
         new ShiftInvariant(),
         new ReplicationInvariant(),
         new TakesMissing(),
+        new TrueGradient(),
     ]);
 }

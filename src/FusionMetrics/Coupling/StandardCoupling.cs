@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 
@@ -12,7 +13,7 @@ namespace FusionMetrics.Coupling;
 /// model as used throughout the field; see Wang Shujia et al. (2021), Journal of Natural Resources 36(3), 793-810, for the forms that
 /// circulate and their errors.
 /// </remarks>
-public sealed class StandardCoupling : ICouplingModel
+public sealed class StandardCoupling : IDifferentiableCoupling
 {
     internal static MethodDescription Description { get; } = new("Geometric over arithmetic mean of the indices.")
     {
@@ -25,4 +26,25 @@ public sealed class StandardCoupling : ICouplingModel
     /// <inheritdoc/>
     public void Couple(RowBlock indices, Span<double> coupling)
         => GeometricToArithmetic.Of(indices.Values, indices.Columns, indices.Stride, coupling[..indices.Rows]);
+
+    /// <inheritdoc/>
+    public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient)
+    {
+        indices.Fan(gradient, new LogarithmicGradient(indices.Columns));
+        for (var k = 0; k < indices.Columns; k++)
+            Lanes.Update(coupling[..indices.Rows], gradient.Slice(k * indices.Rows, indices.Rows), default(Product));
+    }
+
+    // d ln C / dU = 1 / (n U) - 1 / sum U.
+    private readonly struct LogarithmicGradient(int count) : IRowFan
+    {
+        public void Of(RowVectors rows, RowResults results)
+        {
+            var sum = Vector512<double>.Zero;
+            for (var k = 0; k < count; k++) sum += rows[k];
+            var ofSum = Vector512<double>.One / sum;
+            var number = Vector512.Create((double)count);
+            for (var k = 0; k < count; k++) results[k] = Vector512<double>.One / (number * rows[k]) - ofSum;
+        }
+    }
 }

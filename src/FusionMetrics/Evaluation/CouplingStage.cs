@@ -26,12 +26,7 @@ internal sealed class CouplingStage(EvaluationRecipe recipe, ICouplingModel mode
         for (var k = 0; k < coupled.Count; k++)
         {
             var indices = coupled[k].Of(groups);
-            model.Couple(indices, c);
-            indices.Map(t, comprehensive[k]);
-            c.CopyTo(d);
-            if (exponent == CouplingRecipe.SquareRoot) Lanes.Update(t, d, default(RootOfProduct));
-            else Lanes.Update(t, d, new PowerOfProduct(exponent));
-
+            Score(indices, comprehensive[k], c, t, d);
             var columns = scores.Couplings[k];
             rows.Write<double>(c, start, columns.C);
             rows.Write<double>(t, start, columns.T);
@@ -40,6 +35,21 @@ internal sealed class CouplingStage(EvaluationRecipe recipe, ICouplingModel mode
             scores.NoteRange(indices);
         }
         ArrayPool<double>.Shared.Return(rented);
+    }
+
+    /// <summary>C, T and D of rows.</summary>
+    /// <param name="indices">The indices U that are coupled.</param>
+    /// <param name="comprehensive">What makes T of them.</param>
+    /// <param name="c">Receives C.</param>
+    /// <param name="t">Receives T.</param>
+    /// <param name="d">Receives D.</param>
+    public void Score(RowBlock indices, RowSum comprehensive, Span<double> c, Span<double> t, Span<double> d)
+    {
+        model.Couple(indices, c);
+        indices.Map(t, comprehensive);
+        c.CopyTo(d);
+        if (exponent == CouplingRecipe.SquareRoot) Lanes.Update(t, d, default(RootOfProduct));
+        else Lanes.Update(t, d, new PowerOfProduct(exponent));
     }
 
     // D = sqrt(C T).

@@ -19,48 +19,46 @@ internal sealed class RowScorer(EvaluationRecipe recipe, IReadOnlyList<Evaluatio
         ? new CouplingStage(recipe, catalog.Create<ICouplingModel>(MethodFamily.Coupling, stage.Model))
         : null;
 
+    /// <summary>How many rows of so many columns make a block.</summary>
+    public static int BlockRows(int columns) => Math.Max(LeastRows, BlockValues / columns / Lanes.Count * Lanes.Count);
+
     public RowScores Score(Panel panel)
     {
         var scores = new RowScores(recipe, panel.RowCount);
         foreach (var frame in frames)
         {
             var rows = frame.Period is { } period ? RowSet.OfPeriods(panel, p => panel.Periods[p] == period) : RowSet.All(panel);
-            var job = new FrameJob(frame, recipe, catalog, panel);
-            chunks.ForEach(Chunks.CountOf(rows.Count, Chunks.ScoreRows), part => ScorePart(job, rows, part * Chunks.ScoreRows, scores));
+            var job = new FrameScoring(frame, recipe, catalog);
+            ReadOnlyMemory<double>[] columns = [.. frame.Indicators.Select(i => panel.ColumnMemory(i.Indicator.Code))];
+            chunks.ForEach(Chunks.CountOf(rows.Count, Chunks.ScoreRows), part => ScorePart(job, columns, rows, part * Chunks.ScoreRows, scores));
         }
         return scores;
     }
 
-    private void ScorePart(FrameJob job, RowSet rows, int start, RowScores scores)
+    private void ScorePart(FrameScoring job, ReadOnlyMemory<double>[] columns, RowSet rows, int start, RowScores scores)
     {
         var end = Math.Min(start + Chunks.ScoreRows, rows.Count);
-        var size = Math.Max(LeastRows, BlockValues / job.Columns.Length / Lanes.Count * Lanes.Count);
-        var rented = ArrayPool<double>.Shared.Rent((job.Columns.Length + job.Places.Count + 1) * size);
-        for (var row = start; row < end; row += size) ScoreBlock(job, rows, row, Math.Min(size, end - row), rented, scores);
+        var size = BlockRows(columns.Length);
+        var rented = ArrayPool<double>.Shared.Rent((columns.Length + job.Places.Count + 1) * size);
+        for (var row = start; row < end; row += size) ScoreBlock(job, columns, rows, row, Math.Min(size, end - row), rented, scores);
         ArrayPool<double>.Shared.Return(rented);
     }
 
-    private void ScoreBlock(FrameJob job, RowSet rows, int start, int count, Span<double> memory, RowScores scores)
+    private void ScoreBlock(FrameScoring job, ReadOnlyMemory<double>[] raw, RowSet rows, int start, int count, Span<double> memory, RowScores scores)
     {
-        var columns = job.Columns.Length;
+        var columns = raw.Length;
         for (var column = 0; column < columns; column++)
         {
-            var raw = job.Columns[column].Span;
             var normalized = memory.Slice(column * count, count);
-            Prefetch.Of(rows.Neighbours(raw, start + count, count));
-            job.Maps[column].Apply(rows.Read(raw, start, count, normalized), normalized);
+            Prefetch.Of(rows.Neighbours(raw[column].Span, start + count, count));
+            job.Maps[column].Apply(rows.Read(raw[column].Span, start, count, normalized), normalized);
         }
         var indicators = new RowBlock(memory, columns, count, count);
-        var groups = memory.Slice(columns * count, job.Places.Count * count);
-        var indices = new RowBlock(groups, job.Places.Count, count, count);
-        // What a group is made of stands after it.
-        for (var at = job.Places.Count - 1; at >= 0; at--)
+        var indices = job.Index(indicators, memory.Slice(columns * count, job.Places.Count * count));
+        for (var at = 0; at < job.Places.Count; at++)
         {
-            var place = job.Places[at];
-            var u = groups.Slice(at * count, count);
-            job.Indices[at]((place.IsLeaf ? indicators : indices).Slice(place.First, place.Count), u);
-            scores.Note(u);
-            rows.Write<double>(u, start, scores.Groups[at]);
+            scores.Note(indices[at]);
+            rows.Write(indices[at], start, scores.Groups[at]);
         }
         if (job.Ranking is not null)
         {

@@ -8,6 +8,9 @@ public sealed record Indicator(string Code, Direction Direction = Direction.Bene
     /// <summary>The name for readers, if any.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The name in Chinese, if any.</summary>
+    public string? NameZh { get; init; }
+
     /// <summary>The unit of the values, for readers.</summary>
     public string? Unit { get; init; }
 

@@ -8,7 +8,7 @@ namespace FusionMetrics.Normalization;
 /// the origin gives t = 0 and origin + span t = 1 exactly; then, unless scale is 1 and offset 0, one product and sum, rounded once. A
 /// negative span turns a cost into a benefit: its origin is the worst, largest value. Can be stored.
 /// </summary>
-public sealed class AffineMap : ColumnMap
+public sealed class AffineMap : ColumnMap, IDifferentiableMap
 {
     /// <summary>Creates a map z = (x - origin) / span.</summary>
     /// <param name="origin">The raw value that maps to 0, finite.</param>
@@ -77,6 +77,13 @@ public sealed class AffineMap : ColumnMap
         return mapped[0];
     }
 
+    /// <inheritdoc/>
+    public void Differentiate(ReadOnlySpan<double> values, Span<double> slopes)
+    {
+        Lanes.Map(values, slopes, new Kept(Origin, Span));
+        Lanes.Map(slopes[..values.Length], slopes, new Slope(Scale / Span, Beyond));
+    }
+
     /// <summary>Whether clamping would change what some value between two maps to.</summary>
     internal bool Clamps(double minimum, double maximum)
     {
@@ -90,6 +97,20 @@ public sealed class AffineMap : ColumnMap
     {
         if (IsToUnit) Lanes.Map(values, normalized, op);
         else Lanes.Map(values, normalized, new Rescaled<TOp>(op, Scale, Offset));
+    }
+
+    // Of t, not of x.
+    private readonly struct Slope(double slope, BeyondBounds beyond) : ILaneMap
+    {
+        private readonly Vector512<double> slope = Vector512.Create(slope);
+
+        public Vector512<double> Of(Vector512<double> t)
+        {
+            var known = Vector512.ConditionalSelect(Vector512.Equals(t, t), slope, t);
+            if (beyond == BeyondBounds.Keep) return known;
+            var clamped = Vector512.LessThan(t, Vector512<double>.Zero) | Vector512.GreaterThan(t, Vector512<double>.One);
+            return Vector512.ConditionalSelect(clamped, Vector512<double>.Zero, known);
+        }
     }
 
     private readonly struct Rescaled<TOp>(TOp op, double scale, double offset) : ILaneMap where TOp : struct, ILaneMap

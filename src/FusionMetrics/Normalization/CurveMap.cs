@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using FusionMetrics.Numerics;
 
 namespace FusionMetrics.Normalization;
@@ -7,11 +8,19 @@ namespace FusionMetrics.Normalization;
 /// maps to an infinity, which is reported.
 /// </summary>
 /// <typeparam name="TCurve">The curve.</typeparam>
-internal sealed class CurveMap<TCurve>(Direction direction, TCurve curve) : ColumnMap(direction), IStorableMap where TCurve : struct, ICurve
+internal sealed class CurveMap<TCurve>(Direction direction, TCurve curve) : ColumnMap(direction), IStorableMap, IDifferentiableMap where TCurve : struct, ICurve
 {
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, IReadOnlyList<double>> Parameters => curve.Parameters;
 
     /// <inheritdoc/>
     public override void Apply(ReadOnlySpan<double> values, Span<double> normalized) => Lanes.Map(values, normalized, curve);
+
+    /// <inheritdoc/>
+    public void Differentiate(ReadOnlySpan<double> values, Span<double> slopes) => Lanes.Map(values, slopes, new Slope(curve));
+
+    private readonly struct Slope(TCurve curve) : ILaneMap
+    {
+        public Vector512<double> Of(Vector512<double> x) => curve.Slope(x);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using FusionMetrics.Numerics;
 
 namespace FusionMetrics.Normalization;
@@ -7,4 +8,7 @@ internal interface ICurve : ILaneMap
 {
     /// <summary>All that the curve is: finite numbers by name.</summary>
     IReadOnlyDictionary<string, IReadOnlyList<double>> Parameters { get; }
+
+    /// <summary>The derivative.</summary>
+    Vector512<double> Slope(Vector512<double> x);
 }

@@ -8,7 +8,7 @@ namespace FusionMetrics.Normalization;
 /// middle (适度指标、区间型指标) into a cost, which every normaliser can take.
 /// </summary>
 /// <param name="ideal">The target or interval.</param>
-internal sealed class IdealDistance(Bounds ideal) : ColumnMap(Direction.Cost)
+internal sealed class IdealDistance(Bounds ideal) : ColumnMap(Direction.Cost), IDifferentiableMap
 {
     /// <summary>The distances that values between two bounds can have: from 0 to that of the farther bound.</summary>
     public Bounds Between(Bounds bounds)
@@ -24,6 +24,24 @@ internal sealed class IdealDistance(Bounds ideal) : ColumnMap(Direction.Cost)
     /// <inheritdoc/>
     public override void Apply(ReadOnlySpan<double> values, Span<double> normalized)
         => Lanes.Map(values, normalized, new Distance(ideal.Minimum, ideal.Maximum));
+
+    /// <inheritdoc/>
+    /// <remarks>0 at the target and at the ends of the interval: no step from there is an improvement.</remarks>
+    public void Differentiate(ReadOnlySpan<double> values, Span<double> slopes)
+        => Lanes.Map(values, slopes, new Slope(ideal.Minimum, ideal.Maximum));
+
+    private readonly struct Slope(double low, double high) : ILaneMap
+    {
+        private readonly Vector512<double> low = Vector512.Create(low);
+        private readonly Vector512<double> high = Vector512.Create(high);
+
+        public Vector512<double> Of(Vector512<double> x)
+        {
+            var above = Vector512.GreaterThan(x, high) & Vector512<double>.One;
+            var below = Vector512.LessThan(x, low) & Vector512<double>.One;
+            return Vector512.ConditionalSelect(Vector512.Equals(x, x), above - below, x);
+        }
+    }
 
     private readonly struct Distance(double low, double high) : ILaneMap
     {

@@ -33,6 +33,13 @@ internal readonly struct LogarithmShare(double total, int count, Direction raw) 
         return Vector512.ConditionalSelect(Vector512.Equals(x, x), share, x);
     }
 
+    public Vector512<double> Slope(Vector512<double> x)
+    {
+        var slope = total == 0 ? Vector512<double>.Zero : Vector512<double>.One / (totals * x);
+        if (raw == Direction.Cost) slope = -slope / others;
+        return Vector512.ConditionalSelect(Vector512.Equals(x, x), slope, x);
+    }
+
     private Vector512<double> Share(Vector512<double> x)
     {
         if (total == 0) return equal;

@@ -40,4 +40,13 @@ internal readonly struct RatioPower : ICurve
             ? Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512<double>.Zero), Vector512.Create(double.NegativeInfinity), result)
             : Vector512.ConditionalSelect(Vector512.LessThanOrEqual(x, Vector512<double>.Zero), Vector512.Create(double.PositiveInfinity), result);
     }
+
+    // z' = power z / x, for a positive power by one factor x fewer, so that there is a derivative at 0.
+    public Vector512<double> Slope(Vector512<double> x)
+    {
+        if (power < 0) return Vector512.Create((double)power) * Of(x) / x;
+        var (ratio, slope) = (x / references, Vector512.Create(power / reference));
+        for (var i = power; i > 1; i--) slope *= ratio;
+        return Vector512.ConditionalSelect(Vector512.Equals(x, x), slope, x);
+    }
 }

@@ -52,4 +52,8 @@ public readonly ref struct RowBlock
     /// <summary>result[row] = op(row).</summary>
     internal void Map<TOp>(Span<double> result, in TOp op) where TOp : struct, IRowMap
         => RowVectors.Map(values, Columns, stride, result[..Rows], op);
+
+    /// <summary>result[column][row] = op(row)[column]: as many columns, each as long as there are rows, one after another.</summary>
+    internal void Fan<TOp>(Span<double> result, in TOp op) where TOp : struct, IRowFan
+        => RowVectors.Fan(values, Columns, stride, Rows, result, Columns, op);
 }

@@ -9,7 +9,7 @@ namespace FusionMetrics.Ranking;
 /// Right to the last digit or one beside it. Every column must be a benefit; values below 0 are declined. Source: OECD and JRC (2008),
 /// Handbook on Constructing Composite Indicators, section 6 (geometric aggregation).
 /// </remarks>
-public sealed class GeometricMean : IRankingDomain
+public sealed class GeometricMean : IRankingDomain, IDifferentiableRanking
 {
     private const string Why = "A geometric mean is";
 
@@ -27,6 +27,9 @@ public sealed class GeometricMean : IRankingDomain
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => WeightedMeans.Prepare(frame, weights => new GeometricMeanKernel(new MeanWeights(weights)));
+
+    /// <inheritdoc/>
+    public RowGradient Differentiate(RankingFrame frame) => MeanGradient.OfProduct(frame);
 
     /// <inheritdoc/>
     string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes)

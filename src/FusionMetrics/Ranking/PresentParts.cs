@@ -35,4 +35,31 @@ internal static class PresentParts
                 : scoring([.. there.Select(column => (weights[column] / total).ToDouble())], there, new RowBlock([.. there.Select(column => values[column])], there.Length, 1, 1));
         }
     }
+
+    /// <summary>
+    /// Makes the gradient of rows that have a missing value one of the values that are there: NaN for a missing value, and the derivatives of
+    /// the others, in proportion to their weights, larger as these are scaled to sum to 1.
+    /// </summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="weights">The weight of each column.</param>
+    /// <param name="gradient">The gradient as if the weights were those of the whole row: a column after another.</param>
+    public static void Regrade(RowBlock rows, double[] weights, Span<double> gradient)
+    {
+        for (var row = 0; row < rows.Rows; row++)
+        {
+            var (total, there) = (DoubleDouble.Zero, 0);
+            for (var column = 0; column < weights.Length; column++)
+            {
+                if (double.IsNaN(rows[column][row])) continue;
+                total += weights[column];
+                there++;
+            }
+            if (there == weights.Length) continue;
+            for (var column = 0; column < weights.Length; column++)
+            {
+                ref var slope = ref gradient[column * rows.Rows + row];
+                slope = double.IsNaN(rows[column][row]) ? double.NaN : slope / total.ToDouble();
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@ namespace FusionMetrics.Ranking;
 /// Garcia-Cascales and Lamata (2012), Mathematical and Computer Modelling 56, 123-132.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class Topsis(TopsisOptions options) : IRanking
+public sealed class Topsis(TopsisOptions options) : IDifferentiableRanking
 {
     internal static MethodDescription Description { get; } = new("Closeness to the ideal point, by default observed and Euclidean.")
     {
@@ -49,6 +49,10 @@ public sealed class Topsis(TopsisOptions options) : IRanking
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => new TopsisScoring(frame, options).Scoring;
+
+    /// <inheritdoc/>
+    /// <remarks>In closed form for Euclidean distances. There is no derivative at the ideal and the anti-ideal, where closeness has a kink.</remarks>
+    public RowGradient? Differentiate(RankingFrame frame) => new TopsisScoring(frame, options).Gradient;
 
     private static double[] Weighted(double[] values, ReadOnlySpan<double> weights)
     {

@@ -37,6 +37,17 @@ internal sealed class TopsisScoring
         _ => By(default(Euclidean)),
     };
 
+    /// <summary>The gradient of Euclidean closeness; null for other distances.</summary>
+    public RowGradient? Gradient
+    {
+        get
+        {
+            if (options.Metric != DistanceMetric.Euclidean) return null;
+            var gradient = new EuclideanGradient(weights, ideal, anti, up);
+            return (rows, _, result) => rows.Fan(result, gradient);
+        }
+    }
+
     private RowScoring By<TDistance>(TDistance distance) where TDistance : struct, IDistance => up == 1
         ? Of(new Closeness<AsItIs, TDistance>(weights, ideal, anti, default, distance))
         : Of(new Closeness<ScaledUp, TDistance>(weights, ideal, anti, new ScaledUp(up), distance));
@@ -68,6 +79,14 @@ internal sealed class TopsisScoring
         public Vector512<double> Of(Vector512<double> x) => x * scale;
     }
 
+    // NaN stays, as comparisons with it fail.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Within(Vector512<double> x, Vector512<double> low, Vector512<double> high)
+    {
+        x = Vector512.ConditionalSelect(Vector512.LessThan(x, low), low, x);
+        return Vector512.ConditionalSelect(Vector512.GreaterThan(x, high), high, x);
+    }
+
     // A value beyond the ideals, which only a new row can have, counts as the one or the other: else a row would lose by being better than the ideal,
     // and gain by being worse than the anti-ideal.
     private readonly struct Closeness<TUnit, TDistance>(double[] weights, double[] ideal, double[] anti, TUnit unit, TDistance distance) : IRowMap
@@ -93,13 +112,40 @@ internal sealed class TopsisScoring
             var coincide = Vector512.Equals(both, Vector512<double>.Zero);
             return Vector512.ConditionalSelect(coincide, Vector512.Create(0.5), toAnti / both);
         }
+    }
 
-        // NaN stays, as comparisons with it fail.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Vector512<double> Within(Vector512<double> x, Vector512<double> low, Vector512<double> high)
+    // Closeness c = m / (p + m) with p = |a|, m = |b|: dc/dv = (p b / m - m a / p) / (p + m)^2; 0 beyond the ideals.
+    private readonly struct EuclideanGradient(double[] weights, double[] ideal, double[] anti, double up) : IRowFan
+    {
+        private readonly double[] low = [.. ideal.Zip(anti, (a, b) => Math.Min(a, b))];
+        private readonly double[] high = [.. ideal.Zip(anti, (a, b) => Math.Max(a, b))];
+
+        public void Of(RowVectors rows, RowResults results)
         {
-            x = Vector512.ConditionalSelect(Vector512.LessThan(x, low), low, x);
-            return Vector512.ConditionalSelect(Vector512.GreaterThan(x, high), high, x);
+            var (plus, minus) = (Vector512<double>.Zero, Vector512<double>.Zero);
+            for (var j = 0; j < weights.Length; j++)
+            {
+                var (a, b, _) = Sides(rows, j);
+                plus = Vector512.FusedMultiplyAdd(a, a, plus);
+                minus = Vector512.FusedMultiplyAdd(b, b, minus);
+            }
+            var (toIdeal, toAnti) = (Vector512.Sqrt(plus), Vector512.Sqrt(minus));
+            var both = toIdeal + toAnti;
+            var (ofAnti, ofIdeal) = (toIdeal / toAnti / both / both, toAnti / toIdeal / both / both);
+            for (var j = 0; j < weights.Length; j++)
+            {
+                var (a, b, isBetween) = Sides(rows, j);
+                results[j] = isBetween & (Vector512.Create(weights[j] * up) * (ofAnti * b - ofIdeal * a));
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private (Vector512<double> FromIdeal, Vector512<double> FromAnti, Vector512<double> IsBetween) Sides(RowVectors rows, int column)
+        {
+            var given = Vector512.Create(weights[column]) * rows[column];
+            var weighted = Within(given, Vector512.Create(low[column]), Vector512.Create(high[column]));
+            var unit = Vector512.Create(up);
+            return (unit * (weighted - Vector512.Create(ideal[column])), unit * (weighted - Vector512.Create(anti[column])), Vector512.Equals(given, weighted));
         }
     }
 }

@@ -5,7 +5,7 @@ namespace FusionMetrics.Ranking;
 
 /// <summary>The weighted sum (线性加权): U = sum w z. Every column must be a benefit, so it needs a normaliser that turns costs.</summary>
 /// <remarks>Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 6 (linear aggregation).</remarks>
-public sealed class WeightedSum : IRanking
+public sealed class WeightedSum : IDifferentiableRanking
 {
     internal static MethodDescription Description { get; } = new("The weighted sum of the normalised indicators.")
     {
@@ -19,4 +19,7 @@ public sealed class WeightedSum : IRanking
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => WeightedMeans.Prepare(frame, weights => new RowSum(weights));
+
+    /// <inheritdoc/>
+    public RowGradient Differentiate(RankingFrame frame) => MeanGradient.OfSum(frame);
 }

@@ -174,6 +174,16 @@ public class RecipeFileTests
     [InlineData("uncertainty: { factors: { normalization: [min-max] } }", "FM1301", 5)]
     [InlineData("uncertainty: { factors: { normalization: [min-max, min-mix] } }", "FM1001", 5)]
     [InlineData("uncertainty: { factors: { ranking: [topsis, weighted-sum] } }", "FM1301", 5)]
+    [InlineData("diagnosis: yes", "FM1205", 5)]
+    [InlineData("diagnosis: { series: topsis }", "FM4510", 5)]
+    [InlineData("diagnosis: { obstacle: {} }", "FM1203", 5)]
+    [InlineData("diagnosis: { obstacles: { ideal: two } }", "FM1205", 5)]
+    [InlineData("diagnosis: { obstacles: { top: 0 } }", "FM1205", 5)]
+    [InlineData("diagnosis: { contributions: mean }", "FM1205", 5)]
+    [InlineData("diagnosis: { contributions: { period: then } }", "FM1205", 5)]
+    [InlineData("diagnosis: { contributions: { parts: regions } }", "FM1205", 5)]
+    [InlineData("diagnosis: { grey-relations: { rho: 0 } }", "FM4510", 5)]
+    [InlineData("diagnosis: { grey-relations: { kind: c-type } }", "FM1205", 5)]
     [InlineData("robustness: rank-reversals", "FM1205,FM1301", 5)]
     [InlineData("robustness: { tests: [] }", "FM1301", 5)]
     [InlineData("robustness: { series: d }", "FM1301", 5)]
@@ -259,6 +269,11 @@ public class RecipeFileTests
                 ranking: [{ method: weighted-sum, over: indices }, { method: weighted-sum, ties: max }]
                 coupling: [{ model: standard, lag: order }, { model: fan-2024, grades: seven, edges: right-closed, lag: ratio }]
             robustness: { tests: [rank-reversal], series: u_x, period: 2016 }
+            diagnosis:
+              series: u_x
+              obstacles: { ideal: frontier, top: 3 }
+              contributions: { region: A, period: 2016, against: B/2015, method: shapley, parts: subsystems }
+              grey-relations: { kind: b-type, rho: 0.25, scope: series, image: range, values: raw }
             screening:
               values: treated
               period: 2014
@@ -282,6 +297,7 @@ public class RecipeFileTests
         second.Recipe.Should().BeEquivalentTo(first.Recipe, o => o.RespectingRuntimeTypes());
         second.Uncertainty.Should().BeEquivalentTo(first.Uncertainty, o => o.RespectingRuntimeTypes());
         second.Robustness.Should().BeEquivalentTo(first.Robustness);
+        second.Diagnosis.Should().Be(first.Diagnosis);
         second.Screening.Should().Be(first.Screening).And.Be(new ScreeningRecipe
         {
             Values = ScreenedValues.Treated, Period = Period.OfYear(2014), Availability = 2 / 3.0, Unique = 0.4, Zeros = 0.3, Skewness = 1, Kurtosis = -0.5, Fences = 3,

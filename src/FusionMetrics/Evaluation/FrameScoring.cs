@@ -5,13 +5,12 @@ using FusionMetrics.Ranking;
 
 namespace FusionMetrics;
 
-/// <summary>All that scoring in one frame needs, prepared once: columns and their maps, and what makes scores of them.</summary>
-internal sealed class FrameJob
+/// <summary>What makes scores of rows in one frame, whatever panel they come from: maps, indices and ranking, prepared once.</summary>
+internal sealed class FrameScoring
 {
-    public FrameJob(EvaluationFrame frame, EvaluationRecipe recipe, MethodCatalog catalog, Panel panel)
+    public FrameScoring(EvaluationFrame frame, EvaluationRecipe recipe, MethodCatalog catalog)
     {
         Places = recipe.System.Places;
-        Columns = [.. frame.Indicators.Select(i => panel.ColumnMemory(i.Indicator.Code))];
         Maps = [.. frame.Indicators.Select(i => i.FromRaw)];
         Indices = [.. Places.Select((place, at) => MissingShare.Respecting(recipe.Missing,
             catalog.Create<IRanking>(MethodFamily.Ranking, recipe.IndexAt(place.Group.Level)).Prepare(frame.Groups[at].Index)))];
@@ -21,8 +20,6 @@ internal sealed class FrameJob
         Ranking = MissingShare.Respecting(recipe.Missing, catalog.Create<IRanking>(MethodFamily.Ranking, stage.Method).Prepare(frame.Ranking!));
         RanksIndices = stage.Over == RankingBase.Indices;
     }
-
-    public ReadOnlyMemory<double>[] Columns { get; }
 
     public ColumnMap[] Maps { get; }
 
@@ -41,4 +38,21 @@ internal sealed class FrameJob
 
     /// <summary>What makes the comprehensive index T of each of the <see cref="CoupledGroups"/>.</summary>
     public RowSum[] Comprehensive { get; }
+
+    /// <summary>The index of every group.</summary>
+    /// <param name="indicators">The normalised indicators.</param>
+    /// <param name="memory">Receives the indices, a column a group, each as long as there are rows, one after another.</param>
+    /// <returns>The indices.</returns>
+    public RowBlock Index(RowBlock indicators, Span<double> memory)
+    {
+        var rows = indicators.Rows;
+        var indices = new RowBlock(memory, Places.Count, rows, rows);
+        // What a group is made of stands after it.
+        for (var at = Places.Count - 1; at >= 0; at--) Indices[at](PartsOf(at, indicators, indices), memory.Slice(at * rows, rows));
+        return indices;
+    }
+
+    /// <summary>The columns that the index of a group is made of: indicators, or indices of other groups.</summary>
+    public RowBlock PartsOf(int group, RowBlock indicators, RowBlock indices)
+        => (Places[group].IsLeaf ? indicators : indices).Slice(Places[group].First, Places[group].Count);
 }
