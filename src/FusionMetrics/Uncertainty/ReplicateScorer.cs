@@ -46,6 +46,7 @@ internal sealed class ReplicateScorer
         var chain = new EvaluationChain(recipe, catalog, Chunks.OneThread, bag) { Draw = replicate.Weights };
         var scores = chain.Score(chain.Fit(treated), treated);
         FrameCheck.Scores(recipe, treated, scores, bag);
+        CouplingCheck.Of(recipe, catalog, treated, scores, bag);
         bag.ThrowIfErrors();
         // An alternative ranking has another name, but the same place.
         var column = series == ranking ? scores.Ranking! : SeriesNames.Column(series, recipe, scores);
