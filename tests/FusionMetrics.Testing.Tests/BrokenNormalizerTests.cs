@@ -58,6 +58,12 @@ public class BrokenNormalizerTests
         violations.ShouldBeOnly(promise);
     }
 
+    [Fact]
+    public void One_that_forgets_what_is_good_where_a_cost_is_constant_is_caught_by_new_values()
+        => Conformance.Check(new FakeNormalizer(column => column.Statistics.IsConstant
+            ? new AffineMap(column.Statistics.Minimum, 1, Direction.Benefit, BeyondBounds.Keep)
+            : FakeNormalizer.Sound.Fit(column))).ShouldBeOnly("normalizer.goodness-kept");
+
     private static FakeNormalizer Impure()
     {
         var calls = 0;

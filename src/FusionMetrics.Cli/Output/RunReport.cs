@@ -7,12 +7,11 @@ namespace FusionMetrics.Cli.Output;
 internal static class RunReport
 {
     public static int Finish(EvaluationRun run, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
+        => Finish(run, $"{ResultSummary.Of(run.Result)}\n{StudySummary.Of(run)}", folder, started, verbosity, cancellationToken);
+
+    public static int Finish(RecipeRun run, string summary, string? folder, long started, Verbosity verbosity, CancellationToken cancellationToken)
     {
-        if (!verbosity.Quiet)
-        {
-            Console.WriteLine(ResultSummary.Of(run.Result));
-            Console.Write(StudySummary.Of(run));
-        }
+        if (!verbosity.Quiet) Console.Write(summary);
         DiagnosticPrinter.Print(run.Diagnostics, verbosity);
         if (folder is not null) ProgressDisplay.During(progress => run.Write(folder, progress, cancellationToken));
         if (verbosity.Quiet) return ExitCode.Done;

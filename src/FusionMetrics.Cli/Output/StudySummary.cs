@@ -4,7 +4,7 @@ using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics.Cli.Output;
 
-/// <summary>What studies of uncertainty and robustness found, in a few lines.</summary>
+/// <summary>What the check-up and studies of uncertainty and robustness found, in a few lines.</summary>
 internal static class StudySummary
 {
     private const int Shown = 5;
@@ -12,6 +12,7 @@ internal static class StudySummary
     public static string Of(EvaluationRun run)
     {
         var text = new StringBuilder();
+        if (run.Screening is { } screening) text.Append(screening.Summary).Append('\n');
         if (run.Uncertainty is { } uncertainty) Add(text, uncertainty);
         if (run.Robustness is { } robustness) Add(text, robustness);
         return text.ToString();

@@ -16,6 +16,10 @@ internal sealed class MethodReader(MethodCatalog catalog, DiagnosticBag bag)
         return null;
     }
 
+    /// <summary>Options that stand by themselves, without a method.</summary>
+    public TOptions Read<TOptions>(OptionSet<TOptions> options, RecipeMap map) where TOptions : MethodOptions
+        => (TOptions)options.Read(map.Entries, Report);
+
     public string Ids(MethodFamily family) => $"There are: {string.Join(", ", catalog.Ids(family))}";
 
     private void Report(OptionProblem problem) => bag.Add(RuleOf(problem.Kind).Says(problem.Message, problem.Location));

@@ -8,6 +8,10 @@ internal sealed class MethodWriter(MethodCatalog catalog)
 {
     public JsonObject Write(MethodFamily family, MethodChoice choice) => Map(catalog.Write(family, choice));
 
+    /// <summary>Options that stand by themselves, without a method.</summary>
+    public static JsonObject Write(OptionSet set, MethodOptions options)
+        => new(set.Write(options).Select(o => KeyValuePair.Create(o.Key, (JsonNode?)Json(o.Value))));
+
     public IReadOnlyList<KeyValuePair<string, object>> Options(MethodFamily family, MethodChoice choice)
     {
         var options = catalog.Find(family, choice.Id)!.Options;

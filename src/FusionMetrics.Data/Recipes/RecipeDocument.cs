@@ -1,3 +1,4 @@
+using FusionMetrics.Screening;
 using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics.Data.Recipes;
@@ -13,4 +14,7 @@ internal sealed record RecipeDocument(EvaluationRecipe? Recipe, MethodChoice? So
 
     /// <summary>The tests of robustness; null where there are none.</summary>
     public RobustnessRecipe? Robustness { get; init; }
+
+    /// <summary>The check-up of the panel; null where there is none.</summary>
+    public ScreeningRecipe? Screening { get; init; }
 }

@@ -3,6 +3,7 @@ using FusionMetrics.Data;
 using FusionMetrics.Data.Recipes;
 using FusionMetrics.Methods;
 using FusionMetrics.Providers;
+using FusionMetrics.Screening;
 using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics;
@@ -37,6 +38,9 @@ public sealed class RecipeFile
 
     /// <summary>The tests of robustness that the recipe is put to; null where it is put to none.</summary>
     public RobustnessRecipe? Robustness { get; private init; }
+
+    /// <summary>The check-up of the panel that belongs to an evaluation; null where there is none.</summary>
+    public ScreeningRecipe? Screening { get; private init; }
 
     /// <summary>The provider of the values, and its options, with full paths.</summary>
     public MethodChoice Source { get; }
@@ -84,7 +88,13 @@ public sealed class RecipeFile
     /// <param name="engine">The engine; null for one with the methods that the recipe was read with.</param>
     /// <returns>Errors, warnings and information; an evaluation can run when none is an error.</returns>
     public IReadOnlyList<Diagnostic> Validate(Panel? panel = null, EvaluationEngine? engine = null)
-        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness }, engine ?? new EvaluationEngine(catalog), panel)];
+        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening }, engine ?? new EvaluationEngine(catalog), panel)];
+
+    /// <summary>The same file with another check-up.</summary>
+    internal RecipeFile With(ScreeningRecipe screening) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
+    {
+        Uncertainty = Uncertainty, Robustness = Robustness, Screening = screening,
+    };
 
     /// <summary>
     /// Reads the text of a recipe. A recipe as resolved no longer names every file that it came from: those are given by a manifest.
@@ -102,7 +112,7 @@ public sealed class RecipeFile
             if (!bag.HasErrors) return new RecipeFile(folder, catalog, document.Recipe!, document.Source!, document.Regions,
                 inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList())
             {
-                Uncertainty = document.Uncertainty, Robustness = document.Robustness,
+                Uncertainty = document.Uncertainty, Robustness = document.Robustness, Screening = document.Screening,
             };
         }
         throw new FusionMetricsException(bag.ToList());
@@ -116,6 +126,7 @@ public sealed class RecipeFile
             .. engine.Validate(recipe, panel),
             .. document.Uncertainty is { } uncertainty ? new UncertaintyStudy(engine).Validate(recipe, uncertainty, panel) : [],
             .. document.Robustness is { } robustness ? RobustnessStudy.Validate(recipe, robustness, panel) : [],
+            .. document.Screening is { } screening ? ScreeningStudy.Validate(screening, panel) : [],
         ];
     }
 

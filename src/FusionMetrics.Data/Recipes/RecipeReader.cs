@@ -1,4 +1,5 @@
 using FusionMetrics.Methods;
+using FusionMetrics.Screening;
 
 namespace FusionMetrics.Data.Recipes;
 
@@ -36,8 +37,9 @@ internal sealed class RecipeReader
         var studies = new StudyReader(stages, bag);
         var uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null;
         var robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null;
+        var screening = keys.Node("screening") is { } screened ? Screening(screened) : null;
         keys.Done();
-        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness };
+        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness, Screening = screening };
     }
 
     private static IndicatorSystem Placeholder { get; } = new([new Subsystem("none", [new Indicator("none")])]);
@@ -52,6 +54,15 @@ internal sealed class RecipeReader
             ? KeyValuePair.Create(e.Key, (RecipeNode)(path with { Text = paths.Full(path.Text) }))
             : e);
         return methods.Read(MethodFamily.Provider, provider, Without(entries, map, "provider"));
+    }
+
+    // Which values, by themselves, or a map.
+    private ScreeningRecipe? Screening(RecipeNode node)
+    {
+        if ((node is RecipeScalar ? new RecipeMap([KeyValuePair.Create(new RecipeScalar("values", node.Location), node)], node.Location) : node) is RecipeMap map)
+            return methods.Read(ScreeningRecipe.Options, map);
+        bag.Add(RecipeRules.WrongValue.Says("'screening' must be raw, treated or a map, such as { values: treated }.", node.Location));
+        return null;
     }
 
     private RecipeKeys Without(IEnumerable<KeyValuePair<RecipeScalar, RecipeNode>> entries, RecipeMap map, string key)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Methods;
+using FusionMetrics.Screening;
 
 namespace FusionMetrics.Data.Recipes;
 
@@ -40,6 +41,7 @@ internal sealed class RecipeWriter
         if (file.Regions is not null) root["regions"] = Relative(file.Folder, file.Regions);
         if (file.Uncertainty is { } uncertainty) root["uncertainty"] = new StudyWriter(stages).Write(uncertainty);
         if (file.Robustness is { } robustness) root["robustness"] = StudyWriter.Write(robustness);
+        if (file.Screening is { } screening) root["screening"] = MethodWriter.Write(ScreeningRecipe.Options, screening);
         return root;
     }
 

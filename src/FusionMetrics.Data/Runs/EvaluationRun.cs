@@ -2,60 +2,60 @@ using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Data.Runs;
 using FusionMetrics.Methods;
+using FusionMetrics.Screening;
 using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics;
 
 /// <summary>
-/// A run from files to files: reads what a recipe names, evaluates, studies what is uncertain of it, and writes tables, model and manifest. A run can be replayed from its
-/// manifest. Immutable.
+/// An evaluation from files to files: reads what a recipe names, evaluates, studies what is uncertain of it, and writes tables, model and manifest.
+/// Immutable.
 /// </summary>
-public sealed class EvaluationRun
+public sealed class EvaluationRun : RecipeRun
 {
-    private readonly RunOrigin origin;
-    private readonly MethodCatalog catalog;
+    private readonly IReadOnlyList<Diagnostic> found;
 
-    private EvaluationRun(RunOrigin origin, MethodCatalog catalog, EvaluationResult result, UncertaintyResult? uncertainty, RobustnessResult? robustness,
-        IEnumerable<Diagnostic> found)
+    private EvaluationRun(RunOrigin origin, MethodCatalog catalog, EvaluationResult result, IEnumerable<Diagnostic> found) : base(origin, catalog)
     {
-        this.origin = origin;
-        this.catalog = catalog;
         Result = result;
-        Uncertainty = uncertainty;
-        Robustness = robustness;
-        Tables = [.. result.Tables, .. uncertainty?.Tables ?? [], .. robustness?.Tables ?? []];
-        Conventions = [.. result.Conventions, .. uncertainty?.Conventions ?? [], .. robustness?.Conventions ?? []];
-        Diagnostics =
-        [
-            .. found, .. result.Diagnostics, .. uncertainty?.Diagnostics ?? [], .. robustness?.Diagnostics ?? [],
-            .. ModelJson.NotStored(result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>(),
-        ];
+        this.found = [.. found];
     }
 
     /// <summary>The result.</summary>
     public EvaluationResult Result { get; }
 
     /// <summary>What becomes of scores and ranks where the recipe is uncertain; null where that was not studied.</summary>
-    public UncertaintyResult? Uncertainty { get; }
+    public UncertaintyResult? Uncertainty { get; private init; }
 
     /// <summary>What tests of robustness found; null where there were none.</summary>
-    public RobustnessResult? Robustness { get; }
+    public RobustnessResult? Robustness { get; private init; }
 
-    /// <summary>Every table there is, in the order of the stages.</summary>
-    public IReadOnlyList<ResultTable> Tables { get; }
+    /// <summary>The check-up of the panel; null where there was none.</summary>
+    public ScreeningResult? Screening { get; private init; }
 
-    /// <summary>Every convention that was used, each a sentence.</summary>
-    public IReadOnlyList<string> Conventions { get; }
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResultTable> Tables => [.. Screening?.Tables ?? [], .. Result.Tables, .. Uncertainty?.Tables ?? [], .. Robustness?.Tables ?? []];
 
-    /// <summary>Everything worth knowing from reading to result.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Conventions
+        => [.. Screening?.Conventions ?? [], .. Result.Conventions, .. Uncertainty?.Conventions ?? [], .. Robustness?.Conventions ?? []];
 
-    /// <summary>The names of the files that <see cref="Write"/> writes.</summary>
-    public IReadOnlyList<string> FileNames =>
+    /// <inheritdoc/>
+    public override IReadOnlyList<Diagnostic> Diagnostics =>
     [
-        .. Tables.Select(ResultFiles.NameOf), .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(),
-        RunManifest.FileName,
+        .. found, .. Screening?.Diagnostics.Except(Result.Diagnostics) ?? [], .. Result.Diagnostics, .. Uncertainty?.Diagnostics ?? [],
+        .. Robustness?.Diagnostics ?? [], .. ModelJson.NotStored(Result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>(),
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FileNames =>
+    [
+        .. Tables.Select(ResultFiles.NameOf), .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(), ManifestName,
+    ];
+
+    internal override Panel Panel => Result.Panel;
+
+    private protected override string ManifestName => RunManifest.FileName;
 
     /// <summary>Evaluates a recipe file.</summary>
     /// <param name="recipe">The recipe file.</param>
@@ -71,12 +71,16 @@ public sealed class EvaluationRun
         ArgumentNullException.ThrowIfNull(recipe);
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         var panel = Read(recipe, progress, cancellationToken, out var found);
+        var screening = recipe.Screening is { } screened ? new ScreeningStudy(engine).Run(recipe.Recipe, panel, screened, cancellationToken) : null;
         var result = engine.Evaluate(recipe.Recipe, panel, progress, cancellationToken);
-        var uncertainty = recipe.Uncertainty is { } uncertain
-            ? new UncertaintyStudy(engine).Run(recipe.Recipe, panel, uncertain, progress, cancellationToken)
-            : null;
-        var robustness = recipe.Robustness is { } tests ? new RobustnessStudy(engine).Run(recipe.Recipe, panel, tests, cancellationToken) : null;
-        return new(new RunOrigin("evaluate", recipe, null), engine.Catalog, result, uncertainty, robustness, [.. recipe.Diagnostics, .. found]);
+        return new(new RunOrigin("evaluate", recipe, null), engine.Catalog, result, [.. recipe.Diagnostics, .. found])
+        {
+            Screening = screening,
+            Uncertainty = recipe.Uncertainty is { } uncertain
+                ? new UncertaintyStudy(engine).Run(recipe.Recipe, panel, uncertain, progress, cancellationToken)
+                : null,
+            Robustness = recipe.Robustness is { } tests ? new RobustnessStudy(engine).Run(recipe.Recipe, panel, tests, cancellationToken) : null,
+        };
     }
 
     /// <summary>Scores the values that a recipe file names in the frozen frame of a model. See <see cref="ModelFile.WithPanel"/>.</summary>
@@ -96,32 +100,9 @@ public sealed class EvaluationRun
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         var panel = Read(recipe, progress, cancellationToken, out var found);
         return new(new RunOrigin("score", recipe, model.Path), engine.Catalog,
-            engine.Score(model.Model, panel, progress, cancellationToken), null, null, [.. model.Diagnostics, .. found]);
+            engine.Score(model.Model, panel, progress, cancellationToken), [.. model.Diagnostics, .. found]);
     }
 
-    /// <summary>
-    /// Writes the tables as CSV, <c>model.json</c> and <c>manifest.json</c> to a folder: all of them, or, where anything fails, none.
-    /// </summary>
-    /// <param name="folder">The folder; made where there is none.</param>
-    /// <param name="progress">Receives how far writing has come.</param>
-    /// <param name="cancellationToken">Cancels writing; the folder is then as it was.</param>
-    /// <exception cref="FusionMetricsException">The folder cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public void Write(string folder, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        OutputFolder.Write(folder, output =>
-        {
-            ResultFiles.AddTables(Tables, output, progress, cancellationToken);
-            ResultFiles.AddModel(Result.Model, origin.RecipeJson(catalog), output);
-            output.Add(RunManifest.FileName, stream => JsonFiles.Write(RunManifest.Write(this, origin, catalog, folder, output.Files), stream));
-        });
-    }
-
-    private static Panel Read(RecipeFile recipe, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken,
-        out IReadOnlyList<Diagnostic> found)
-    {
-        progress?.Report(new EvaluationProgress("reading the panel", 0));
-        return recipe.ReadPanel(out found, cancellationToken);
-    }
+    private protected override void AddMore(IOutput output, RunOrigin origin, MethodCatalog catalog)
+        => ResultFiles.AddModel(Result.Model, origin.RecipeJson(catalog), output);
 }

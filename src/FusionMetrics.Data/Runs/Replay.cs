@@ -7,7 +7,7 @@ namespace FusionMetrics;
 /// <summary>Runs again what a manifest describes, and compares every table with the one written then, byte for byte.</summary>
 public sealed class Replay
 {
-    private Replay(EvaluationRun run, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<string> tables)
+    private Replay(RecipeRun run, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<string> tables)
     {
         Run = run;
         Diagnostics = diagnostics;
@@ -15,7 +15,7 @@ public sealed class Replay
     }
 
     /// <summary>The run, made again.</summary>
-    public EvaluationRun Run { get; }
+    public RecipeRun Run { get; }
 
     /// <summary>An error for each table that differs; a warning where another version of the engine wrote the manifest.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -46,9 +46,12 @@ public sealed class Replay
 
         var recipe = RecipeFile.Parse(manifest.RecipeJson, manifestPath, folder, engine.Catalog,
             manifest.Inputs.Select(i => i.Path).Where(path => path != manifest.Model));
-        var run = manifest.Model is null
-            ? EvaluationRun.Evaluate(recipe, engine, progress, cancellationToken)
-            : EvaluationRun.Score(ModelFile.Read(Path.Combine(folder, manifest.Model), engine.Catalog), recipe, engine, progress, cancellationToken);
+        RecipeRun run = (manifest.Operation, manifest.Model) switch
+        {
+            (ScreeningRun.Operation, _) => ScreeningRun.Screen(recipe, null, engine, progress, cancellationToken),
+            (_, { } model) => EvaluationRun.Score(ModelFile.Read(Path.Combine(folder, model), engine.Catalog), recipe, engine, progress, cancellationToken),
+            _ => EvaluationRun.Evaluate(recipe, engine, progress, cancellationToken),
+        };
 
         var output = new HashedOutput();
         ResultFiles.AddTables(run.Tables, output, null, cancellationToken);

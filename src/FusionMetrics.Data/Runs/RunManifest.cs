@@ -15,7 +15,7 @@ internal sealed record RunManifest(string Operation, string EngineVersion, strin
     public const string FileName = "manifest.json";
     private const string Format = "fusionmetrics manifest 1";
 
-    public static JsonObject Write(EvaluationRun run, RunOrigin origin, MethodCatalog catalog, string outputFolder,
+    public static JsonObject Write(RecipeRun run, RunOrigin origin, MethodCatalog catalog, string outputFolder,
         IReadOnlyList<(string Name, string Sha256)> outputs)
     {
         var folder = origin.Recipe.Folder;
@@ -35,8 +35,7 @@ internal sealed record RunManifest(string Operation, string EngineVersion, strin
         })]);
         root["panel"] = new JsonObject
         {
-            ["fingerprint"] = run.Result.Panel.Fingerprint, ["regions"] = run.Result.Panel.Regions.Count,
-            ["periods"] = run.Result.Panel.Periods.Count, ["rows"] = run.Result.Panel.RowCount,
+            ["fingerprint"] = run.Panel.Fingerprint, ["regions"] = run.Panel.Regions.Count, ["periods"] = run.Panel.Periods.Count, ["rows"] = run.Panel.RowCount,
         };
         root["outputs"] = new JsonArray([.. outputs.Select(o => new JsonObject { ["file"] = o.Name, ["sha256"] = o.Sha256 })]);
         root["diagnostics"] = new JsonArray([.. run.Diagnostics.Select(d => Write(d, folder))]);

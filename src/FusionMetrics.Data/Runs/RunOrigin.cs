@@ -6,7 +6,7 @@ using FusionMetrics.Methods;
 namespace FusionMetrics.Data.Runs;
 
 /// <summary>What a run was made from.</summary>
-/// <param name="Operation">What was done: <c>evaluate</c> or <c>score</c>.</param>
+/// <param name="Operation">What was done: <c>evaluate</c>, <c>score</c> or <c>screen</c>.</param>
 /// <param name="Recipe">The recipe file; for a scoring, the model's recipe with the new panel as its source.</param>
 /// <param name="Model">The model file; null unless the run was a scoring.</param>
 internal sealed record RunOrigin(string Operation, RecipeFile Recipe, string? Model)

@@ -41,7 +41,7 @@ internal static class CouplingCheck
         for (var row = 0; row < panel.RowCount; row++)
         {
             var location = new DiagnosticLocation { Column = column, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) };
-            if (double.IsInfinity(columns.D[row])) bag.Add(FrameCheck.NotFinite("d", panel, row));
+            if (double.IsInfinity(columns.D[row])) bag.Add(ScoreCheck.NotFinite("d", panel, row));
             if (!double.IsNaN(columns.D[row]) || groups.Places.Any(at => double.IsNaN(scores.Groups[at][row]))) continue;
             bag.Add(EvaluationRules.NoCoupling.Says("An index U is below 0, so C and D are undefined: their cells are empty. Clamp values beyond the frame.", location));
         }

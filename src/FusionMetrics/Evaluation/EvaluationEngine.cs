@@ -164,8 +164,7 @@ public sealed class EvaluationEngine
         progress?.Report(new("scoring rows", 0.4));
         var scores = new EvaluationChain(model.Recipe, Catalog, chunks, bag).Score(model.Frames, treated);
         if (CanGoBeyond(model, treated)) FrameCheck.Beyond(model, treated, bag);
-        FrameCheck.Scores(model.Recipe, treated, scores, bag);
-        CouplingCheck.Of(model.Recipe, Catalog, treated, scores, bag);
+        new ScoreCheck(model.Recipe, model.Frames, Catalog, treated, bag).Report(scores);
         FrameCheck.Missing(model.Recipe, treated, scores, bag);
         bag.ThrowIfErrors();
 

@@ -22,6 +22,9 @@ internal sealed class MappedColumn : IndicatorColumn
         : this;
 
     /// <inheritdoc/>
+    public override double OnScale(double value) => map is IdealDistance ? value : map.Unclamped(value);
+
+    /// <inheritdoc/>
     public override T Collect<T>(IColumnStatistic<T> statistic) => raw.Collect(new Mapped<T>(map, statistic));
 
     /// <inheritdoc/>

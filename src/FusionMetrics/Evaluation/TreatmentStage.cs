@@ -11,6 +11,16 @@ internal sealed class TreatmentStage(EvaluationRecipe recipe, MethodCatalog cata
     /// <param name="frames">What each treatment learned then; null for a panel that a model is fitted to.</param>
     public TreatedPanel Treat(Panel panel, IReadOnlyList<TreatmentFrame?>? frames = null)
     {
+        var treated = Apply(panel, frames);
+        RecipeCheck.TreatedPanel(recipe, treated.Panel, bag);
+        return treated;
+    }
+
+    /// <summary>Treats a panel, whatever is missing afterwards.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="frames">What each treatment learned when a model was fitted; null for a panel by itself.</param>
+    public TreatedPanel Apply(Panel panel, IReadOnlyList<TreatmentFrame?>? frames = null)
+    {
         var (changes, learned) = (new List<CellChange>(), new List<TreatmentFrame?>());
         for (var i = 0; i < recipe.Treatment.Count; i++)
         {
@@ -24,7 +34,6 @@ internal sealed class TreatmentStage(EvaluationRecipe recipe, MethodCatalog cata
             learned.Add(outcome.Frame);
             panel = outcome.Panel;
         }
-        RecipeCheck.TreatedPanel(recipe, panel, bag);
         return new(panel, changes, learned);
     }
 }

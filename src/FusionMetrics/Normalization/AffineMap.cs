@@ -69,6 +69,14 @@ public sealed class AffineMap : ColumnMap
         else Apply(values, normalized, new Kept(Origin, Span));
     }
 
+    internal override double Unclamped(double value)
+    {
+        Span<double> mapped = [value];
+        if (Beyond == BeyondBounds.Clamp) Apply(mapped, mapped, new Kept(Origin, Span));
+        else Apply(mapped, mapped);
+        return mapped[0];
+    }
+
     /// <summary>Whether clamping would change what some value between two maps to.</summary>
     internal bool Clamps(double minimum, double maximum)
     {

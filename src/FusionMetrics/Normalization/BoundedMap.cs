@@ -5,7 +5,7 @@ internal static class BoundedMap
 {
     /// <summary>Maps the worse bound to the lower end of the range and the better one to the upper end.</summary>
     /// <param name="column">The column, for its direction and for messages.</param>
-    /// <param name="bounds">The bounds; where they are one point, it maps to the lower end.</param>
+    /// <param name="bounds">The bounds; where they are one point, it maps to the lower end, see <see cref="ConstantMap"/>.</param>
     /// <param name="to">The range.</param>
     /// <param name="beyond">What becomes of values beyond the bounds.</param>
     /// <param name="shift">What is added to every normalised value.</param>
@@ -13,7 +13,7 @@ internal static class BoundedMap
     public static AffineMap Of(IndicatorColumn column, Bounds bounds, Bounds to, BeyondBounds beyond, double shift = 0)
     {
         var (scale, offset) = (to.Maximum - to.Minimum, to.Minimum + shift);
-        if (bounds.Minimum == bounds.Maximum) return new AffineMap(bounds.Minimum, 1, Direction.Benefit, beyond, scale, offset);
+        if (bounds.Minimum == bounds.Maximum) return ConstantMap.Of(column, bounds.Minimum, beyond, scale, offset);
         var range = Range(column, bounds);
         return column.Direction == Direction.Benefit
             ? new AffineMap(bounds.Minimum, range, Direction.Benefit, beyond, scale, offset)

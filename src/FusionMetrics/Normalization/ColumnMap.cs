@@ -13,6 +13,14 @@ public abstract class ColumnMap
     /// <summary>What becomes of values beyond those that the map was learned from. Kept, unless a map says otherwise.</summary>
     public virtual BeyondBounds Beyond => BeyondBounds.Keep;
 
+    /// <summary>What a value would map to if none were clamped.</summary>
+    internal virtual double Unclamped(double value)
+    {
+        Span<double> mapped = [value];
+        Apply(mapped, mapped);
+        return mapped[0];
+    }
+
     /// <summary>Maps values one by one: the result of a value may depend on nothing but that value, to the bit.</summary>
     /// <param name="values">Raw values: finite, or NaN where one is missing. NaN maps to NaN.</param>
     /// <param name="normalized">Receives the normalised values; as long as <paramref name="values"/>, and may be the same memory.</param>

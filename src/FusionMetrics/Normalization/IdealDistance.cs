@@ -18,6 +18,9 @@ internal sealed class IdealDistance(Bounds ideal) : ColumnMap(Direction.Cost)
         return new(0, Math.Max(ends[0], ends[1]));
     }
 
+    /// <summary>The distance of one value.</summary>
+    public double Of(double value) => Math.Max(Math.Max(ideal.Minimum - value, value - ideal.Maximum), 0);
+
     /// <inheritdoc/>
     public override void Apply(ReadOnlySpan<double> values, Span<double> normalized)
         => Lanes.Map(values, normalized, new Distance(ideal.Minimum, ideal.Maximum));

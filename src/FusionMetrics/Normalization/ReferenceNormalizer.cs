@@ -30,7 +30,7 @@ public sealed class ReferenceNormalizer(ReferenceOptions options) : INormalizer
         ArgumentNullException.ThrowIfNull(column);
         var (minimum, maximum) = (column.Statistics.Minimum, column.Statistics.Maximum);
         var reference = Reference(column);
-        if (column.Statistics.IsConstant) return new AffineMap(minimum, 1, Direction.Benefit, BeyondBounds.Keep);
+        if (column.Statistics.IsConstant) return ConstantMap.Of(column, minimum);
         if (options.Form == ReferenceForm.Relative) return Relative(column, reference);
         var worst = column.Direction == Direction.Benefit ? minimum : maximum;
         if (reference == worst) throw NoDistance(column, FormattableString.Invariant($"is the worst value, {worst:R}"));

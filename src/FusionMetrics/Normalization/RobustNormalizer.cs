@@ -29,7 +29,7 @@ public sealed class RobustNormalizer(RobustOptions options) : INormalizer
     public ColumnMap Fit(IndicatorColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        if (column.Statistics.IsConstant) return new AffineMap(column.Statistics.Minimum, 1, Direction.Benefit, BeyondBounds.Keep);
+        if (column.Statistics.IsConstant) return ConstantMap.Of(column, column.Statistics.Minimum);
         if (double.IsInfinity(column.Statistics.Maximum - column.Statistics.Minimum)) throw NormalizationRules.TooLarge(column, "span more");
 
         var values = column.ToArray();

@@ -23,7 +23,7 @@ public sealed class ZScoreNormalizer(ZScoreOptions options) : INormalizer
     {
         ArgumentNullException.ThrowIfNull(column);
         var statistics = column.Statistics;
-        if (statistics.IsConstant) return new AffineMap(statistics.Minimum, 1, Direction.Benefit, BeyondBounds.Keep, options.Spread, options.Mean);
+        if (statistics.IsConstant) return ConstantMap.Of(column, statistics.Minimum, scale: options.Spread, offset: options.Mean);
 
         var mean = statistics.Mean;
         if (!double.IsFinite(mean.ToDouble()) || double.IsInfinity(statistics.Maximum - statistics.Minimum))

@@ -12,21 +12,20 @@ internal sealed class LinearProgram
     // Steps after an added row before Bland's rule takes over.
     private const int MostBold = 200;
 
-    private readonly int columns;
-    private readonly List<DoubleDouble[]> tableau;
-    private readonly List<int> basic;
-    private readonly int[] outside;
     private readonly DoubleDouble[] objective;
+    private readonly int[] outside;
+    // As long as the largest programme so far: of each only the first rows and columns are in use.
+    private readonly List<DoubleDouble[]> tableau = [];
+    private readonly List<int> basic = [];
+    private int columns;
     private double zero;
 
-    private LinearProgram(double[][] matrix, double[] bounds, double[] objective)
+    /// <summary>Memory for programmes, one after another.</summary>
+    /// <param name="mostColumns">How many variables they have at most.</param>
+    public LinearProgram(int mostColumns)
     {
-        columns = objective.Length;
-        this.objective = Row(objective, 0);
-        tableau = [.. matrix.Zip(bounds).Select(row => Row(row.First, row.Second))];
-        basic = [.. Enumerable.Range(columns, matrix.Length)];
-        outside = [.. Enumerable.Range(0, columns)];
-        zero = Math.Max(ZeroOf(this.objective), tableau.Max(ZeroOf));
+        objective = new DoubleDouble[mostColumns + 1];
+        outside = new int[mostColumns];
     }
 
     /// <summary>The largest value.</summary>
@@ -38,47 +37,65 @@ internal sealed class LinearProgram
     /// <param name="objective">What each x adds.</param>
     /// <returns>The largest value and an x that has it; null where there is no largest value.</returns>
     public static (DoubleDouble Value, DoubleDouble[] Solution)? Maximise(double[][] matrix, double[] bounds, double[] objective)
-        => Solved(matrix, bounds, objective) is { } programme ? (programme.Value, programme.Solution()) : null;
-
-    /// <summary>The same, solved, to which rows can be added.</summary>
-    public static LinearProgram? Solved(double[][] matrix, double[] bounds, double[] objective)
     {
-        var programme = new LinearProgram(matrix, bounds, objective);
-        return programme.Climb() ? programme : null;
+        var programme = new LinearProgram(objective.Length);
+        programme.Begin(objective);
+        for (var row = 0; row < matrix.Length; row++) programme.Bind(matrix[row], bounds[row]);
+        if (!programme.Climb()) return null;
+        var solution = new DoubleDouble[objective.Length];
+        programme.Solution(solution);
+        return (programme.Value, solution);
     }
 
-    /// <summary>An x that has the largest value.</summary>
-    public DoubleDouble[] Solution()
+    /// <summary>Begins a programme: without rows, to be bound and then climbed.</summary>
+    /// <param name="objective">What each x adds.</param>
+    public void Begin(ReadOnlySpan<double> objective)
     {
-        var solution = new DoubleDouble[columns];
+        columns = objective.Length;
+        basic.Clear();
+        zero = 0;
+        Fill(this.objective, objective, 0);
+        for (var column = 0; column < columns; column++) outside[column] = column;
+    }
+
+    /// <summary>Adds a row before the programme is climbed.</summary>
+    /// <param name="factors">The row.</param>
+    /// <param name="bound">What it times x may be at most: 0 or more, so that x = 0 is allowed.</param>
+    public void Bind(ReadOnlySpan<double> factors, double bound) => Fill(NextRow(), factors, bound);
+
+    /// <summary>An x that has the largest value.</summary>
+    /// <param name="solution">Receives it.</param>
+    public void Solution(Span<DoubleDouble> solution)
+    {
+        solution[..columns].Clear();
         for (var row = 0; row < basic.Count; row++)
             if (basic[row] < columns) solution[basic[row]] = tableau[row][columns];
-        return solution;
     }
 
     /// <summary>Adds a row, and goes on from the solution so far: by the dual simplex method, which takes few steps where few bounds are broken.</summary>
     /// <param name="factors">The row.</param>
     /// <param name="bound">What it times x may be at most: 0 or more.</param>
-    public void Add(double[] factors, double bound)
+    public void Add(ReadOnlySpan<double> factors, double bound)
     {
-        var added = Row(new double[columns], bound);
+        var added = NextRow();
+        added.AsSpan(0, columns).Clear();
+        added[columns] = bound;
         for (var column = 0; column < columns; column++)
             if (outside[column] < columns) added[column] += factors[outside[column]];
-        for (var row = 0; row < basic.Count; row++)
+        for (var row = 0; row < basic.Count - 1; row++)
         {
             if (basic[row] >= columns || factors[basic[row]] == 0) continue;
             for (var column = 0; column <= columns; column++) added[column] -= tableau[row][column] * factors[basic[row]];
         }
-        zero = Math.Max(zero, Tiny * Math.Max(bound, factors.Max(Math.Abs)));
-        basic.Add(columns + tableau.Count);
-        tableau.Add(added);
+        zero = Math.Max(zero, Tiny * Math.Max(bound, LargestOf(factors)));
         // The worst first is the shorter way; Bland's rule ends it where that goes on for long, or round in a circle.
         for (var step = 0; Broken(step < MostBold) is var row and >= 0 && Relieving(row, step < MostBold) is var column and >= 0; step++) Pivot(row, column);
         // Where rounding has left something to gain.
         Climb();
     }
 
-    private bool Climb()
+    /// <summary>Goes up to the largest value, if there is one.</summary>
+    public bool Climb()
     {
         while (Entering() is var column and >= 0)
         {
@@ -88,9 +105,26 @@ internal sealed class LinearProgram
         return true;
     }
 
-    private static double ZeroOf(DoubleDouble[] row) => Tiny * row.Max(x => Math.Abs(x.High));
+    private void Fill(DoubleDouble[] row, ReadOnlySpan<double> factors, double bound)
+    {
+        for (var column = 0; column < columns; column++) row[column] = factors[column];
+        row[columns] = bound;
+        zero = Math.Max(zero, Tiny * Math.Max(bound, LargestOf(factors)));
+    }
 
-    private static DoubleDouble[] Row(double[] factors, double bound) => [.. factors.Select(x => (DoubleDouble)x), bound];
+    private DoubleDouble[] NextRow()
+    {
+        basic.Add(columns + basic.Count);
+        if (tableau.Count < basic.Count) tableau.Add(new DoubleDouble[objective.Length]);
+        return tableau[basic.Count - 1];
+    }
+
+    private static double LargestOf(ReadOnlySpan<double> factors)
+    {
+        var largest = 0.0;
+        foreach (var factor in factors) largest = Math.Max(largest, Math.Abs(factor));
+        return largest;
+    }
 
     // The first variable outside the basis that would add something.
     private int Entering()
@@ -105,7 +139,7 @@ internal sealed class LinearProgram
     private int Leaving(int column)
     {
         var (leaving, least) = (-1, DoubleDouble.Zero);
-        for (var row = 0; row < tableau.Count; row++)
+        for (var row = 0; row < basic.Count; row++)
         {
             if (!(tableau[row][column].High > zero)) continue;
             var ratio = tableau[row][columns] / tableau[row][column];
@@ -119,7 +153,7 @@ internal sealed class LinearProgram
     private int Broken(bool bold)
     {
         var broken = -1;
-        for (var row = 0; row < tableau.Count; row++)
+        for (var row = 0; row < basic.Count; row++)
         {
             if (!(tableau[row][columns].High < -zero)) continue;
             if (broken < 0 || (bold ? tableau[row][columns].High < tableau[broken][columns].High : basic[row] < basic[broken])) broken = row;
@@ -147,12 +181,16 @@ internal sealed class LinearProgram
         var pivot = tableau[row];
         var reciprocal = (DoubleDouble)1 / pivot[column];
         for (var j = 0; j <= columns; j++) pivot[j] = j == column ? reciprocal : pivot[j] * reciprocal;
-        foreach (var other in tableau.Append(objective))
-        {
-            var factor = other[column];
-            if (other == pivot || factor == DoubleDouble.Zero) continue;
-            for (var j = 0; j <= columns; j++) other[j] = j == column ? -(factor * reciprocal) : other[j] - factor * pivot[j];
-        }
+        for (var other = 0; other < basic.Count; other++)
+            if (other != row) Eliminate(tableau[other], pivot, column, reciprocal);
+        Eliminate(objective, pivot, column, reciprocal);
         (basic[row], outside[column]) = (outside[column], basic[row]);
+    }
+
+    private void Eliminate(DoubleDouble[] other, DoubleDouble[] pivot, int column, DoubleDouble reciprocal)
+    {
+        var factor = other[column];
+        if (factor == DoubleDouble.Zero) return;
+        for (var j = 0; j <= columns; j++) other[j] = j == column ? -(factor * reciprocal) : other[j] - factor * pivot[j];
     }
 }

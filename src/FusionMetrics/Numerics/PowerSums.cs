@@ -36,6 +36,9 @@ internal readonly record struct PowerSums(double Count, DoubleDouble First, Doub
     public static PowerSums operator -(PowerSums a, PowerSums b)
         => new(a.Count - b.Count, a.First - b.First, a.Second - b.Second, a.Third - b.Third, a.Fourth - b.Fourth);
 
+    /// <summary>The variance of what the numbers are a sample of, with n - 1 for a divisor. Of 2 numbers or more.</summary>
+    public DoubleDouble Variance => (Second - First / Count * First) / (Count - 1);
+
     /// <summary>
     /// The skewness of a sample, corrected for bias: G1 of Joanes and Gill (1998), type 2 in R's e1071, SKEW in spreadsheets. NaN of fewer than 3
     /// numbers or of equal ones.

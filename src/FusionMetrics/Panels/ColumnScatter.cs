@@ -41,6 +41,10 @@ internal readonly record struct ColumnScatter(double Scale, int Count, DoubleDou
     /// <summary>The standard deviation of what the values are a sample of, in the unit: with n - 1 for a divisor; 0 of one value.</summary>
     public DoubleDouble Sample => DoubleDouble.Sqrt(Squares / Math.Max(1, Count - 1));
 
+    /// <summary>The variance of what the values are a sample of; of 2 values or more.</summary>
+    /// <param name="unit">What values are multiplied by before: a power of two.</param>
+    public DoubleDouble Variance(double unit) => (Squares / (Count - 1)).Scaled(unit / Scale).Scaled(unit / Scale);
+
     private static double SizeOf(IndicatorColumn column) => Math.Max(Math.Abs(column.Statistics.Minimum), Math.Abs(column.Statistics.Maximum));
 
     private static double ScaleFor(double size) => size == 0 ? 1 : Scaling.ToNear1(size);

@@ -41,6 +41,14 @@ public abstract class IndicatorColumn
     /// </summary>
     public virtual IndicatorColumn InAnyUnit => this;
 
+    /// <summary>
+    /// Where a number in the unit that the normaliser saw stands among the values of this column: a bound of the indicator, say, or, of one that is
+    /// best at a target or in an interval, a distance from there. The normaliser's line goes on beyond where it clamps values.
+    /// </summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The number itself where the values are not normalised; not finite where it has no normalised value.</returns>
+    public virtual double OnScale(double value) => value;
+
     /// <summary>Collects a statistic in one more pass over the values that are there.</summary>
     /// <typeparam name="T">The statistic.</typeparam>
     /// <param name="statistic">How to collect it.</param>

@@ -15,7 +15,7 @@ namespace FusionMetrics.Ranking;
 /// Italiana di Economia Demografia e Statistica 76(4), 17-26.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class Ampi(AmpiOptions options) : IRanking
+public sealed class Ampi(AmpiOptions options) : IRankingDomain
 {
     private const double Range = 60;
 
@@ -45,6 +45,9 @@ public sealed class Ampi(AmpiOptions options) : IRanking
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => PenalisedMean.Prepare(frame, Range, options.Polarity);
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes) => PenalisedMean.WhyUndefined(frame, row, Range, options.Polarity);
 
     private static Diagnostic NoReference(IndicatorColumn column) => RankingRules.NoReference.Says(
         $"Reference values are given, but none for '{column.Indicator.Code}'. Give one for every indicator, or none.", Demand.In(column));

@@ -21,11 +21,20 @@ internal sealed class BenefitOfTheDoubtScoring
 
     public void Score(RowBlock rows, Span<double> scores)
     {
+        // What a row needs, once for all of the block.
+        var search = new BestWeightSearch(best);
         var values = new double[columns.Length];
-        for (var row = 0; row < rows.Rows; row++)
+        for (var row = 0; row < rows.Rows; row++) scores[row] = columns.Length == 0 ? 1 : Read(rows, row, values) ? search.Score(values) : double.NaN;
+    }
+
+    private bool Read(RowBlock rows, int row, double[] values)
+    {
+        for (var k = 0; k < values.Length; k++)
         {
-            for (var k = 0; k < columns.Length; k++) values[k] = Math.ScaleB(rows[columns[k]][row], -powers[k]);
-            scores[row] = values.Length == 0 ? 1 : values.Any(double.IsNaN) ? double.NaN : best.Score(Array.ConvertAll(values, x => Math.Clamp(x, 0, Largest)));
+            var value = Math.ScaleB(rows[columns[k]][row], -powers[k]);
+            if (double.IsNaN(value)) return false;
+            values[k] = Math.Clamp(value, 0, Largest);
         }
+        return true;
     }
 }

@@ -11,8 +11,8 @@ internal static class BestPractice
     {
         if (columns.Length == 0) return [];
         var undominated = Undominated([.. Enumerable.Range(0, columns[0].Length).Select(i => Array.ConvertAll(columns, c => c[i]))]);
-        var weights = new BestWeights(undominated, new double[columns.Length], [.. columns.Select(_ => 1.0)]);
-        return [.. undominated.Where((_, row) => weights.IsBest(row))];
+        var search = new BestWeightSearch(new BestWeights(undominated, new double[columns.Length], [.. columns.Select(_ => 1.0)]));
+        return [.. undominated.Where((_, row) => search.IsBest(row))];
     }
 
     // A row is dominated by none after it, where they stand by their sums, and the same sums by their values.

@@ -31,6 +31,9 @@ internal readonly struct BestRatios
         [.. columns.Select(c => c.Direction == Direction.Benefit ? c.Statistics.Maximum : c.Statistics.Minimum)],
         [.. columns.Select(c => c.Direction == Direction.Benefit ? 0.0 : 1)]);
 
+    /// <summary>What has a ratio to the best values of a frame: benefits of 0 or more, and costs above 0.</summary>
+    public static ValueLimits Limits(RankingFrame frame) => ValueLimits.Ratios(frame["weight"], column => frame["cost"][column] != 0);
+
     /// <summary>The ratios of eight values of a column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<double> Of(int column, Vector512<double> x)

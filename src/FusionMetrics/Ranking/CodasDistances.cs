@@ -3,13 +3,19 @@ using FusionMetrics.Numerics;
 
 namespace FusionMetrics.Ranking;
 
-/// <summary>How far rows lie from the anti-ideal row, on the linearly normalised and weighted columns.</summary>
+/// <summary>
+/// How far rows lie from the anti-ideal row, on the linearly normalised and weighted columns. What is worse than the anti-ideal, which only a new row
+/// can be, counts as that: else it would gain by being worse still.
+/// </summary>
 /// <param name="weights">The weight of each column.</param>
 /// <param name="directions">1 for a benefit, normalised x / scale; -1 for a cost, normalised scale / x.</param>
 /// <param name="scales">What each column is normalised by.</param>
 /// <param name="antiIdeal">The worst normalised value of each column.</param>
 internal sealed class CodasDistances(double[] weights, double[] directions, double[] scales, double[] antiIdeal)
 {
+    private readonly int[] weighed = [.. Enumerable.Range(0, weights.Length).Where(column => weights[column] > 0)];
+    private readonly ValueLimits limits = LimitsOf(weights, directions);
+
     public double[] Weights => weights;
 
     public double[] Directions => directions;
@@ -18,7 +24,11 @@ internal sealed class CodasDistances(double[] weights, double[] directions, doub
 
     public double[] AntiIdeal => antiIdeal;
 
-    public void Euclidean(RowBlock rows, Span<double> results) => rows.Map(results, new EuclideanDistance(this));
+    /// <summary>What has ratios: benefits of 0 or more and costs above 0.</summary>
+    public static ValueLimits LimitsOf(IReadOnlyList<double> weights, IReadOnlyList<double> directions) => ValueLimits.Ratios(weights, column => directions[column] < 0);
+
+    /// <summary>The Euclidean distance of each row; NaN where a value has no ratio.</summary>
+    public void Euclidean(RowBlock rows, Span<double> results) => rows.Map(results, new Within<EuclideanDistance>(new(this), limits));
 
     public void Taxicab(RowBlock rows, Span<double> results) => rows.Map(results, new TaxicabDistance(this));
 
@@ -26,7 +36,7 @@ internal sealed class CodasDistances(double[] weights, double[] directions, doub
     {
         var (x, scale) = (rows[column], Vector512.Create(scales[column]));
         var normalized = directions[column] > 0 ? x / scale : scale / x;
-        return Vector512.Create(weights[column]) * (normalized - Vector512.Create(antiIdeal[column]));
+        return Vector512.Create(weights[column]) * Vector512.Max(normalized - Vector512.Create(antiIdeal[column]), Vector512<double>.Zero);
     }
 
     private readonly struct EuclideanDistance(CodasDistances distances) : IRowMap
@@ -34,7 +44,7 @@ internal sealed class CodasDistances(double[] weights, double[] directions, doub
         public Vector512<double> Of(RowVectors rows)
         {
             var squares = new ProductSum();
-            for (var column = 0; column < distances.Weights.Length; column++)
+            foreach (var column in distances.weighed)
             {
                 var difference = distances.Difference(rows, column);
                 squares.Add(difference, difference);
@@ -48,7 +58,7 @@ internal sealed class CodasDistances(double[] weights, double[] directions, doub
         public Vector512<double> Of(RowVectors rows)
         {
             var sum = new LaneSum();
-            for (var column = 0; column < distances.Weights.Length; column++) sum.Add(Vector512.Abs(distances.Difference(rows, column)));
+            foreach (var column in distances.weighed) sum.Add(distances.Difference(rows, column));
             return sum.High + sum.Low;
         }
     }

@@ -11,6 +11,7 @@ internal sealed record ColumnEnds(double[] Best, double[] Worst)
     {
         if (ends == ScaleEnds.Bounds) Demand.Met([.. columns.Where(column => column.Indicator.Bounds is null).Select(Unbounded)]);
         Bounds[] ranges = [.. columns.Select(column => RangeOf(column, ends))];
+        Demand.Met([.. columns.Zip(ranges).Where(c => !(double.IsFinite(c.Second.Minimum) && double.IsFinite(c.Second.Maximum))).Select(c => OffScale(c.First))]);
         Demand.Met([.. columns.Zip(ranges).Where(c => Beyond(c.First, c.Second)).Select(c => BeyondEnds(c.First, c.Second, ends))]);
         return Of(columns, ranges);
     }
@@ -27,9 +28,8 @@ internal sealed record ColumnEnds(double[] Best, double[] Worst)
     /// <summary>Whether best and worst are the same in every column.</summary>
     public bool Coincide => Best.AsSpan().SequenceEqual(Worst);
 
-    /// <summary>Whether the values are distances from a target or an interval, and not the values of the indicator.</summary>
-    public static bool IsDistance(IndicatorColumn column)
-        => column is { Direction: Direction.Cost, Indicator: { Direction: Direction.Target or Direction.Interval, Ideal: not null } };
+    /// <summary>Whether the values are made of distances from a target or an interval, and not of the values of the indicator.</summary>
+    public static bool IsOfDistances(IndicatorColumn column) => column.Indicator is { Direction: Direction.Target or Direction.Interval, Ideal: not null };
 
     private static ColumnEnds Of(IndicatorMatrix columns, Bounds[] ranges) => new(
         [.. columns.Zip(ranges).Select(c => c.First.Direction == Direction.Benefit ? c.Second.Maximum : c.Second.Minimum)],
@@ -45,9 +45,11 @@ internal sealed record ColumnEnds(double[] Best, double[] Worst)
     private static Bounds GivenOf(IndicatorColumn column)
     {
         var bounds = column.Indicator.Bounds!;
-        return IsDistance(column)
+        var given = IsOfDistances(column)
             ? new Bounds(0, Math.Max(0, Math.Max(column.Indicator.Ideal!.Minimum - bounds.Minimum, bounds.Maximum - column.Indicator.Ideal.Maximum)))
             : bounds;
+        var (one, other) = (column.OnScale(given.Minimum), column.OnScale(given.Maximum));
+        return new Bounds(Math.Min(one, other), Math.Max(one, other));
     }
 
     private static bool Beyond(IndicatorColumn column, Bounds range)
@@ -61,6 +63,10 @@ internal sealed record ColumnEnds(double[] Best, double[] Worst)
         FormattableString.Invariant($"The values of '{column.Indicator.Code}' run from {column.Statistics.Minimum:R} to {column.Statistics.Maximum:R}, ")
         + FormattableString.Invariant($"beyond the scale from {range.Minimum:R} to {range.Maximum:R}. ")
         + (ends == ScaleEnds.Unit ? "Use normalization min-max, or rank raw values by the bounds of the indicators." : "Give the indicator wider bounds."), Demand.In(column));
+
+    private static Diagnostic OffScale(IndicatorColumn column) => RankingRules.BoundsOffScale.Says(
+        FormattableString.Invariant($"The best and worst values are to be the bounds of the indicators, but those of '{column.Indicator.Code}', {column.Indicator.Bounds!.Minimum:R} and ")
+        + FormattableString.Invariant($"{column.Indicator.Bounds.Maximum:R}, have no value under this normalisation. Use normalization none or min-max, or other bounds."), Demand.In(column));
 
     private static Diagnostic TooFarApart(IndicatorColumn column) => RankingRules.TooLarge.Says(
         $"The values of '{column.Indicator.Code}' span more than a double can hold. Use a larger unit.", Demand.In(column));

@@ -13,8 +13,10 @@ namespace FusionMetrics.Ranking;
 /// part of the costs is in proportion to 1 / S-. Without cost columns the score is S+ alone. Less cost never scores less.
 /// Source: Zavadskas, Kaklauskas and Sarka (1994), Technological and Economic Development of Economy 1, 131-139.
 /// </remarks>
-public sealed class Copras : IRanking
+public sealed class Copras : IRankingDomain
 {
+    private const string Why = "The shares of COPRAS are";
+
     internal static MethodDescription Description { get; } = new("COPRAS: complex proportional assessment of benefits and costs.")
     {
         Formula = "r = x / sum x; S+ = sum w r over benefits, S- over costs; Q = S+ + (sum S-) / (S- sum 1 / S-); score = Q / max Q",
@@ -27,7 +29,7 @@ public sealed class Copras : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        Demand.Met(Demand.NotNegative(columns, weights, "The shares of COPRAS are"));
+        Demand.Met(Demand.NotNegative(columns, weights, Why));
         var (benefit, cost) = (columns.Only(Direction.Benefit, weights), columns.Only(Direction.Cost, weights));
         double[] sums = [.. columns.Select(c => c.Statistics.Sum.ToDouble())];
         double[] costs = CostsOf(columns, cost, sums);
@@ -41,9 +43,24 @@ public sealed class Copras : IRanking
         ArgumentNullException.ThrowIfNull(frame);
         var (sums, costs, best) = (frame["sum"], frame["costs"], frame["best"][0]);
         var significance = new Significance(new QuotientSum(frame["benefit-weight"], sums), new QuotientSum(frame["cost-weight"], sums), costs[0], costs[1]);
-        var utility = new Utility(significance, best);
+        var utility = new Within<Utility>(new Utility(significance, best), Limits(frame));
         return (rows, scores) => rows.Map(scores, utility);
     }
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(codes);
+        if (Limits(frame).Why(row, codes, Why) is { } why) return why;
+        var costs = new double[1];
+        row.Map(costs, new QuotientSum(frame["cost-weight"], frame["sum"]));
+        return frame["costs"][1] == 0 || costs[0] != 0 ? null
+            : $"{string.Join(", ", codes.Where((_, column) => frame["cost-weight"][column] > 0).Select(code => $"'{code}'"))} are 0, and COPRAS divides by the sum of the costs of a row.";
+    }
+
+    private static ValueLimits Limits(RankingFrame frame)
+        => ValueLimits.NotNegative([.. frame["benefit-weight"].Zip(frame["cost-weight"], (benefit, cost) => benefit + cost)]);
 
     // The least S-, and sum S- / sum (least S- / S-): 0 and 0 where no cost weighs anything.
     private static double[] CostsOf(IndicatorMatrix columns, double[] cost, double[] sums)
@@ -68,7 +85,9 @@ public sealed class Copras : IRanking
         public Vector512<double> Of(RowVectors rows)
         {
             var sum = benefits.Of(rows);
-            return part == 0 ? sum : sum + Vector512.Create(part) * (Vector512.Create(leastCost) / costs.Of(rows));
+            if (part == 0) return sum;
+            var cost = costs.Of(rows);
+            return (sum + Vector512.Create(part) * (Vector512.Create(leastCost) / cost)) | Vector512.Equals(cost, Vector512<double>.Zero);
         }
     }
 

@@ -29,14 +29,18 @@ internal static class Demand
         .. Failing(columns, weights, column => column.Direction == Direction.Cost && column.Statistics.Minimum == 0, column => NotPositive(column, why)),
     ];
 
-    /// <summary>Averages above 0, of columns that are not constant.</summary>
+    /// <summary>Averages above 0 by more than rounding, of columns that are not constant.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="weights">Their weights.</param>
     /// <param name="why">The beginning of a sentence: <c>EDAS divides by averages</c>.</param>
     public static List<Diagnostic> AverageAboveZero(IndicatorMatrix columns, ReadOnlySpan<double> weights, string why)
-        => Failing(columns, weights, column => !column.Statistics.IsConstant && column.Statistics.Mean.High <= 0, column => RankingRules.AverageNotPositive.Says(
-            FormattableString.Invariant($"{why}, but that of '{column.Indicator.Code}' is {column.Statistics.Mean.ToDouble():R}. ")
+        => Failing(columns, weights, column => !column.Statistics.IsConstant && column.Statistics.Mean.High <= RoundingOf(column), column => RankingRules.AverageNotPositive.Says(
+            FormattableString.Invariant($"{why}, but that of '{column.Indicator.Code}' is {column.Statistics.Mean.ToDouble():R}, not above 0 by more than rounding. ")
             + "Use normalization none or min-max, so that the average is above 0.", In(column)));
+
+    // Far more than what standardising leaves of an average of 0, and far less than the average of values of 0 or more can be: the largest over their number.
+    private static double RoundingOf(IndicatorColumn column)
+        => 1e-12 * Math.Max(Math.Abs(column.Statistics.Minimum), Math.Abs(column.Statistics.Maximum));
 
     /// <summary>Throws where something was found.</summary>
     public static void Met(params IReadOnlyList<Diagnostic> found) => FusionMetricsException.ThrowIfErrors(found);

@@ -9,7 +9,7 @@ namespace FusionMetrics.Ranking;
 /// relative to the largest, and one less the sum below, relative to the largest: 0 to 1.
 /// </summary>
 /// <remarks>
-/// Every column that weighs something and is not constant needs an average above 0: other data are declined. Where all rows are alike, every score is
+/// Every column that weighs something and is not constant needs an average above 0, by more than rounding: other data are declined. Where all rows are alike, every score is
 /// 0.5. Source: Keshavarz Ghorabaee, Zavadskas, Olfat and Turskis (2015), Informatica 26, 435-451, steps 2 to 7.
 /// </remarks>
 public sealed class Edas : IRanking

@@ -9,8 +9,10 @@ namespace FusionMetrics.Ranking;
 /// Right to the last digit or one beside it. Every column must be a benefit; values below 0 are declined. Source: OECD and JRC (2008),
 /// Handbook on Constructing Composite Indicators, section 6 (geometric aggregation).
 /// </remarks>
-public sealed class GeometricMean : IRanking
+public sealed class GeometricMean : IRankingDomain
 {
+    private const string Why = "A geometric mean is";
+
     internal static MethodDescription Description { get; } = new("The weighted geometric mean of the normalised indicators.")
     {
         Formula = "U = prod z^w",
@@ -21,8 +23,15 @@ public sealed class GeometricMean : IRanking
 
     /// <inheritdoc/>
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
-        => WeightedMeans.FitOfNonNegative(columns, weights, "geometric mean");
+        => WeightedMeans.FitOfNonNegative(columns, weights, Why);
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => WeightedMeans.Prepare(frame, weights => new GeometricMeanKernel(new MeanWeights(weights)));
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return ValueLimits.NotNegative(frame["weight"]).Why(row, codes, Why);
+    }
 }

@@ -8,8 +8,10 @@ namespace FusionMetrics.Ranking;
 /// Polya (1934), Inequalities, chapter II, the mean of order -1; as an aggregation of composite indices, Becker et al. (2022), the harmonic
 /// mean of the package COINr.
 /// </remarks>
-public sealed class HarmonicMean : IRanking
+public sealed class HarmonicMean : IRankingDomain
 {
+    private const string Why = "A harmonic mean is";
+
     internal static MethodDescription Description { get; } = new("The weighted harmonic mean of the normalised indicators.")
     {
         Formula = "U = 1 / sum (w / z)",
@@ -20,8 +22,15 @@ public sealed class HarmonicMean : IRanking
 
     /// <inheritdoc/>
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
-        => WeightedMeans.FitOfNonNegative(columns, weights, "harmonic mean");
+        => WeightedMeans.FitOfNonNegative(columns, weights, Why);
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => WeightedMeans.Prepare(frame, weights => new HarmonicMeanKernel(new MeanWeights(weights)));
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return ValueLimits.NotNegative(frame["weight"]).Why(row, codes, Why);
+    }
 }

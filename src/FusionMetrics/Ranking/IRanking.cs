@@ -26,7 +26,7 @@ public interface IRanking
     /// <summary>
     /// Prepares the scoring of rows, once for many blocks of them. Among rows within the extremes of the columns, a row that is nowhere
     /// better than another never scores above it (beyond rounding), and a row that is best everywhere scores above one that is worst
-    /// everywhere.
+    /// everywhere. A row beyond them may have the score NaN: see <see cref="IRankingDomain"/>.
     /// </summary>
     /// <param name="frame">What <see cref="Fit"/> learned, or a copy of it.</param>
     /// <returns>What scores rows in that frame.</returns>

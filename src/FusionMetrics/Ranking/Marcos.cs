@@ -11,8 +11,10 @@ namespace FusionMetrics.Ranking;
 /// the ideal: the form used here, which is defined where A is 0. Columns may be raw; benefits must be 0 or more and costs above 0.
 /// Source: Stevic, Pamucar, Puska and Chatterjee (2020), Computers and Industrial Engineering 140, 106231, equations 1 to 13.
 /// </remarks>
-public sealed class Marcos : IRanking
+public sealed class Marcos : IRankingDomain
 {
+    private const string Why = "The ratios of MARCOS are";
+
     internal static MethodDescription Description { get; } = new("MARCOS: utility relative to the ideal and the anti-ideal row.")
     {
         Formula = "n = x / best, or best / x for a cost; S = sum w n; K+ = S / S_ideal, K- = S / S_anti; f+ = K- / (K+ + K-), f- = K+ / (K+ + K-); "
@@ -26,7 +28,7 @@ public sealed class Marcos : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        Demand.Met(Demand.Ratios(columns, weights, "The ratios of MARCOS are"));
+        Demand.Met(Demand.Ratios(columns, weights, Why));
         var (best, cost) = BestRatios.Frame(columns);
         var ends = ColumnEnds.Of(columns, ScaleEnds.Observed);
         var score = new double[1];
@@ -42,7 +44,14 @@ public sealed class Marcos : IRanking
         foreach (var weight in frame["weight"]) ideal += weight;
         var utility = (anti + ideal) / (anti * anti + anti * ideal + ideal * ideal);
         double[] weights = [.. frame["weight"].Select(weight => (weight * utility).ToDouble())];
-        var score = new RatioSum(weights, new BestRatios(frame["best"], frame["cost"]));
+        var score = new Within<RatioSum>(new RatioSum(weights, new BestRatios(frame["best"], frame["cost"])), BestRatios.Limits(frame));
         return (rows, scores) => rows.Map(scores, score);
+    }
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return BestRatios.Limits(frame).Why(row, codes, Why);
     }
 }

@@ -12,8 +12,10 @@ namespace FusionMetrics.Ranking;
 /// Zavadskas (2010), Technological and Economic Development of Economy 16, 5-24.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class Moora(MooraOptions options) : IRanking
+public sealed class Moora(MooraOptions options) : IRankingDomain
 {
+    private const string Why = "The full multiplicative form of MOORA is";
+
     internal static MethodDescription Description { get; } = new("MOORA: the ratio system, the reference point or the full multiplicative form.")
     {
         Formula = "r = x / sqrt(sum x^2); ratio system: sum w r over benefits - sum w r over costs; reference point: -max w |best r - r|; "
@@ -26,7 +28,7 @@ public sealed class Moora(MooraOptions options) : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        if (options.Form == MooraForm.FullMultiplicative) return MooraForms.Multiplicative(columns, weights, "The full multiplicative form of MOORA is");
+        if (options.Form == MooraForm.FullMultiplicative) return MooraForms.Multiplicative(columns, weights, Why);
         return RankingFrame.Computed(columns, ("signed-weight", columns.Signed(weights)),
             ("length", [.. columns.Select(ColumnScatter.Length)]), ("best", ColumnEnds.Measurable(columns).Best));
     }
@@ -42,5 +44,12 @@ public sealed class Moora(MooraOptions options) : IRanking
             MooraForm.FullMultiplicative => forms.FullMultiplicative,
             _ => forms.RatioSystem,
         };
+    }
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return options.Form == MooraForm.FullMultiplicative ? ValueLimits.Positive(frame["signed-weight"]).Why(row, codes, Why) : null;
     }
 }

@@ -9,12 +9,12 @@ namespace FusionMetrics.Ranking;
 /// <remarks>
 /// Standard deviations divide by n, of rows for a column and of indicators for a row. With weights, M and S are the weighted mean and deviation. A constant
 /// column has the value 100. The index is not monotone: a row loses by getting better in a column in which it is above 1.5 M + S^2 / (2 M). A row of
-/// the scope whose M is 0 or below has no penalty and is declined; a new one is not. Scores of another scope are not comparable: use <c>ampi</c> for that.
+/// the scope whose M is 0 or below has no penalty and is declined; a new one has no score. Scores of another scope are not comparable: use <c>ampi</c> for that.
 /// Source: De Muro, Mazziotta and Pareto (2011), Social Indicators Research 104, 1-18; Mazziotta and Pareto (2013), Rivista Italiana di
 /// Economia Demografia e Statistica 67(2), 67-80; weights: Mazziotta and Pareto (2022), the same 76(4), 17-26.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class Mpi(MpiOptions options) : IRanking
+public sealed class Mpi(MpiOptions options) : IRankingDomain
 {
     private const double UnitDeviation = 10;
 
@@ -43,6 +43,9 @@ public sealed class Mpi(MpiOptions options) : IRanking
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => PenalisedMean.Prepare(frame, UnitDeviation, options.Polarity);
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes) => PenalisedMean.WhyUndefined(frame, row, UnitDeviation, options.Polarity);
 
     private static double Deviation(IndicatorColumn column)
     {

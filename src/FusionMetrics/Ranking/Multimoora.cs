@@ -13,8 +13,10 @@ namespace FusionMetrics.Ranking;
 /// ties. Values must be above 0. The frame holds the three scores of all rows of the scope. Source: Brauers and Zavadskas (2010), Technological and
 /// Economic Development of Economy 16, 5-24; for rules that combine the three: Hafezalkotob et al. (2019), Information Fusion 51, 145-177.
 /// </remarks>
-public sealed class Multimoora : IRanking
+public sealed class Multimoora : IRankingDomain
 {
+    private const string Why = "The full multiplicative form of MULTIMOORA is";
+
     private static readonly string[] Samples = ["ratio-system", "reference-point", "full-multiplicative"];
 
     internal static MethodDescription Description { get; } = new("MULTIMOORA: the mean share of rows that a row beats by the three forms of MOORA.")
@@ -29,7 +31,7 @@ public sealed class Multimoora : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        Demand.Met(Demand.Positive(columns, weights, "The full multiplicative form of MULTIMOORA is"));
+        Demand.Met(Demand.Positive(columns, weights, Why));
         var frame = RankingFrame.Computed(columns, ("signed-weight", columns.Signed(weights)),
             ("length", [.. columns.Select(ColumnScatter.Length)]), ("best", ColumnEnds.Measurable(columns).Best));
         var vectors = new Dictionary<string, IReadOnlyList<double>>(frame.Vectors);
@@ -62,6 +64,13 @@ public sealed class Multimoora : IRanking
             for (var row = 0; row < scores.Length; row++) scores[row] /= 2.0 * forms.Length * samples[0].Count;
             ArrayPool<double>.Shared.Return(ofForm);
         };
+    }
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return ValueLimits.Positive(frame["signed-weight"]).Why(row, codes, Why);
     }
 
     private static RowScoring[] Forms(RankingFrame frame)

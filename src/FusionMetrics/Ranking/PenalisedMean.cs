@@ -41,6 +41,25 @@ internal static class PenalisedMean
         };
     }
 
+    /// <summary>Why a row has no score: its mean lies too far out.</summary>
+    public static string? WhyUndefined(RankingFrame frame, RowBlock row, double unit, Polarity polarity)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        double[] weights = [.. frame["weight"]];
+        var distances = new Distances(frame);
+        var centred = new double[1];
+        row.Map(centred, new RowMean(distances, weights, unit));
+        PresentParts.Rescore(row, weights, centred, (shares, columns, present) =>
+        {
+            Span<double> mean = stackalloc double[1];
+            present.Map(mean, new RowMean(distances.Of(columns), shares, unit));
+            return mean[0];
+        });
+        var against = polarity == Polarity.Positive ? Centre + centred[0] : Centre - centred[0];
+        return against <= 0 ? FormattableString.Invariant(
+            $"The mean of its values, on the scale on which that of the others is {Centre}, is {Centre + centred[0]:R}: so far out that a penalty relative to it has no meaning.") : null;
+    }
+
     // (x - centre) / span, 0 in a constant column.
     private readonly struct Distances(double[] centre, double[] rest, double[] span)
     {
@@ -95,7 +114,8 @@ internal static class PenalisedMean
             }
             var hundred = Vector512.Create(Centre);
             var against = polarity == Polarity.Positive ? hundred + centred : hundred - centred;
-            return hundred + centred - variance.Total / against;
+            // Where that is not above 0, which only a new row can reach, the penalty would become a reward.
+            return (hundred + centred - variance.Total / against) | Vector512.LessThanOrEqual(against, Vector512<double>.Zero);
         }
     }
 }

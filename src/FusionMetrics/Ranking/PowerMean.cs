@@ -11,8 +11,10 @@ namespace FusionMetrics.Ranking;
 /// value of 0 has the mean 0. Source: Hardy, Littlewood and Polya (1934), Inequalities, chapter II, the mean of order p.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class PowerMean(PowerMeanOptions options) : IRanking
+public sealed class PowerMean(PowerMeanOptions options) : IRankingDomain
 {
+    private const string Why = "A power mean is";
+
     internal static MethodDescription Description { get; } = new("The weighted power mean of the normalised indicators, from harmonic over geometric to arithmetic and beyond.")
     {
         Formula = "U = (sum w z^p)^(1/p); at p = 0 the limit, prod z^w",
@@ -23,10 +25,17 @@ public sealed class PowerMean(PowerMeanOptions options) : IRanking
 
     /// <inheritdoc/>
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
-        => WeightedMeans.FitOfNonNegative(columns, weights, "power mean");
+        => WeightedMeans.FitOfNonNegative(columns, weights, Why);
 
     /// <inheritdoc/>
     public RowScoring Prepare(RankingFrame frame) => options.Exponent == 0
         ? WeightedMeans.Prepare(frame, weights => new GeometricMeanKernel(new MeanWeights(weights)))
         : WeightedMeans.Prepare(frame, weights => new PowerMeanKernel(new MeanWeights(weights), options.Exponent));
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return ValueLimits.NotNegative(frame["weight"]).Why(row, codes, Why);
+    }
 }

@@ -51,12 +51,15 @@ public static class RankingRules
     /// <summary>FM4332: more rows than are compared with one another.</summary>
     public static DiagnosticRule TooManyRows { get; } = new("FM4332", Severity.Error, "More rows than are compared with one another");
 
-    /// <summary>FM4333: values that are no ratios.</summary>
-    public static DiagnosticRule NoRatios { get; } = new("FM4333", Severity.Error, "Values that are no ratios");
-
     /// <summary>FM4340: negative values under the benefit of the doubt.</summary>
     public static DiagnosticRule NegativeDoubt { get; } = new("FM4340", Severity.Error, "Negative values under the benefit of the doubt");
 
     /// <summary>FM4341: nothing to give the benefit of the doubt.</summary>
     public static DiagnosticRule NothingToDoubt { get; } = new("FM4341", Severity.Warning, "Nothing to give the benefit of the doubt");
+
+    /// <summary>FM4350: row beyond what a ranking takes.</summary>
+    public static DiagnosticRule BeyondDomain { get; } = new("FM4350", Severity.Error, "Row beyond what a ranking takes");
+
+    /// <summary>FM4351: bounds that have no normalised value.</summary>
+    public static DiagnosticRule BoundsOffScale { get; } = new("FM4351", Severity.Error, "Bounds that have no normalised value");
 }

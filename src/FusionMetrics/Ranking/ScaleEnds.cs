@@ -10,7 +10,7 @@ public enum ScaleEnds
     Unit,
 
     /// <summary>
-    /// The bounds of the indicator, in the unit of its raw values: for columns that are not normalised. Values beyond them are declined. For
+    /// The bounds of the indicator, which are in the unit of its raw values and are normalised as those are. Values beyond them are declined. For
     /// an indicator that is best at a target or in an interval, the distance 0 is the best and that of the farther bound the worst.
     /// </summary>
     Bounds,

@@ -42,7 +42,7 @@ public sealed class Spotis(SpotisOptions options) : IRanking
     }
 
     // A distance from a target is counted in shares of the whole range, wherever in it the target lies.
-    private double Worst(IndicatorColumn column, double worst) => options.Scale == ScaleEnds.Bounds && ColumnEnds.IsDistance(column)
-        ? column.Indicator.Bounds!.Maximum - column.Indicator.Bounds.Minimum
+    private double Worst(IndicatorColumn column, double worst) => options.Scale == ScaleEnds.Bounds && ColumnEnds.IsOfDistances(column)
+        ? column.OnScale(column.Indicator.Bounds!.Maximum - column.Indicator.Bounds.Minimum)
         : worst;
 }

@@ -9,7 +9,7 @@ namespace FusionMetrics.Ranking;
 /// <remarks>
 /// The ideal has the best weighted value of each column within the scope, the anti-ideal the worst; for a cost column the best is the
 /// least. Fixed ideals (the ends of the scale, or bounds) make the score of a row independent of the other rows: comparable over panels, and
-/// free of rank reversal. A row that is both ideal and anti-ideal (D+ = D- = 0, all rows identical) has closeness 0.5.
+/// free of rank reversal. New values beyond the ideals count as them. A row that is both ideal and anti-ideal (D+ = D- = 0, all rows identical) has closeness 0.5.
 /// Source: Hwang and Yoon (1981), Multiple Attribute Decision Making, chapter III, steps 1 to 6; other metrics and fixed ideals:
 /// Garcia-Cascales and Lamata (2012), Mathematical and Computer Modelling 56, 123-132.
 /// </remarks>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using FusionMetrics.Numerics;
 
@@ -36,11 +37,11 @@ internal sealed class TopsisScoring
         _ => By(default(Euclidean)),
     };
 
-    private RowScoring By<TDistance>(TDistance distance) where TDistance : struct, IDistance => (rows, scores) =>
-    {
-        if (up == 1) rows.Map(scores, new Closeness<AsItIs, TDistance>(weights, ideal, anti, default, distance));
-        else rows.Map(scores, new Closeness<ScaledUp, TDistance>(weights, ideal, anti, new ScaledUp(up), distance));
-    };
+    private RowScoring By<TDistance>(TDistance distance) where TDistance : struct, IDistance => up == 1
+        ? Of(new Closeness<AsItIs, TDistance>(weights, ideal, anti, default, distance))
+        : Of(new Closeness<ScaledUp, TDistance>(weights, ideal, anti, new ScaledUp(up), distance));
+
+    private static RowScoring Of<TCloseness>(TCloseness closeness) where TCloseness : struct, IRowMap => (rows, scores) => rows.Map(scores, closeness);
 
     // Closeness does not depend on the unit. A power of two brings the longest side between the ideals near 1 without touching a digit, so
     // that squares neither overflow nor vanish.
@@ -67,17 +68,22 @@ internal sealed class TopsisScoring
         public Vector512<double> Of(Vector512<double> x) => x * scale;
     }
 
+    // A value beyond the ideals, which only a new row can have, counts as the one or the other: else a row would lose by being better than the ideal,
+    // and gain by being worse than the anti-ideal.
     private readonly struct Closeness<TUnit, TDistance>(double[] weights, double[] ideal, double[] anti, TUnit unit, TDistance distance) : IRowMap
         where TUnit : struct, ILaneMap
         where TDistance : struct, IDistance
     {
+        private readonly double[] low = [.. ideal.Zip(anti, (a, b) => Math.Min(a, b))];
+        private readonly double[] high = [.. ideal.Zip(anti, (a, b) => Math.Max(a, b))];
+
         public Vector512<double> Of(RowVectors rows)
         {
             var (plus, minus) = (Vector512<double>.Zero, Vector512<double>.Zero);
             for (var j = 0; j < weights.Length; j++)
             {
                 // The product is rounded as the ideals were, so that a row that has the ideal value is at distance 0 exactly.
-                var weighted = Vector512.Create(weights[j]) * rows[j];
+                var weighted = Within(Vector512.Create(weights[j]) * rows[j], Vector512.Create(low[j]), Vector512.Create(high[j]));
                 var (a, b) = (unit.Of(weighted - Vector512.Create(ideal[j])), unit.Of(weighted - Vector512.Create(anti[j])));
                 plus = distance.Add(a, plus);
                 minus = distance.Add(b, minus);
@@ -86,6 +92,14 @@ internal sealed class TopsisScoring
             var both = toIdeal + toAnti;
             var coincide = Vector512.Equals(both, Vector512<double>.Zero);
             return Vector512.ConditionalSelect(coincide, Vector512.Create(0.5), toAnti / both);
+        }
+
+        // NaN stays, as comparisons with it fail.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector512<double> Within(Vector512<double> x, Vector512<double> low, Vector512<double> high)
+        {
+            x = Vector512.ConditionalSelect(Vector512.LessThan(x, low), low, x);
+            return Vector512.ConditionalSelect(Vector512.GreaterThan(x, high), high, x);
         }
     }
 }

@@ -13,8 +13,10 @@ namespace FusionMetrics.Ranking;
 /// Antucheviciene (2015), ECECSR 49, 5-22, equations 1 to 6.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class Waspas(WaspasOptions options) : IRanking
+public sealed class Waspas(WaspasOptions options) : IRankingDomain
 {
+    private const string Why = "The ratios of WASPAS are";
+
     internal static MethodDescription Description { get; } = new("WASPAS: a mixture of weighted sum and weighted product of ratios to the best values.")
     {
         Formula = "n = x / best, or best / x for a cost; score = lambda sum w n + (1 - lambda) prod n^w",
@@ -27,7 +29,7 @@ public sealed class Waspas(WaspasOptions options) : IRanking
     public RankingFrame Fit(IndicatorMatrix columns, ReadOnlySpan<double> weights)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        Demand.Met(Demand.Ratios(columns, weights, "The ratios of WASPAS are"));
+        Demand.Met(Demand.Ratios(columns, weights, Why));
         var (best, cost) = BestRatios.Frame(columns);
         return RankingFrame.Computed(columns, ("weight", weights.ToArray()), ("best", best), ("cost", cost));
     }
@@ -39,8 +41,20 @@ public sealed class Waspas(WaspasOptions options) : IRanking
         double[] weights = [.. frame["weight"]];
         var ratios = new BestRatios(frame["best"], frame["cost"]);
         var sum = new RatioSum(weights, ratios);
-        var mixture = new Mixture(sum, new RatioProduct(weights, ratios), options.Lambda);
-        return options.Lambda == 1 ? (rows, scores) => rows.Map(scores, sum) : (rows, scores) => rows.Map(scores, mixture);
+        return options.Lambda == 1 ? Scored(frame, sum) : Scored(frame, new Mixture(sum, new RatioProduct(weights, ratios), options.Lambda));
+    }
+
+    /// <inheritdoc/>
+    string? IRankingDomain.WhyUndefined(RankingFrame frame, RowBlock row, IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return BestRatios.Limits(frame).Why(row, codes, Why);
+    }
+
+    private static RowScoring Scored<TScore>(RankingFrame frame, TScore score) where TScore : struct, IRowMap
+    {
+        var within = new Within<TScore>(score, BestRatios.Limits(frame));
+        return (rows, scores) => rows.Map(scores, within);
     }
 
     private readonly struct Mixture(RatioSum sum, RatioProduct product, double lambda) : IRowMap

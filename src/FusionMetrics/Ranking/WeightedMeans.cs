@@ -16,10 +16,10 @@ internal static class WeightedMeans
     }
 
     /// <summary>The same, with an error for each column that weighs something and has a value below 0.</summary>
-    public static RankingFrame FitOfNonNegative(IndicatorMatrix columns, ReadOnlySpan<double> weights, string mean)
+    public static RankingFrame FitOfNonNegative(IndicatorMatrix columns, ReadOnlySpan<double> weights, string why)
     {
         var frame = Fit(columns, weights);
-        return frame with { Diagnostics = [.. frame.Diagnostics, .. Demand.NotNegative(columns, weights, $"A {mean} is")] };
+        return frame with { Diagnostics = [.. frame.Diagnostics, .. Demand.NotNegative(columns, weights, why)] };
     }
 
     /// <summary>Scores rows by a mean.</summary>

@@ -6,7 +6,7 @@ namespace FusionMetrics.Treatment;
 
 /// <summary>
 /// The Box-Cox transformation of positive values: y = (x^lambda - 1) / lambda, or ln x where lambda is 0. Lambda is given, or the most likely one
-/// from -5 to 5. Larger values stay larger.
+/// from -5 to 5. Larger values stay larger. Values of 0 or below are declined, whatever lambda is, in new rows too.
 /// </summary>
 /// <remarks>Source: Box and Cox (1964), An Analysis of Transformations, Journal of the Royal Statistical Society B 26, equations 1 and 8.</remarks>
 /// <param name="options">The options.</param>
@@ -24,14 +24,14 @@ public sealed class BoxCoxTransformation(BoxCoxOptions options) : OutlierTreatme
     /// <inheritdoc/>
     private protected override OutlierFit Fit(OutlierSample sample)
     {
-        if (!(sample.Sorted[0] > 0)) throw new FusionMetricsException(TreatmentRules.CannotTransform.Says(
-            FormattableString.Invariant($"{sample} has values of 0 or below, the least {sample.Sorted[0]:R}, and box-cox needs values above 0. Use log or signed-log."), sample.Location));
+        if (!(sample.Least > 0)) throw new FusionMetricsException(TreatmentRules.CannotTransform.Says(
+            FormattableString.Invariant($"{sample} has values of 0 or below, the least {sample.Least:R}, and box-cox needs values above 0. Use log or signed-log."), sample.Location));
         var lambda = options.Lambda ?? BoxCox.MostLikely(sample.Sorted, -MostLambda, MostLambda);
         return new([lambda], FormattableString.Invariant($"was transformed by Box-Cox with lambda {lambda:0.######}"));
     }
 
     /// <inheritdoc/>
-    private protected override double Map(IReadOnlyList<double> parameters, double value) => BoxCox.Of(value, parameters[0]);
+    private protected override double Map(IReadOnlyList<double> parameters, double value) => value > 0 ? BoxCox.Of(value, parameters[0]) : double.NaN;
 
     /// <inheritdoc/>
     private protected override string Reason(IReadOnlyList<double> parameters)

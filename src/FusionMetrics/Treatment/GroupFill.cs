@@ -39,8 +39,9 @@ public sealed class GroupFill : ITreatment
 
     private void Fill(TreatedColumn column, int[] rows, string? region, Period? period)
     {
+        if (!Array.Exists(rows, row => double.IsNaN(column.Values[row]))) return;
         double[] known = [.. rows.Select(row => column.Values[row]).Where(value => !double.IsNaN(value))];
-        if (known.Length == 0 || known.Length == rows.Length) return;
+        if (known.Length == 0) return;
         var of = string.Create(CultureInfo.InvariantCulture, $"{Word} of {known.Length}{(region is null ? "" : $" in {region}")}{(period is { } p ? $" in {p}" : "")}");
         var value = statistic == GroupStatistic.Mean ? Numerics.Mean.Of(known) : Numerics.Median.Of(known);
         foreach (var row in rows)

@@ -5,13 +5,26 @@ namespace FusionMetrics.Treatment;
 /// <summary>The values of an indicator that a treatment of outliers looks at together.</summary>
 internal sealed class OutlierSample
 {
+    private double[]? sorted;
+
+    /// <summary>A sample.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period that the values are of; null for all.</param>
+    /// <param name="values">The values, at least one and none missing: kept, not copied.</param>
     public OutlierSample(Indicator indicator, Period? period, double[] values)
     {
         Indicator = indicator;
         Period = period;
-        Array.Sort(values);
-        Sorted = values;
-        Deviation = Deviation.Between(values[0], values[^1], values[(values.Length - 1) / 2]);
+        Values = values;
+        var (least, largest, sum) = (values[0], values[0], 0.0);
+        foreach (var value in values)
+        {
+            (least, largest) = (Math.Min(least, value), Math.Max(largest, value));
+            sum += value;
+        }
+        (Least, Largest) = (least, largest);
+        // Any point near the middle will do.
+        Deviation = Deviation.Between(least, largest, Math.Clamp(sum / values.Length, least, largest));
         Sums = PowerSums.Of(values, Deviation);
     }
 
@@ -20,16 +33,32 @@ internal sealed class OutlierSample
     /// <summary>The period they are of; null for all.</summary>
     public Period? Period { get; }
 
-    /// <summary>The values, ascending; none is missing.</summary>
-    public double[] Sorted { get; }
+    /// <summary>The values; none is missing.</summary>
+    public double[] Values { get; }
 
-    /// <summary>How they deviate from their median.</summary>
+    public double Least { get; }
+
+    public double Largest { get; }
+
+    /// <summary>The values, ascending.</summary>
+    public double[] Sorted
+    {
+        get
+        {
+            if (sorted is not null) return sorted;
+            var ascending = (double[])Values.Clone();
+            Array.Sort(ascending);
+            return sorted = ascending;
+        }
+    }
+
+    /// <summary>How they deviate from a point near their middle.</summary>
     public Deviation Deviation { get; }
 
     /// <summary>What their shape is computed from.</summary>
     public PowerSums Sums { get; }
 
-    public bool IsConstant => Sorted[0] == Sorted[^1];
+    public bool IsConstant => Least == Largest;
 
     public DiagnosticLocation Location => new() { Column = Indicator.Code, Period = Period };
 

@@ -39,7 +39,7 @@ public abstract class OutlierTreatment : IRepeatableTreatment
         return ColumnTreatment.Of(panel, indicators, column =>
         {
             var parameters = frame.Parameters[column.Indicator.Code];
-            for (var row = 0; row < panel.RowCount; row++) Change(panel, column, row, parameters);
+            Change(panel, column, Enumerable.Range(0, panel.RowCount), parameters);
         }, changes => changes.Count == 0 ? [] : [TreatmentRules.OutliersTreated.Says(
             $"{changes.Count} values of {indicators.Count} indicators were treated as when the model was fitted. Every cell is listed in the treatment table.")])
             with { Frame = frame };
@@ -56,34 +56,49 @@ public abstract class OutlierTreatment : IRepeatableTreatment
 
     private IReadOnlyList<double>? Treat(Panel panel, TreatedColumn column, int[] rows, Period? period, List<Diagnostic> diagnostics)
     {
-        double[] Values() => [.. rows.Select(row => column.Values[row]).Where(value => !double.IsNaN(value))];
-        var values = Values();
+        var values = Present(column, rows);
         if (values.Length == 0) return null;
         var sample = new OutlierSample(column.Indicator, period, values);
         if (sample.IsConstant || (rule.When == OutlierWhen.Skewed && !rule.IsSkewed(sample.Sums))) return null;
         var fit = Fit(sample);
         if (fit.Parameters is not { } parameters)
         {
-            diagnostics.Add(TreatmentRules.StillSkewed.Says($"{sample} {fit.What}: {OutlierSample.Shape(sample.Sums)}.", sample.Location));
+            var rule = this.rule.IsSkewed(sample.Sums) ? TreatmentRules.StillSkewed : TreatmentRules.OutliersTreated;
+            diagnostics.Add(rule.Says($"{sample} {fit.What}: {OutlierSample.Shape(sample.Sums)}.", sample.Location));
             return null;
         }
-        foreach (var row in rows) Change(panel, column, row, parameters);
-        var after = new OutlierSample(column.Indicator, period, Values()).Sums;
+        Change(panel, column, rows, parameters);
+        var after = new OutlierSample(column.Indicator, period, Present(column, rows)).Sums;
         diagnostics.Add(TreatmentRules.OutliersTreated.Says($"{sample} {fit.What}: from {OutlierSample.Shape(sample.Sums)} to {OutlierSample.Shape(after)}.", sample.Location));
         if (rule.IsSkewed(after)) diagnostics.Add(TreatmentRules.StillSkewed.Says(
             $"{sample} is still skewed after treatment: {OutlierSample.Shape(after)}. Allow more points, or transform it.", sample.Location));
         return parameters;
     }
 
-    private void Change(Panel panel, TreatedColumn column, int row, IReadOnlyList<double> parameters)
+    private static double[] Present(TreatedColumn column, int[] rows)
     {
-        var value = column.Values[row];
-        if (double.IsNaN(value)) return;
-        var mapped = Map(parameters, value);
-        if (double.IsNaN(mapped)) throw new FusionMetricsException(TreatmentRules.CannotTransform.Says(
-            FormattableString.Invariant($"{column.Indicator.Code} of {panel.RegionAt(row).Code} in {panel.PeriodAt(row)} is {value:R}, and has no value after this treatment ({Reason(parameters)}). ")
-            + "Correct it, or use another treatment.",
-            new DiagnosticLocation { Column = column.Indicator.Code, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
-        column.Set(row, mapped, Reason(parameters));
+        var (values, count) = (new double[rows.Length], 0);
+        foreach (var row in rows)
+            if (column.Values[row] is var value && !double.IsNaN(value)) values[count++] = value;
+        Array.Resize(ref values, count);
+        return values;
+    }
+
+    private void Change(Panel panel, TreatedColumn column, IEnumerable<int> rows, IReadOnlyList<double> parameters)
+    {
+        string? reason = null;
+        foreach (var row in rows)
+        {
+            var value = column.Values[row];
+            if (double.IsNaN(value)) continue;
+            var mapped = Map(parameters, value);
+            if (mapped.Equals(value)) continue;
+            reason ??= Reason(parameters);
+            if (double.IsNaN(mapped)) throw new FusionMetricsException(TreatmentRules.CannotTransform.Says(
+                FormattableString.Invariant($"{column.Indicator.Code} of {panel.RegionAt(row).Code} in {panel.PeriodAt(row)} is {value:R}, and has no value after this treatment ({reason}). ")
+                + "Correct it, or use another treatment.",
+                new DiagnosticLocation { Column = column.Indicator.Code, Region = panel.RegionAt(row).Code, Period = panel.PeriodAt(row) }));
+            column.Set(row, mapped, reason);
+        }
     }
 }

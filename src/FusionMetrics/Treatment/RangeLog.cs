@@ -23,7 +23,7 @@ public sealed class RangeLog(RangeLogOptions options) : OutlierTreatment(options
     /// <inheritdoc/>
     private protected override OutlierFit Fit(OutlierSample sample)
     {
-        var (least, largest) = (sample.Sorted[0], sample.Sorted[^1]);
+        var (least, largest) = (sample.Least, sample.Largest);
         var offset = options.Offset * (largest - least);
         if (double.IsInfinity(offset)) throw new FusionMetricsException(TreatmentRules.TooLarge.Says(
             $"The values of {sample} span more than a double can hold. Use another unit.", sample.Location));

@@ -6,7 +6,7 @@ namespace FusionMetrics.Treatment;
 
 /// <summary>
 /// Winsorises at quantiles: values below the lower quantile become it, values above the upper one become that. Where the two coincide the indicator is
-/// left as it was, with a warning.
+/// left as it was, with a warning if it is skewed.
 /// </summary>
 /// <remarks>Source: Tukey (1962), The Future of Data Analysis, Annals of Mathematical Statistics 33, section 14.</remarks>
 /// <param name="options">The options.</param>

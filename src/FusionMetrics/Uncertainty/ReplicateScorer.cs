@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 
@@ -10,12 +11,18 @@ internal sealed class ReplicateScorer
     private readonly string series;
     private readonly string? ranking;
     private readonly Period period;
+    private readonly Panel raw;
+
+    // What becomes of the raw values as they are: the same for all replicates that vary neither them nor the treatment. Cleared by nothing, for there are
+    // as many as the treatment has alternatives.
+    private readonly ConcurrentDictionary<(IReadOnlyList<MethodChoice> Treatment, MissingRule Missing), Panel> treatedBefore = new();
 
     public ReplicateScorer(MethodCatalog catalog, EvaluationRecipe recipe, Panel panel, string series, Period period)
     {
         this.catalog = catalog;
         this.series = series;
         this.period = period;
+        raw = panel;
         ranking = recipe.Ranking?.Id;
         Regions = [.. panel.Regions.Where(r => panel.FindRow(r.Code, period) >= 0).Select(r => r.Code)];
     }
@@ -30,12 +37,9 @@ internal sealed class ReplicateScorer
     /// <summary>The panel of a replicate after treatment.</summary>
     /// <exception cref="FusionMetricsException">The replicate is declined.</exception>
     public Panel Treat(Replicate replicate)
-    {
-        var bag = new DiagnosticBag();
-        var treated = new EvaluationChain(replicate.Recipe, catalog, Chunks.OneThread, bag).Treat(replicate.Panel).Panel;
-        bag.ThrowIfErrors();
-        return treated;
-    }
+        => ReferenceEquals(replicate.Panel, raw)
+            ? treatedBefore.GetOrAdd((replicate.Recipe.Treatment, replicate.Recipe.Missing), _ => TreatAnew(replicate))
+            : TreatAnew(replicate);
 
     /// <summary>The score of each region in the period, from a panel after treatment.</summary>
     /// <exception cref="FusionMetricsException">The replicate is declined.</exception>
@@ -44,14 +48,22 @@ internal sealed class ReplicateScorer
         var recipe = replicate.Remaining is null ? replicate.Recipe : replicate.Recipe with { System = replicate.Remaining };
         var bag = new DiagnosticBag();
         var chain = new EvaluationChain(recipe, catalog, Chunks.OneThread, bag) { Draw = replicate.Weights };
-        var scores = chain.Score(chain.Fit(treated), treated);
-        FrameCheck.Scores(recipe, treated, scores, bag);
-        CouplingCheck.Of(recipe, catalog, treated, scores, bag);
+        var frames = chain.Fit(treated);
+        var scores = chain.Score(frames, treated);
+        new ScoreCheck(recipe, frames, catalog, treated, bag).Report(scores);
         bag.ThrowIfErrors();
         // An alternative ranking has another name, but the same place.
         var column = series == ranking ? scores.Ranking! : SeriesNames.Column(series, recipe, scores);
         var result = new double[Regions.Count];
         for (var i = 0; i < result.Length; i++) result[i] = treated.FindRow(Regions[i], period) is >= 0 and var row ? column[row] : double.NaN;
         return result;
+    }
+
+    private Panel TreatAnew(Replicate replicate)
+    {
+        var bag = new DiagnosticBag();
+        var treated = new EvaluationChain(replicate.Recipe, catalog, Chunks.OneThread, bag).Treat(replicate.Panel).Panel;
+        bag.ThrowIfErrors();
+        return treated;
     }
 }

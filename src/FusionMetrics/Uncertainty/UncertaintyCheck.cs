@@ -13,8 +13,10 @@ internal static class UncertaintyCheck
     // What is wrong with the recipe itself is not said of its alternatives again.
     private static IEnumerable<Diagnostic> OfAlternatives(EvaluationEngine engine, EvaluationRecipe recipe, UncertainStage stage, Panel? panel)
     {
-        var known = engine.Validate(recipe, panel);
-        return stage.Alternatives.SelectMany((alternative, at) => engine.Validate(stage.Applied(recipe, alternative), panel)
+        // Replicates are scored; stages over time, which may name the series of one ranking, are not repeated.
+        var scored = recipe with { Trend = null, Dynamic = null };
+        var known = engine.Validate(scored, panel);
+        return stage.Alternatives.SelectMany((alternative, at) => engine.Validate(stage.Applied(scored, alternative), panel)
             .Where(d => d.Severity == Severity.Error && !known.Contains(d))
             .Select(d => d with
             {

@@ -18,10 +18,7 @@ internal static class Correlations
     /// <summary>Product-moment correlations, in one pass over the rows.</summary>
     /// <param name="columns">Columns none of which is constant.</param>
     public static DoubleDouble[][] Pearson(IndicatorMatrix columns)
-    {
-        var products = columns.Collect(new CrossProducts([.. columns.Select(c => ColumnScatter.Of(c).Deviation)]));
-        return Matrix(columns.Count, (j, k) => products[j][k] / DoubleDouble.Sqrt(products[j][j] * products[k][k]));
-    }
+        => Matrix(columns.Count, ScatterMatrix.Of(columns).Correlation);
 
     private static DoubleDouble[][] Distance(IndicatorMatrix columns)
     {

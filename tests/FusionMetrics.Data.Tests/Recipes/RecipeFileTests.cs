@@ -1,6 +1,7 @@
 using FusionMetrics.Coupling;
 using FusionMetrics.Data.Recipes;
 using FusionMetrics.Normalization;
+using FusionMetrics.Screening;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
 using FusionMetrics.Weighting;
@@ -176,6 +177,11 @@ public class RecipeFileTests
     [InlineData("robustness: rank-reversals", "FM1205,FM1301", 5)]
     [InlineData("robustness: { tests: [] }", "FM1301", 5)]
     [InlineData("robustness: { series: d }", "FM1301", 5)]
+    [InlineData("screening: cooked", "FM1205", 5)]
+    [InlineData("screening: [raw]", "FM1205", 5)]
+    [InlineData("screening: { value: raw }", "FM1203", 5)]
+    [InlineData("screening: { collinear: 2 }", "FM1205", 5)]
+    [InlineData("screening: { period: yesterday }", "FM1205", 5)]
     public void What_cannot_be_meant_is_an_error_with_its_line(string line, string id, int? expected)
     {
         var wrong = FluentActions.Invoking(() => Parse(Inline + line)).Should().Throw<FusionMetricsException>().Which.Diagnostics;
@@ -253,6 +259,21 @@ public class RecipeFileTests
                 ranking: [{ method: weighted-sum, over: indices }, { method: weighted-sum, ties: max }]
                 coupling: [{ model: standard, lag: order }, { model: fan-2024, grades: seven, edges: right-closed, lag: ratio }]
             robustness: { tests: [rank-reversal], series: u_x, period: 2016 }
+            screening:
+              values: treated
+              period: 2014
+              availability: 2/3
+              unique: 0.4
+              zeros: 0.3
+              skewness: 1
+              kurtosis: -0.5
+              fences: 3
+              collinear: 0.8
+              negative: -0.2
+              weak: 0.1
+              alpha: 0.01
+              consistency: 0.6
+              denominator: 0.5
             """;
         var first = File(written);
         var resolved = new RecipeWriter(DataMethods.Catalog).Write(first).ToJsonString();
@@ -261,6 +282,11 @@ public class RecipeFileTests
         second.Recipe.Should().BeEquivalentTo(first.Recipe, o => o.RespectingRuntimeTypes());
         second.Uncertainty.Should().BeEquivalentTo(first.Uncertainty, o => o.RespectingRuntimeTypes());
         second.Robustness.Should().BeEquivalentTo(first.Robustness);
+        second.Screening.Should().Be(first.Screening).And.Be(new ScreeningRecipe
+        {
+            Values = ScreenedValues.Treated, Period = Period.OfYear(2014), Availability = 2 / 3.0, Unique = 0.4, Zeros = 0.3, Skewness = 1, Kurtosis = -0.5, Fences = 3,
+            Collinear = 0.8, Negative = -0.2, Weak = 0.1, Alpha = 0.01, Consistency = 0.6, Denominator = 0.5,
+        });
         new RecipeWriter(DataMethods.Catalog).Write(second).ToJsonString().Should().Be(resolved);
     }
 

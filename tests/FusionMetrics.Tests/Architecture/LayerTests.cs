@@ -17,6 +17,7 @@ public class LayerTests
         ["Methods"] = ["Diagnostics"],
         ["Evaluation"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", .. Families],
         ["Uncertainty"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Evaluation"],
+        ["Screening"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Treatment", "Evaluation"],
         ["Hosting"] = ["Evaluation", "Methods"],
     };
 

@@ -73,6 +73,46 @@ public class GoalpostsNormalizerTests
             .Be("2 values of 'x' lie beyond the frame, 20 to 80, and were clamped to it; the first is 0.");
     }
 
+    [Theory]
+    [InlineData(Direction.Target, 10, 10)]
+    [InlineData(Direction.Interval, 9, 12)]
+    public void So_are_values_too_far_from_a_target_or_an_interval(Direction direction, double low, double high)
+    {
+        // Distances of up to 10 and up to 9.
+        var indicator = new Indicator("x", direction) { Ideal = new Bounds(low, high), Bounds = new Bounds(0, 20) };
+        var recipe = EvaluationRecipe.For(new IndicatorSystem([new Subsystem("s", [indicator])])).Normalize("goalposts").Weigh("equal");
+        var within = TestPanel.OfRows(["x"], [[0], [10], [12], [20]]);
+        var far = 10 - low;
+
+        recipe.Evaluate(within).Diagnostics.Should().NotContain(d => d.Rule == EvaluationRules.BeyondFrame);
+        recipe.Evaluate(TestPanel.OfRows(["x"], [[0], [10], [25], [-3], [12]])).Diagnostics.Should().ContainSingle(d => d.Rule == EvaluationRules.BeyondFrame)
+            .Which.Message.Should().Be($"2 values of 'x' lie beyond the frame, 0 to {10 - far} from the best value, and were clamped to it; the first is 25.");
+    }
+
+    [Fact]
+    public void So_are_distances_that_quantiles_clamp_on_either_side()
+    {
+        var indicator = new Indicator("x", Direction.Target) { Ideal = new Bounds(0, 0) };
+        var recipe = EvaluationRecipe.For(new IndicatorSystem([new Subsystem("s", [indicator])])).Weigh("equal")
+            .Normalize(new MethodChoice("goalposts", new GoalpostsOptions { Quantiles = new Bounds(0.25, 1) }));
+
+        recipe.Evaluate(TestPanel.OfRows(["x"], [[-1], [2], [3], [-4], [5]])).Diagnostics.Should().ContainSingle(d => d.Rule == EvaluationRules.BeyondFrame)
+            .Which.Message.Should().Be("1 values of 'x' lie beyond the frame, 2 to 5 from the best value, and were clamped to it; the first is -1.");
+    }
+
+    [Fact]
+    public void Under_min_max_no_value_of_the_panel_is_clamped_and_a_new_one_is_where_its_distance_is_new()
+    {
+        var indicator = new Indicator("x", Direction.Target) { Ideal = new Bounds(5, 5) };
+        var recipe = EvaluationRecipe.For(new IndicatorSystem([new Subsystem("s", [indicator])])).Weigh("equal");
+        var result = recipe.Evaluate(TestPanel.OfRows(["x"], [[4], [9], [3]]));
+        result.Diagnostics.Should().BeEmpty();
+
+        // Distances of 1 to 4 were seen: that of 5 is nearer, that of 2 is 3 like none but within, and that of 10 is farther.
+        EvaluationEngine.Default.Score(result.Model, TestPanel.OfRows(["x"], [[5], [2], [10]])).Diagnostics.Should().ContainSingle().Which.Message.Should()
+            .Be("2 values of 'x' lie beyond the frame, 1 to 4 from the best value, and were clamped to it; the first is 5.");
+    }
+
     private static GoalpostsNormalizer Given(double lower, double upper) => new(new GoalpostsOptions { Lower = One(lower), Upper = One(upper) });
 
     private static Dictionary<string, double> One(double post) => new() { ["x"] = post };

@@ -33,6 +33,19 @@ public class NormalizerPropertyTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void After_a_constant_column_better_new_values_never_map_to_worse_ones(string id)
+        => Gen.Select(Gen.Double[0.5, 300], Gen.Int[1, 5], Gen.Double[0.25, 600].Array[2, 20], Numbers.BenefitOrCost).Sample((value, rows, others, direction) =>
+        {
+            var map = Map(id, [.. Enumerable.Repeat(value, rows)], direction);
+            double[] scored = [value, .. others];
+            Array.Sort(scored);
+            var z = map.Of(scored);
+            if (map.Direction != direction) Array.Reverse(z);
+            z.Should().BeInAscendingOrder().And.OnlyContain(v => double.IsFinite(v));
+        }, iter: Cases);
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void Missing_values_stay_missing_and_change_nothing(string id)
         => Gen.Select(Columns, Numbers.BenefitOrCost).Sample((x, direction) =>
         {

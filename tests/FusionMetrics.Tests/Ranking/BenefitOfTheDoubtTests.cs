@@ -147,6 +147,29 @@ public class BenefitOfTheDoubtTests
     public void Bounds_that_leave_nothing_to_choose_are_refused(double least, double? most)
         => FluentActions.Invoking(() => new BenefitOfTheDoubt(new BenefitOfTheDoubtOptions { Least = least, Most = most })).Should().Throw<ArgumentException>();
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(0.5, null)]
+    [InlineData(0.25, 1.5)]
+    public void Ten_times_the_rows_of_a_block_need_no_more_memory(double least, double? most)
+    {
+        double[][] rows = [.. Enumerable.Range(0, 40).Select(i => (double[])[i % 7 / 7.0, i * 11 % 13 / 13.0, i * 5 % 40 / 40.0, (40 - i) / 40.0])];
+        var ranking = new BenefitOfTheDoubt(new BenefitOfTheDoubtOptions { Least = least, Most = most });
+        var scoring = ranking.Prepare(ranking.Fit(Matrix.Columns(rows), [0.25, 0.25, 0.25, 0.25]));
+
+        long Allocated(int times)
+        {
+            double[] values = [.. Enumerable.Range(0, 4).SelectMany(j => Enumerable.Repeat(rows, times).SelectMany(r => r).Select(row => row[j]))];
+            var scores = new double[40 * times];
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            scoring(new RowBlock(values, 4, scores.Length, scores.Length), scores);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Allocated(1).Should().BePositive();
+        Allocated(10).Should().Be(Allocated(1));
+    }
+
     private static bool Vary(double[][] rows) => Enumerable.Range(0, rows[0].Length).All(j => rows.Any(r => r[j] != rows[0][j]));
 
     private static double[][] Scaled(double[][] rows, Func<int, double> factor) => Array.ConvertAll(rows, row => row.Select((z, j) => z * factor(j)).ToArray());

@@ -60,12 +60,18 @@ public class CodasTests
         => Matrix.Columns([[0.2, 0], [0.2, 0], [0.2, 0]]).Ranked(new Codas(new CodasOptions()), [0.5, 0.5]).Should().Equal(0, 0, 0);
 
     [Theory]
-    [InlineData(Direction.Benefit, -1)]
-    [InlineData(Direction.Cost, 0)]
-    [InlineData(Direction.Cost, -1)]
-    public void Values_that_have_no_ratio_are_an_error_that_names_the_indicator(Direction direction, double value)
-        => new Codas(new CodasOptions()).Fit(Matrix.Columns([[1, value], [2, 1]], [Direction.Benefit, direction]), [0.5, 0.5]).Diagnostics
-            .Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Rule == RankingRules.NoRatios && d.Location!.Column == "c2");
+    [InlineData(Direction.Benefit, -1, "FM4311")]
+    [InlineData(Direction.Cost, 0, "FM4310")]
+    [InlineData(Direction.Cost, -1, "FM4311")]
+    public void Values_that_have_no_ratio_are_an_error_that_names_the_indicator_unless_it_weighs_nothing(Direction direction, double value, string id)
+    {
+        var columns = Matrix.Columns([[1, value], [2, 1]], [Direction.Benefit, direction]);
+        var fit = () => new Codas(new CodasOptions()).Fit(columns, [0.5, 0.5]);
+        fit.Should().Throw<FusionMetricsException>().Which.Diagnostics
+            .Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == id && d.Location!.Column == "c2");
+
+        columns.Ranked(new Codas(new CodasOptions()), [1, 0]).Should().Equal(Matrix.Columns([[1], [2]]).Ranked(new Codas(new CodasOptions()), [1]));
+    }
 
     private static (BigReal[] Euclidean, BigReal[] Taxicab) Distances(double[][] rows, Direction[] directions, double[] weights)
     {

@@ -1,3 +1,5 @@
+using CsCheck;
+using FusionMetrics.Normalization;
 using FusionMetrics.Ranking;
 using FusionMetrics.Tests.Fixtures;
 
@@ -18,6 +20,19 @@ public class EdasTests
         fit.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle()
             .Which.Should().Match<Diagnostic>(d => d.Id == RankingRules.AverageNotPositive.Id && d.Location!.Column == "c2");
     }
+
+    // The means are 1e-33 or so, of either sign.
+    [Fact]
+    public void Standardised_values_are_declined_whichever_way_rounding_went()
+        => Gen.Double[-1000, 1000].Array[2, 40].Where(x => x.Min() < x.Max()).Sample(x =>
+        {
+            var fit = () => new Edas().Fit(new ArrayColumn[] { new(x) }.Normalized(new ZScoreNormalizer(new ZScoreOptions())), [1]);
+            fit.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which.Id.Should().Be(RankingRules.AverageNotPositive.Id);
+        }, iter: 1000);
+
+    [Fact]
+    public void An_average_is_above_0_where_one_value_of_a_million_is()
+        => new ArrayColumn[] { new([.. new double[999_999], 1e-300]) }.Ranked(new Edas(), [1])[^1].Should().Be(1);
 
     [Fact]
     public void Negative_values_about_an_average_above_0_are_fine()

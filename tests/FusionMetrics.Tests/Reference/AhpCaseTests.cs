@@ -8,7 +8,7 @@ namespace FusionMetrics.Tests.Reference;
 /// <summary>Weights of published matrices of pairwise comparisons by the principal eigenvector.</summary>
 public class AhpCaseTests
 {
-    public static TheoryData<string> Cases => ReferenceFile.Names("mcdm", "ahp-*.json");
+    public static TheoryData<string> Cases => [.. ReferenceFile.Names("mcdm", "ahp-*.json")];
 
     [Fact]
     public void All_three_cases_are_here() => Cases.Should().HaveCount(3);

@@ -5,8 +5,8 @@ using FusionMetrics.Treatment;
 namespace FusionMetrics.Tests.Reference;
 
 /// <summary>
-/// The ASEM example of the R package COINr: 51 countries, 49 indicators in 8 pillars in 2 sub-indexes, and what COINr itself made of them. The
-/// weights of its metadata are all 1, so that equal weights are its weights.
+/// The ASEM example of the R package COINr: 51 countries, 49 indicators in 8 pillars in 2 sub-indexes, and what COINr itself made of them, with
+/// the weights of its metadata.
 /// </summary>
 internal static class Asem
 {
@@ -37,7 +37,7 @@ internal static class Asem
             new MethodChoice("winsorise", new WinsoriseOptions { Points = 5, Failing = WinsorisingFailure.Undo }),
             new MethodChoice("log", new RangeLogOptions { Tail = LogTail.Upper }),
         ],
-    }).Normalize(MinMax(0, 100)).Weigh("equal").IndexBy("weighted-sum").Rank(new RankingRecipe("weighted-sum") { Over = RankingBase.Indices });
+    }).Normalize(MinMax(0, 100)).Weigh("fixed").IndexBy("weighted-sum").Rank(new RankingRecipe("weighted-sum") { Over = RankingBase.Indices });
 
     public static MethodChoice MinMax(double low, double high) => new("min-max", new MinMaxOptions { To = new Bounds(low, high) });
 

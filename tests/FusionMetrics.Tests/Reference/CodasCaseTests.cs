@@ -7,7 +7,7 @@ namespace FusionMetrics.Tests.Reference;
 /// <summary>CODAS of published decision matrices.</summary>
 public class CodasCaseTests
 {
-    public static TheoryData<string> Cases => ReferenceFile.Names("mcdm", "codas-*.json");
+    public static TheoryData<string> Cases => [.. ReferenceFile.Names("mcdm", "codas-*.json")];
 
     [Fact]
     public void Both_cases_are_here() => Cases.Should().HaveCount(2);

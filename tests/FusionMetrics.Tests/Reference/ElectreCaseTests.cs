@@ -5,7 +5,7 @@ namespace FusionMetrics.Tests.Reference;
 /// <summary>Distillations of credibilities, and a median preorder, that another implementation was tested on.</summary>
 public class ElectreCaseTests
 {
-    public static TheoryData<string> Cases => ReferenceFile.Names("mcdm", "electre3-*.json");
+    public static TheoryData<string> Cases => [.. ReferenceFile.Names("mcdm", "electre3-*.json")];
 
     [Fact]
     public void Both_cases_are_here() => Cases.Should().HaveCount(2);

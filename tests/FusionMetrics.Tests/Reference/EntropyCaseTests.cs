@@ -9,7 +9,7 @@ namespace FusionMetrics.Tests.Reference;
 /// </summary>
 public class EntropyCaseTests
 {
-    public static TheoryData<string> Cases => ReferenceFile.Names("mcdm", "entropy-*.json");
+    public static TheoryData<string> Cases => [.. ReferenceFile.Names("mcdm", "entropy-*.json")];
 
     [Fact]
     public void All_six_cases_are_here() => Cases.Should().HaveCount(6);

@@ -7,7 +7,7 @@ namespace FusionMetrics.Tests.Reference;
 /// <summary>Net flows of published decision matrices, with the preference function and thresholds of each paper.</summary>
 public class PrometheeCaseTests
 {
-    public static TheoryData<string> Cases => ReferenceFile.Names("mcdm", "promethee2-*.json");
+    public static TheoryData<string> Cases => [.. ReferenceFile.Names("mcdm", "promethee2-*.json")];
 
     [Fact]
     public void All_four_cases_are_here() => Cases.Should().HaveCount(4);

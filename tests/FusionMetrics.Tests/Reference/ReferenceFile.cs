@@ -16,7 +16,7 @@ internal static class ReferenceFile
     public static JsonElement Json(string name) => JsonDocument.Parse(File.ReadAllText(PathOf(name))).RootElement;
 
     /// <summary>The names of the files in a folder that match a pattern, for theories.</summary>
-    public static TheoryData<string> Names(string folder, string pattern)
+    public static string[] Names(string folder, string pattern)
         => [.. Directory.GetFiles(PathOf(folder), pattern).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     public static double[] Numbers(this JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetDouble())];

@@ -7,7 +7,7 @@ namespace FusionMetrics.Tests.Reference;
 /// <summary>TOPSIS of published decision matrices, with the normalisation that each paper used.</summary>
 public class TopsisCaseTests
 {
-    public static TheoryData<string> Cases => ReferenceFile.Names("mcdm", "topsis-*.json");
+    public static TheoryData<string> Cases => [.. ReferenceFile.Names("mcdm", "topsis-*.json")];
 
     [Fact]
     public void All_four_cases_are_here() => Cases.Should().HaveCount(4);

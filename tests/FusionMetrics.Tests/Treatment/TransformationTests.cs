@@ -129,6 +129,22 @@ public class TransformationTests
             .Which.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Rule == TreatmentRules.CannotTransform && d.Location!.Region == "r0002");
     }
 
+    // As on fitting, whatever lambda is: for one above 0, the formula has a value at 0.
+    [Theory]
+    [InlineData(0.5, 0)]
+    [InlineData(0, 0)]
+    [InlineData(-1, 0)]
+    [InlineData(0.5, -3)]
+    [InlineData(2, -3)]
+    public void A_new_value_of_0_or_below_has_no_Box_Cox_transformation(double lambda, double value)
+    {
+        var treatment = new BoxCoxTransformation(new BoxCoxOptions { Lambda = lambda, Rule = new OutlierRule { When = OutlierWhen.Always } });
+        treatment.ShouldBeDeclined(TreatmentRules.CannotTransform, Treating.OneYear(5, 1, value));
+        var frame = treatment.Treat(Treating.OneYear(5, 1, 2), Treating.System).Frame!;
+        treatment.Invoking(t => t.Repeat(Treating.OneYear(5, value), Treating.System, frame)).Should().Throw<FusionMetricsException>()
+            .Which.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Rule == TreatmentRules.CannotTransform && d.Location!.Region == "r0002");
+    }
+
     [Fact]
     public void The_shape_before_and_after_is_told_and_a_warning_where_it_has_not_helped()
     {

@@ -127,6 +127,16 @@ public class WinsoriseTests
         => With().Of([.. OneToTen, double.NaN, 100]).Values().Should().Equal([.. OneToTen, double.NaN, 10]);
 
     [Fact]
+    public void What_quantiles_cannot_pull_in_is_left_with_a_warning_only_where_it_is_skewed()
+    {
+        var always = new WinsoriseQuantiles(new WinsoriseQuantilesOptions { Quantiles = new Bounds(0.25, 0.75), Rule = new OutlierRule { When = OutlierWhen.Always } });
+        // Symmetric: skewness 0.
+        always.Of(0, 1, 1, 1, 1, 1, 1, 1, 2).Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Rule == TreatmentRules.OutliersTreated && d.Message.StartsWith("'x' has the same quantiles, 1, and is left as it was: skewness 0,", StringComparison.Ordinal));
+        always.Of(1, 1, 1, 1, 1, 1, 1, 1, 9).Diagnostics.Should().ContainSingle().Which.Rule.Should().Be(TreatmentRules.StillSkewed);
+    }
+
+    [Fact]
     public void New_rows_are_treated_as_the_old_ones_were()
     {
         var recipe = EvaluationRecipe.For(Treating.System).Treat("winsorise").Weigh("equal");

@@ -42,6 +42,15 @@ public class UncertaintyStudyTests
     }
 
     [Fact]
+    public void Series_over_time_of_one_ranking_do_not_keep_another_one_out()
+    {
+        var recipe = Recipe.OverTime(new DynamicRecipe { Series = ["topsis"] });
+        var ranking = UncertainStage.Of(RecipeStage.Ranking, recipe, recipe.Rank("vikor"));
+
+        new UncertaintyStudy(EvaluationEngine.Default).Validate(recipe, new UncertaintyRecipe(ranking), Panel).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Probabilities_of_ranks_sum_to_1_and_those_of_the_best_k_are_sums_of_them()
     {
         var result = Run(new(Everything) { Replicates = 200, Sensitivity = SensitivityMethod.None, Top = [1, 3] });

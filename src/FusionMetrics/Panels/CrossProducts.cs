@@ -1,7 +1,7 @@
 using System.Buffers;
 using FusionMetrics.Numerics;
 
-namespace FusionMetrics.Weighting;
+namespace FusionMetrics;
 
 /// <summary>
 /// The sums of the products of the deviations of each two columns, to about 30 digits and in one pass over the rows: result[j][k] for k from 0
