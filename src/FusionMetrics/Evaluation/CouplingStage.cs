@@ -32,7 +32,8 @@ internal sealed class CouplingStage(EvaluationRecipe recipe, ICouplingModel mode
             rows.Write<double>(t, start, columns.T);
             rows.Write<double>(d, start, columns.D);
             scores.Note(d);
-            scores.NoteRange(indices);
+            // Pairs are of subsystems that were noted with all of them.
+            if (k == 0 || coupled[k].Parent >= 0) scores.NoteRange(indices);
         }
         ArrayPool<double>.Shared.Return(rented);
     }
