@@ -13,7 +13,7 @@ namespace FusionMetrics.Coupling;
 /// 1 where all indices are equal; with three subsystems or more a single 0 does not make it 0. 0 where all are 0. An index below 0 has no C: NaN.
 /// Source: the coefficient of dispersion as used in the field, in its form for any number of subsystems.
 /// </remarks>
-public sealed class DispersionCoupling : ICouplingModel
+public sealed class DispersionCoupling : IDifferentiableCoupling
 {
     internal static MethodDescription Description { get; } = new("The mean product of two indices over the square of their mean: little dispersion is much coupling.")
     {
@@ -25,6 +25,23 @@ public sealed class DispersionCoupling : ICouplingModel
 
     /// <inheritdoc/>
     public void Couple(RowBlock indices, Span<double> coupling) => indices.Map(coupling, default(Kernel));
+
+    /// <inheritdoc/>
+    public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient) => indices.Fan(gradient, default(Gradient));
+
+    // C = n / (n - 1) (1 - Q / S^2) with the sum S and the sum of squares Q: dC/dU = 2 n / (n - 1) (Q / S - U) / S^2.
+    private readonly struct Gradient : IRowFan
+    {
+        public void Of(RowVectors rows, RowResults results)
+        {
+            var (sum, squares) = (Vector512<double>.Zero, Vector512<double>.Zero);
+            for (var k = 0; k < rows.Columns; k++) sum += rows[k];
+            // In shares of the sum no square over- or underflows.
+            for (var k = 0; k < rows.Columns; k++) squares = Vector512.FusedMultiplyAdd(rows[k] / sum, rows[k] / sum, squares);
+            var scale = Vector512.Create(2.0 * rows.Columns / (rows.Columns - 1)) / sum;
+            for (var k = 0; k < rows.Columns; k++) results[k] = (squares - rows[k] / sum) * scale;
+        }
+    }
 
     private readonly struct Kernel : IRowMap
     {

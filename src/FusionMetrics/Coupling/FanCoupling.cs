@@ -13,7 +13,7 @@ namespace FusionMetrics.Coupling;
 /// Needs indices in [0, 1], where s is at most 1/2: outside them NaN. Where all are 0 the formula gives 1; here C is 0, as in every model, which changes no
 /// D. Source: Fan, Ke and Cao (2024), Statistics and Decision 40(22), 41-46.
 /// </remarks>
-public sealed class FanCoupling : ICouplingModel
+public sealed class FanCoupling : IDifferentiableCoupling
 {
     internal static MethodDescription Description { get; } = new("One minus twice the standard deviation of the indices.")
     {
@@ -25,6 +25,24 @@ public sealed class FanCoupling : ICouplingModel
 
     /// <inheritdoc/>
     public void Couple(RowBlock indices, Span<double> coupling) => indices.Map(coupling, default(Kernel));
+
+    /// <inheritdoc/>
+    /// <remarks>There is no derivative where all indices are equal, where C has its peak: not a finite number.</remarks>
+    public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient) => indices.Fan(gradient, default(Gradient));
+
+    // dC/dU = -2 (U - mean) / (n s).
+    private readonly struct Gradient : IRowFan
+    {
+        public void Of(RowVectors rows, RowResults results)
+        {
+            var (sum, squares, count) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512.Create((double)rows.Columns));
+            for (var k = 0; k < rows.Columns; k++) sum += rows[k];
+            var mean = sum / count;
+            for (var k = 0; k < rows.Columns; k++) squares = Vector512.FusedMultiplyAdd(rows[k] - mean, rows[k] - mean, squares);
+            var scale = Vector512.Create(-2.0) / (count * Vector512.Sqrt(squares / count));
+            for (var k = 0; k < rows.Columns; k++) results[k] = (rows[k] - mean) * scale;
+        }
+    }
 
     // n sum U^2 - (sum U)^2 is the sum of the squared differences of all pairs: that way nothing cancels, and equal indices give exactly 0.
     private readonly struct Kernel : IRowMap

@@ -12,7 +12,7 @@ namespace FusionMetrics.Coupling;
 /// Papers print a product for the sum in the denominator, or lose its power; see <see cref="CouplingError"/>.
 /// </remarks>
 /// <param name="options">The exponent.</param>
-public sealed class KFormCoupling(KFormOptions options) : ICouplingModel
+public sealed class KFormCoupling(KFormOptions options) : IDifferentiableCoupling
 {
     internal static MethodDescription Description { get; } = new("The standard coupling degree made sharper by an exponent k.")
     {
@@ -25,4 +25,8 @@ public sealed class KFormCoupling(KFormOptions options) : ICouplingModel
     /// <inheritdoc/>
     public void Couple(RowBlock indices, Span<double> coupling)
         => GeometricToArithmetic.Raised(indices.Values, indices.Columns, indices.Stride, options.K * indices.Columns, coupling[..indices.Rows]);
+
+    /// <inheritdoc/>
+    public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient)
+        => MeanRatioGradient.Of(indices, options.K * indices.Columns, coupling, gradient);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 
@@ -29,22 +28,5 @@ public sealed class StandardCoupling : IDifferentiableCoupling
 
     /// <inheritdoc/>
     public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient)
-    {
-        indices.Fan(gradient, new LogarithmicGradient(indices.Columns));
-        for (var k = 0; k < indices.Columns; k++)
-            Lanes.Update(coupling[..indices.Rows], gradient.Slice(k * indices.Rows, indices.Rows), default(Product));
-    }
-
-    // d ln C / dU = 1 / (n U) - 1 / sum U.
-    private readonly struct LogarithmicGradient(int count) : IRowFan
-    {
-        public void Of(RowVectors rows, RowResults results)
-        {
-            var sum = Vector512<double>.Zero;
-            for (var k = 0; k < count; k++) sum += rows[k];
-            var ofSum = Vector512<double>.One / sum;
-            var number = Vector512.Create((double)count);
-            for (var k = 0; k < count; k++) results[k] = Vector512<double>.One / (number * rows[k]) - ofSum;
-        }
-    }
+        => MeanRatioGradient.Of(indices, 1, coupling, gradient);
 }

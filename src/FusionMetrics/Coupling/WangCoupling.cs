@@ -12,7 +12,7 @@ namespace FusionMetrics.Coupling;
 /// Needs indices in [0, 1]: outside them NaN. It tells levels apart, so that half of all indices do not have the same C. Source: Wang Shujia, Kong Wei,
 /// Ren Liang et al. (2021), Journal of Natural Resources 36(3), 793-810, the modified model.
 /// </remarks>
-public sealed class WangCoupling : ICouplingModel
+public sealed class WangCoupling : IDifferentiableCoupling
 {
     internal static MethodDescription Description { get; } = new("Evenness by differences times evenness by ratios to the largest index.")
     {
@@ -24,6 +24,45 @@ public sealed class WangCoupling : ICouplingModel
 
     /// <inheritdoc/>
     public void Couple(RowBlock indices, Span<double> coupling) => indices.Map(coupling, new Kernel(indices.Columns));
+
+    /// <inheritdoc/>
+    /// <remarks>Where two indices are equal C has a kink: there the derivative is the mean of those on both sides.</remarks>
+    public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient)
+    {
+        indices.Fan(gradient, default(OfLogarithm));
+        for (var k = 0; k < indices.Columns; k++)
+            Lanes.Update(coupling[..indices.Rows], gradient.Slice(k * indices.Rows, indices.Rows), default(Product));
+    }
+
+    // C = sqrt(E R): d ln C/dU = (E' / E + R' / R) / 2, where E' counts the indices above less those below, over the pairs, and
+    // (n - 1) R' / R = 1 / U, less n / U for the largest.
+    private readonly struct OfLogarithm : IRowFan
+    {
+        private static readonly Vector512<double> Half = Vector512.Create(0.5);
+
+        public void Of(RowVectors rows, RowResults results)
+        {
+            var (one, count) = (Vector512<double>.One, rows.Columns);
+            var pairs = Vector512.Create(count * (count - 1) / 2.0);
+            var even = pairs;
+            for (var j = 1; j < count; j++)
+                for (var i = 0; i < j; i++) even -= Vector512.Abs(rows[j] - rows[i]);
+            for (var k = 0; k < count; k++)
+            {
+                var (x, above, largest) = (rows[k], Vector512<double>.Zero, one);
+                for (var i = 0; i < count; i++)
+                {
+                    if (i == k) continue;
+                    var (less, more) = (Vector512.LessThan(x, rows[i]) & one, Vector512.GreaterThan(x, rows[i]) & one);
+                    above += less - more;
+                    // 1 for the largest, 1/2 where it is equalled, 0 below.
+                    largest = Vector512.Min(largest, (one + more - less) * Half);
+                }
+                var ofRatios = (one - largest * Vector512.Create((double)count)) / (x * Vector512.Create(count - 1.0));
+                results[k] = (above / even + ofRatios) * Half;
+            }
+        }
+    }
 
     private readonly struct Kernel(int columns) : IRowMap
     {

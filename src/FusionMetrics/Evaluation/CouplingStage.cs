@@ -26,25 +26,24 @@ internal sealed class CouplingStage(EvaluationRecipe recipe, ICouplingModel mode
         for (var k = 0; k < coupled.Count; k++)
         {
             var indices = coupled[k].Of(groups);
-            Score(indices, comprehensive[k], c, t, d);
+            Couple(indices, comprehensive[k], c, t, d);
             var columns = scores.Couplings[k];
             rows.Write<double>(c, start, columns.C);
             rows.Write<double>(t, start, columns.T);
             rows.Write<double>(d, start, columns.D);
             scores.Note(d);
-            // Pairs are of subsystems that were noted with all of them.
-            if (k == 0 || coupled[k].Parent >= 0) scores.NoteRange(indices);
+            scores.NoteRange(indices);
         }
         ArrayPool<double>.Shared.Return(rented);
     }
 
     /// <summary>C, T and D of rows.</summary>
     /// <param name="indices">The indices U that are coupled.</param>
-    /// <param name="comprehensive">What makes T of them.</param>
+    /// <param name="comprehensive">What makes T.</param>
     /// <param name="c">Receives C.</param>
     /// <param name="t">Receives T.</param>
     /// <param name="d">Receives D.</param>
-    public void Score(RowBlock indices, RowSum comprehensive, Span<double> c, Span<double> t, Span<double> d)
+    public void Couple(RowBlock indices, RowSum comprehensive, Span<double> c, Span<double> t, Span<double> d)
     {
         model.Couple(indices, c);
         indices.Map(t, comprehensive);

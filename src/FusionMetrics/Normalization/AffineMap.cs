@@ -69,19 +69,19 @@ public sealed class AffineMap : ColumnMap, IDifferentiableMap
         else Apply(values, normalized, new Kept(Origin, Span));
     }
 
+    /// <inheritdoc/>
+    public void Differentiate(ReadOnlySpan<double> values, Span<double> slopes)
+    {
+        Lanes.Map(values, slopes, new Kept(Origin, Span));
+        Lanes.Map(slopes[..values.Length], slopes, new Slope(Scale / Span, Beyond));
+    }
+
     internal override double Unclamped(double value)
     {
         Span<double> mapped = [value];
         if (Beyond == BeyondBounds.Clamp) Apply(mapped, mapped, new Kept(Origin, Span));
         else Apply(mapped, mapped);
         return mapped[0];
-    }
-
-    /// <inheritdoc/>
-    public void Differentiate(ReadOnlySpan<double> values, Span<double> slopes)
-    {
-        Lanes.Map(values, slopes, new Kept(Origin, Span));
-        Lanes.Map(slopes[..values.Length], slopes, new Slope(Scale / Span, Beyond));
     }
 
     /// <summary>Whether clamping would change what some value between two maps to.</summary>

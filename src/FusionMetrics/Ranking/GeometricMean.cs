@@ -9,7 +9,7 @@ namespace FusionMetrics.Ranking;
 /// Right to the last digit or one beside it. Every column must be a benefit; values below 0 are declined. Source: OECD and JRC (2008),
 /// Handbook on Constructing Composite Indicators, section 6 (geometric aggregation).
 /// </remarks>
-public sealed class GeometricMean : IRankingDomain, IDifferentiableRanking
+public sealed class GeometricMean : IDifferentiableRanking, IRankingDomain
 {
     private const string Why = "A geometric mean is";
 

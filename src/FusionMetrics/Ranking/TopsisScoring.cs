@@ -67,6 +67,14 @@ internal sealed class TopsisScoring
         return (longest == 0 ? 1 : Math.ScaleB(1, Math.Clamp(-Math.ILogB(longest), -1020, 1020)), largest);
     }
 
+    // NaN stays, as comparisons with it fail.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Within(Vector512<double> x, Vector512<double> low, Vector512<double> high)
+    {
+        x = Vector512.ConditionalSelect(Vector512.LessThan(x, low), low, x);
+        return Vector512.ConditionalSelect(Vector512.GreaterThan(x, high), high, x);
+    }
+
     private readonly struct AsItIs : ILaneMap
     {
         public Vector512<double> Of(Vector512<double> x) => x;
@@ -77,14 +85,6 @@ internal sealed class TopsisScoring
         private readonly Vector512<double> scale = Vector512.Create(scale);
 
         public Vector512<double> Of(Vector512<double> x) => x * scale;
-    }
-
-    // NaN stays, as comparisons with it fail.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Within(Vector512<double> x, Vector512<double> low, Vector512<double> high)
-    {
-        x = Vector512.ConditionalSelect(Vector512.LessThan(x, low), low, x);
-        return Vector512.ConditionalSelect(Vector512.GreaterThan(x, high), high, x);
     }
 
     // A value beyond the ideals, which only a new row can have, counts as the one or the other: else a row would lose by being better than the ideal,
@@ -114,18 +114,18 @@ internal sealed class TopsisScoring
         }
     }
 
-    // Closeness c = m / (p + m) with p = |a|, m = |b|: dc/dv = (p b / m - m a / p) / (p + m)^2; 0 beyond the ideals.
+    // A value beyond the ideals counts as the nearer one, so that it moves nothing. Closeness c = m / (p + m) with p = |a|, m = |b|: dc/dv = (p b / m - m a / p) / (p + m)^2.
     private readonly struct EuclideanGradient(double[] weights, double[] ideal, double[] anti, double up) : IRowFan
     {
-        private readonly double[] low = [.. ideal.Zip(anti, (a, b) => Math.Min(a, b))];
-        private readonly double[] high = [.. ideal.Zip(anti, (a, b) => Math.Max(a, b))];
+        private readonly double[] low = [.. ideal.Zip(anti, Math.Min)];
+        private readonly double[] high = [.. ideal.Zip(anti, Math.Max)];
 
         public void Of(RowVectors rows, RowResults results)
         {
             var (plus, minus) = (Vector512<double>.Zero, Vector512<double>.Zero);
             for (var j = 0; j < weights.Length; j++)
             {
-                var (a, b, _) = Sides(rows, j);
+                var (a, b) = Sides(rows, j);
                 plus = Vector512.FusedMultiplyAdd(a, a, plus);
                 minus = Vector512.FusedMultiplyAdd(b, b, minus);
             }
@@ -134,18 +134,19 @@ internal sealed class TopsisScoring
             var (ofAnti, ofIdeal) = (toIdeal / toAnti / both / both, toAnti / toIdeal / both / both);
             for (var j = 0; j < weights.Length; j++)
             {
-                var (a, b, isBetween) = Sides(rows, j);
-                results[j] = isBetween & (Vector512.Create(weights[j] * up) * (ofAnti * b - ofIdeal * a));
+                var (a, b) = Sides(rows, j);
+                var weighted = Vector512.Create(weights[j]) * rows[j];
+                var beyond = Vector512.LessThan(weighted, Vector512.Create(low[j])) | Vector512.GreaterThan(weighted, Vector512.Create(high[j]));
+                results[j] = Vector512.ConditionalSelect(beyond, Vector512<double>.Zero, Vector512.Create(weights[j] * up) * (ofAnti * b - ofIdeal * a));
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private (Vector512<double> FromIdeal, Vector512<double> FromAnti, Vector512<double> IsBetween) Sides(RowVectors rows, int column)
+        private (Vector512<double> FromIdeal, Vector512<double> FromAnti) Sides(RowVectors rows, int column)
         {
-            var given = Vector512.Create(weights[column]) * rows[column];
-            var weighted = Within(given, Vector512.Create(low[column]), Vector512.Create(high[column]));
+            var weighted = Within(Vector512.Create(weights[column]) * rows[column], Vector512.Create(low[column]), Vector512.Create(high[column]));
             var unit = Vector512.Create(up);
-            return (unit * (weighted - Vector512.Create(ideal[column])), unit * (weighted - Vector512.Create(anti[column])), Vector512.Equals(given, weighted));
+            return (unit * (weighted - Vector512.Create(ideal[column])), unit * (weighted - Vector512.Create(anti[column])));
         }
     }
 }

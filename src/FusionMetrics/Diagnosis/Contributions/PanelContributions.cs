@@ -13,6 +13,7 @@ internal sealed class PanelContributions
     private readonly FrameFunction function;
     private readonly ReferenceRows references;
     private readonly ScoreFunction score;
+    private readonly string[] regions;
 
     public PanelContributions(EvaluationModel model, Panel panel, string series, ContributionOptions options, MethodCatalog catalog)
     {
@@ -22,6 +23,7 @@ internal sealed class PanelContributions
         score = ScoreFunction.Of(model, series, period, catalog);
         function = score.OfNormalized;
         references = new ReferenceRows(panel, score, period);
+        regions = [.. panel.Regions.Select(r => r.Code).Where(code => (options.Region is null || code == options.Region) && panel.FindRow(code, period) >= 0)];
     }
 
     public ContributionTable Split(Chunks chunks, DiagnosticBag bag)
@@ -32,16 +34,20 @@ internal sealed class PanelContributions
         if (method == ContributionMethod.Shapley && parts.Count > ShapleyValue.MostPlayers)
             throw DiagnosisRules.Refuse($"Shapley splits among at most {ShapleyValue.MostPlayers} parts, and there are {parts.Count} {options.Parts.ToString().ToLowerInvariant()}. "
                 + $"Use parts: dimensions or parts: subsystems.{Why()}");
-        string[] regions = [.. panel.Regions.Select(r => r.Code).Where(code => (options.Region is null || code == options.Region) && panel.FindRow(code, period) >= 0)];
-        var splits = new Difference?[regions.Length];
-        chunks.ForEach(regions.Length, at => splits[at] = Split(regions[at], method, parts));
+        var splits = Split(method, parts, chunks);
+        if (options.Method == ContributionMethod.Auto && method == ContributionMethod.Path && splits.Any(s => s is null) && parts.Count <= ShapleyValue.MostPlayers)
+        {
+            // Somewhere on the way a closed form has a kink.
+            method = ContributionMethod.Shapley;
+            splits = Split(method, parts, chunks);
+        }
         var (comparisons, rows) = (new List<Comparison>(), new List<ContributionRow>());
-        for (var at = 0; at < regions.Length; at++)
+        for (var at = 0; at < splits.Length; at++)
         {
             if (splits[at] is not { } split)
             {
                 bag.Add(DiagnosisRules.NotAdditive.Says($"The derivatives of '{score.Series}' along the line from {options.Against} to {regions[at]} do not add to the difference: a method is not smooth there. "
-                    + "Use method: shapley.", new DiagnosticLocation { Region = regions[at], Period = period }));
+                    + "Use method: shapley, with parts: dimensions or subsystems where there are more than 20 indicators.", new DiagnosticLocation { Region = regions[at], Period = period }));
                 continue;
             }
             if (double.IsNaN(split.Comparison.Rest)) bag.Add(DiagnosisRules.NoScore.Says(
@@ -52,6 +58,13 @@ internal sealed class PanelContributions
         }
         bag.ThrowIfErrors();
         return new ContributionTable(score.Series, options, method, comparisons, rows);
+    }
+
+    private Difference?[] Split(ContributionMethod method, IReadOnlyList<Part> parts, Chunks chunks)
+    {
+        var splits = new Difference?[regions.Length];
+        chunks.ForEach(regions.Length, at => splits[at] = Split(regions[at], method, parts));
+        return splits;
     }
 
     private string Why() => function.ByDifferences.Count == 0 ? "" : $" ({string.Join(", ", function.ByDifferences)}: no derivative in closed form, so the path is not taken.)";

@@ -5,11 +5,11 @@ using FusionMetrics.Ranking;
 
 namespace FusionMetrics.Diagnosis;
 
-/// <summary>The coordination degree D = (C T)^e, or C or T alone, as the score.</summary>
+/// <summary>The coordination degree D = (C T)^exponent, or C or T alone, as the score.</summary>
 /// <param name="stage">Makes C, T and D.</param>
 /// <param name="gradientOfC">The gradient of C.</param>
 /// <param name="weights">The weights of the subsystems in T.</param>
-/// <param name="exponent">The exponent e of D.</param>
+/// <param name="exponent">The exponent of D.</param>
 /// <param name="which">Which of the three.</param>
 internal sealed class CouplingHead(CouplingStage stage, RowGradient gradientOfC, double[] weights, double exponent, CouplingHead.Which which) : IScoreHead
 {
@@ -53,18 +53,23 @@ internal sealed class CouplingHead(CouplingStage stage, RowGradient gradientOfC,
     private void Couple(RowBlock parts, Span<double> memory, Span<double> scores)
     {
         var rows = parts.Rows;
-        stage.Score(parts, comprehensive, memory[..rows], memory.Slice(rows, rows), memory.Slice(2 * rows, rows));
+        stage.Couple(parts, comprehensive, memory[..rows], memory.Slice(rows, rows), memory.Slice(2 * rows, rows));
         memory.Slice((int)which * rows, rows).CopyTo(scores);
     }
 
-    // dD/dU = e D (dC/dU / C + a / T). At D = 0 a power below 1 has no derivative.
+    // dD/dU = e (C T)^(e - 1) (T dC/dU + C a), with the power as D / (C T); for the root, 1 / 2D. At D = 0 a power below 1 has no derivative.
     private readonly struct OfCoordination(double[] weights, double exponent) : IRowFan
     {
         public void Of(RowVectors rows, RowResults results)
         {
             var (c, t, d) = (rows[0], rows[1], rows[2]);
-            var share = Vector512.Create(exponent) * d;
-            var (ofC, ofT) = (share / c, share / t);
+            var ofProduct = exponent switch
+            {
+                1 => Vector512<double>.One,
+                CouplingRecipe.SquareRoot => Vector512<double>.One / (d + d),
+                _ => Vector512.Create(exponent) * d / (c * t),
+            };
+            var (ofC, ofT) = (t * ofProduct, c * ofProduct);
             for (var k = 0; k < weights.Length; k++) results[k] = Vector512.FusedMultiplyAdd(rows[3 + k], ofC, Vector512.Create(weights[k]) * ofT);
         }
     }

@@ -84,8 +84,7 @@ internal sealed class FrameFunction
         var which = series switch { "c" => CouplingHead.Which.C, "t" => CouplingHead.Which.T, _ => CouplingHead.Which.D };
         RowGradient ofC = model is IDifferentiableCoupling smooth ? smooth.Differentiate : Differences.Of(model.Couple, Indices(subsystems));
         if (model is not IDifferentiableCoupling && which != CouplingHead.Which.T) byDifferences.Add(stage.Model.Id);
-        var weights = CoupledGroups.Of(recipe)[0].Weights(stage.Weights, frame.Groups, subsystems);
-        return new CouplingHead(new CouplingStage(recipe, model), ofC, [.. weights], stage.Exponent, which);
+        return new CouplingHead(new CouplingStage(recipe, model), ofC, CoupledGroups.Of(recipe)[0].Weights(stage.Weights, frame.Groups, subsystems), stage.Exponent, which);
     }
 
     private RowGradient Gradient(MethodChoice method, RankingFrame frame, RowScoring scores, MethodCatalog catalog, double[] sizes)
