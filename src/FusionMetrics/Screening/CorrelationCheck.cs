@@ -32,7 +32,7 @@ internal sealed class CorrelationCheck(ScreeningRecipe recipe)
         {
             var (j, d) = Math.DivRem(i, denominators.Length);
             var (indicator, denominator) = (system.Indicators[j], system.Denominators[d]);
-            var pair = ScreenedColumn.Covariation(indicators[j], denominators[d]);
+            var pair = ScreenedColumn.Compare(indicators[j], denominators[d]);
             rows[i] = new(indicator.Code, denominator, indicator.Denominator == denominator, pair.Count, pair.Pearson, pair.P, pair.Spearman)
             {
                 Flags = FlagWords.Raised((ScreeningFinding.FollowsDenominator, Math.Abs(pair.Pearson) >= recipe.Denominator)),

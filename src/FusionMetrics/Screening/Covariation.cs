@@ -24,6 +24,8 @@ internal sealed record Covariation(int Count)
     /// <summary>The product-moment correlation of the ranks; NaN where there is no correlation.</summary>
     public double Spearman { get; private init; } = double.NaN;
 
+    private ScatterMatrix? Scatter { get; init; }
+
     /// <summary>Measures two columns of the same rows, in which no value is missing.</summary>
     /// <param name="pair">The two columns, of one row at least.</param>
     /// <param name="ranks">Their ranks.</param>
@@ -44,8 +46,6 @@ internal sealed record Covariation(int Count)
     /// <summary>The covariance of two columns that have a correlation, with n - 1 for a divisor, to about 30 digits.</summary>
     /// <param name="unit">What values are multiplied by before: a power of two.</param>
     public DoubleDouble Covariance(double unit) => Scatter!.Covariance(0, 1, unit);
-
-    private ScatterMatrix? Scatter { get; init; }
 
     private static DoubleDouble Correlated(ScatterMatrix pair)
     {

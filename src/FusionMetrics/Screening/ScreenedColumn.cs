@@ -36,12 +36,12 @@ internal sealed class ScreenedColumn
     /// <summary>How two columns vary together in the rows in which both have a value.</summary>
     /// <param name="a">One column.</param>
     /// <param name="b">The other.</param>
-    public static Covariation Covariation(ScreenedColumn a, ScreenedColumn b)
+    public static Covariation Compare(ScreenedColumn a, ScreenedColumn b)
     {
-        if (a.IsComplete && b.IsComplete) return Screening.Covariation.Of([a.Column, b.Column], () => [a.ranks.Value, b.ranks.Value]);
+        if (a.IsComplete && b.IsComplete) return Covariation.Of([a.Column, b.Column], () => [a.ranks.Value, b.ranks.Value]);
         var rows = Enumerable.Range(0, a.values.Length).Where(row => !double.IsNaN(a.values[row]) && !double.IsNaN(b.values[row])).ToArray();
-        if (rows.Length == 0) return Screening.Covariation.None;
-        return Screening.Covariation.Of([Stored(a.Column.Indicator, Of(a)), Stored(b.Column.Indicator, Of(b))],
+        if (rows.Length == 0) return Covariation.None;
+        return Covariation.Of([Stored(a.Column.Indicator, Of(a)), Stored(b.Column.Indicator, Of(b))],
             () => [RanksOf(a.Column.Indicator, Of(a)), RanksOf(b.Column.Indicator, Of(b))]);
 
         double[] Of(ScreenedColumn column) => Array.ConvertAll(rows, row => column.values[row]);

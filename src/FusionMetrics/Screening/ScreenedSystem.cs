@@ -19,7 +19,7 @@ internal sealed class ScreenedSystem
         chunks.ForEach(places.Length, i =>
         {
             var (j, k) = places[i];
-            pairs[j][k] = ScreenedColumn.Covariation(columns[k], columns[j]);
+            pairs[j][k] = ScreenedColumn.Compare(columns[k], columns[j]);
         });
     }
 

@@ -115,10 +115,23 @@ public class SampleRankingTests
             {
                 var columns = Matrix.Columns(rows, directions);
                 var weights = Array.ConvertAll(directions, _ => 1.0 / directions.Length);
-                var frame = Rankings[id].Fit(columns, weights);
-                if (frame.Diagnostics.Any(d => d.Severity == Severity.Error)) return;
+                if (Fitted(Rankings[id], columns, weights) is not { } frame) return;
                 columns.Scored(Rankings[id], frame).Should().OnlyContain(score => double.IsFinite(score));
             }, iter: 1000);
+
+    // Null where it is declined.
+    private static RankingFrame? Fitted(IRanking ranking, IndicatorMatrix columns, double[] weights)
+    {
+        try
+        {
+            var frame = ranking.Fit(columns, weights);
+            return frame.Diagnostics.Any(d => d.Severity == Severity.Error) ? null : frame;
+        }
+        catch (FusionMetricsException)
+        {
+            return null;
+        }
+    }
 
     private static double[] Improved(double[] row, Direction[] directions, double[] by)
         => [.. row.Select((z, j) => directions[j] == Direction.Benefit ? z + by[j] : Math.Max(TiedCases.Least, z - by[j]))];

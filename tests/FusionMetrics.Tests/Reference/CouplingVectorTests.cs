@@ -67,6 +67,32 @@ public class CouplingVectorTests
     }
 
     [Fact]
+    public void The_lost_square_is_the_formula_in_77_digits_and_for_two_subsystems_the_pair_sum()
+    {
+        var error = new LargestError("lost-square");
+        foreach (var row in Table)
+        {
+            var u = Indices(row);
+            var c = CouplingError.LostSquare.Of(u);
+            if (u.All(index => index == 0)) c.Should().Be(double.NaN);
+            else error.Relative(c, Definitions.LostSquare(Definitions.Exact(u)), $"({row["u"]})");
+            if (u.Length == 2) c.Should().Be(CouplingError.PairSum.Of(u));
+        }
+        error.ShouldBeAtMost(5e-16);
+    }
+
+    [Fact]
+    public void A_mistake_has_no_C_of_one_index_or_of_a_negative_one()
+    {
+        foreach (var mistake in CouplingError.All)
+        {
+            mistake.Of(0.5, -0.1).Should().Be(double.NaN);
+            mistake.Of(0.5, double.NaN).Should().Be(double.NaN);
+            ((Func<double>)(() => mistake.Of(0.5))).Should().Throw<ArgumentException>();
+        }
+    }
+
+    [Fact]
     public void The_sample_coefficient_of_variation_follows_from_the_dispersion_model()
     {
         // V^2 = n (1 - C), exactly.

@@ -60,5 +60,8 @@ internal static class Definitions
         return u.Length * BigReal.Root(product, u.Length) / Sum(u);
     }
 
+    /// <summary>The mistake C = n (prod u / sum u)^(1/n).</summary>
+    public static BigReal LostSquare(params BigReal[] u) => u.Length * BigReal.Root(u.Aggregate(BigReal.One, (product, index) => product * index) / Sum(u), u.Length);
+
     public static BigReal Sum(IEnumerable<BigReal> values) => values.Aggregate(BigReal.Zero, (sum, value) => sum + value);
 }

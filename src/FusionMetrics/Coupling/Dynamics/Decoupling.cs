@@ -6,7 +6,7 @@ namespace FusionMetrics.Coupling.Dynamics;
 /// Decoupling (脱钩) of a pressure from its driver, such as emissions from output: the elasticity e = growth of the pressure / growth of the driver, and its
 /// state among eight. An elasticity of exactly 0.8 or 1.2 is coupling.
 /// </summary>
-/// <remarks>Source: Tapio (2005), Transport Policy 12(2), 137-151, Figure 1.</remarks>
+/// <remarks>Source: Tapio (2005), Transport Policy 12(2), 137-151: the eight logical possibilities.</remarks>
 public static class Decoupling
 {
     private const double LeastCoupled = 0.8;

@@ -10,7 +10,7 @@ namespace FusionMetrics.Coupling.Dynamics;
 /// </summary>
 /// <remarks>
 /// Papers write s = min(change) / |min(change)|, which has no value where the least change is 0: here s is 1 then, and the geometric form is 0. A change that is
-/// NaN makes it NaN. Source: Meng Qingsong and Han Wenxiu (2000), Journal of Tianjin University 33(4), 439-443.
+/// NaN makes it NaN. Source: Meng Qingsong and Han Wenxiu (2000), Journal of Tianjin University 33(4), 444-446.
 /// </remarks>
 public static class SynergyDegree
 {

@@ -21,7 +21,7 @@ public class DecouplingTests
         error.ShouldBeAtMost(3e-16);
     }
 
-    /// <summary>Tapio (2005), Figure 1. Powers of two make the elasticity exact.</summary>
+    /// <summary>Tapio (2005): the eight logical possibilities. A driver of a half makes the elasticity exact.</summary>
     [Theory]
     [InlineData(-0.01, 0.5, DecouplingState.StrongDecoupling)]
     [InlineData(0.0, 0.5, DecouplingState.WeakDecoupling)]
@@ -35,7 +35,7 @@ public class DecouplingTests
     [InlineData(-0.4, -0.5, DecouplingState.RecessiveCoupling)]
     [InlineData(-0.6, -0.5, DecouplingState.RecessiveCoupling)]
     [InlineData(-0.61, -0.5, DecouplingState.RecessiveDecoupling)]
-    public void The_state_is_that_of_the_figure(double pressure, double driver, DecouplingState state) => Decoupling.StateOf(pressure, driver).Should().Be(state);
+    public void The_state_is_that_of_the_source(double pressure, double driver, DecouplingState state) => Decoupling.StateOf(pressure, driver).Should().Be(state);
 
     [Fact]
     public void Four_states_are_of_growing_drivers_and_four_of_shrinking_ones()
