@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using FusionMetrics.Coupling;
+using FusionMetrics.Diagnosis;
 using FusionMetrics.Numerics;
 
 namespace FusionMetrics.KernelProbe;
@@ -27,6 +28,11 @@ internal static class Probes
         ("CouplingWang4", () => Coupled(4, new WangCoupling())),
         ("CouplingFan4", () => Coupled(4, new FanCoupling())),
         ("CouplingDispersion4", () => Coupled(4, new DispersionCoupling())),
+        ("StandardGradient", () => Gradient(new StandardCoupling())),
+        ("WangGradient", () => Gradient(new WangCoupling())),
+        ("FanGradient", () => Gradient(new FanCoupling())),
+        ("DispersionGradient", () => Gradient(new DispersionCoupling())),
+        ("ObstacleShares", () => Shares([.. Special, .. Between(21, -0.1, 1.1)])),
         ("ErrorFunction", () => Each([.. Special, .. Between(3, -7, 28)], ErrorFunction.Complement)),
         ("NormalTail", () => Each([.. Special, .. Between(4, -39, 39)], NormalTail.TwoSided)),
         ("NormalQuantile", () => Each([.. Special, .. Between(13, 0, 1), .. AnySize(16, -1074, -1)], NormalQuantile.Of)),
@@ -104,6 +110,23 @@ internal static class Probes
     }
 
     private static IEnumerable<double> Cycled(double[] values, int step) => Enumerable.Range(0, 343).Select(i => values[i * step / 7 % values.Length]);
+
+    private static byte[] Gradient(IDifferentiableCoupling model)
+    {
+        double[] values = [.. Between(22, 0, 1), .. Between(23, 0, 1), .. Between(24, 0, 1)];
+        var (rows, coupling, gradient) = (values.Length / 3, new double[values.Length / 3], new double[values.Length]);
+        var block = new RowBlock(values, 3, rows, rows);
+        model.Couple(block, coupling);
+        model.Differentiate(block, coupling, gradient);
+        return Bytes(gradient);
+    }
+
+    private static byte[] Shares(double[] z)
+    {
+        var (rows, shares) = (z.Length / 4, new double[z.Length / 4 * 4]);
+        new RowBlock(z, 4, rows, rows).Fan(shares, new ObstacleShares([0.1, 0.2, 0.3, 0.4], [1, 1, 0, 1], [1, 1, -1, 1]));
+        return Bytes(shares);
+    }
 
     // Parts of all lengths up to 80, so that every shape of a tail is met.
     private static byte[] Parts(double[] x, Func<double[], double[]> kernel)

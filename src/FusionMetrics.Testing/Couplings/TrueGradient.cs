@@ -5,7 +5,7 @@ namespace FusionMetrics.Testing.Couplings;
 
 /// <summary>A gradient that is not that of C would send every search for a path the wrong way.</summary>
 internal sealed class TrueGradient() : PromiseOf<ICouplingModel>($"{CouplingPromises.Family}.true-gradient",
-    "A gradient in closed form is that of C, row by row, where it is a finite number, and it is one for some row.")
+    "A gradient in closed form depends on nothing but the row, to the bit, and is that of C, where it is a finite number; it is one for some row.")
 {
     private const int Rows = 60;
 

@@ -5,7 +5,7 @@ namespace FusionMetrics.Testing.Rankings;
 
 /// <summary>A gradient that is not that of the score would send every search for a path the wrong way.</summary>
 internal sealed class TrueGradient() : PromiseOf<IRanking>($"{RankingPromises.Family}.true-gradient",
-    "A gradient in closed form is that of the score, row by row, where it is a finite number, and it is one for some row.")
+    "A gradient in closed form depends on nothing but the row, to the bit, and is that of the score, where it is a finite number; it is one for some row.")
 {
     private const int Most = 60;
 

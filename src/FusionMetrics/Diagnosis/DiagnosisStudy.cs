@@ -7,6 +7,7 @@ namespace FusionMetrics.Diagnosis;
 /// another region or period, and which indicators move with the score. Pure functions of a result, in the frozen frame of its model: the same bits for
 /// any number of threads. Safe for any number of threads.
 /// </summary>
+/// <remarks>Memory: 24 bytes a value of the panel: an obstacle degree and two derivatives.</remarks>
 /// <param name="engine">The engine whose methods and threads are used: that which made the result.</param>
 public sealed class DiagnosisStudy(EvaluationEngine engine)
 {

@@ -105,6 +105,18 @@ public class ContributionTests
     }
 
     [Fact]
+    public void A_kink_on_the_way_turns_to_Shapley_by_itself()
+    {
+        // From (0.2, 0.6) to (0.9, 0.3) the two indices cross, where the model of Wang has a kink.
+        var result = TestPanel.GivenIndices("a", "b").Couple(new CouplingRecipe { Model = "wang-2021" }).Evaluate(TestPanel.OfRows(["a", "b"], [[0.9, 0.3], [0.2, 0.6]]));
+        var options = new ContributionOptions { Region = "r0001", Against = ContributionReference.OfRegion("r0002") };
+        var table = Study.Contributions(result, options);
+        table.Method.Should().Be(ContributionMethod.Shapley);
+        table.Sum(r => r.Contribution).Should().BeApproximately(table.Comparisons[0].Difference, 1e-15);
+        Study.Invoking(s => s.Contributions(result, options with { Method = ContributionMethod.Path })).Should().Throw<FusionMetricsException>().WithMessage("*FM4515*");
+    }
+
+    [Fact]
     public void More_parts_than_Shapley_can_take_are_declined_with_a_way_out()
     {
         string[] codes = [.. Enumerable.Range(0, 21).Select(i => $"x{i:00}")];

@@ -26,6 +26,11 @@ public class VectorWidthTests
         CouplingWang4 bc95120ae18994ff
         CouplingFan4 60f3be95d2e7da03
         CouplingDispersion4 6216b0b2689d7f00
+        StandardGradient a3c57d94f20c8bfb
+        WangGradient 4d32e39498257c6f
+        FanGradient 510e8ea7670ad014
+        DispersionGradient cd8fb849078184a9
+        ObstacleShares 81c5f6ea9ef295d4
         ErrorFunction f2548c58a42ac25f
         NormalTail b627cb43fe6a9eb2
         NormalQuantile 9c87661dc767d887

@@ -8,6 +8,7 @@ public sealed class GradientTable : ResultTable<GradientRow>
 {
     private readonly EvaluationModel model;
     private readonly Panel panel;
+    private readonly ReadOnlyMemory<double>[] values;
     private readonly double[] scores;
     private readonly double[][] byNormalized;
     private readonly double[][] byValue;
@@ -15,16 +16,17 @@ public sealed class GradientTable : ResultTable<GradientRow>
     internal GradientTable(EvaluationModel model, Panel panel, string series, double[] scores, double[][] byNormalized, double[][] byValue) : base("gradient")
     {
         (this.model, this.panel, this.scores, this.byNormalized, this.byValue) = (model, panel, scores, byNormalized, byValue);
+        values = [.. model.Recipe.System.Indicators.Select(indicator => panel.ColumnMemory(indicator.Code))];
         Series = series;
         Columns =
         [
             TableColumn.OfText("region", r => panel.RegionAt(r / Width).Code),
             TableColumn.OfText("period", r => panel.PeriodAt(r / Width).ToString()),
             TableColumn.OfText("indicator", r => model.Recipe.System.Indicators[r % Width].Code),
-            TableColumn.OfNumbers("value", r => this[r].Value),
-            TableColumn.OfNumbers("normalized", r => this[r].Normalized),
-            TableColumn.OfNumbers("by_normalized", r => this[r].ByNormalized),
-            TableColumn.OfNumbers("by_value", r => this[r].ByValue),
+            TableColumn.OfNumbers("value", Value),
+            TableColumn.OfNumbers("normalized", Normalized),
+            TableColumn.OfNumbers("by_normalized", r => Existing(byNormalized[r % Width][r / Width])),
+            TableColumn.OfNumbers("by_value", r => Existing(byValue[r % Width][r / Width])),
             TableColumn.OfNumbers("elasticity", r => this[r].Elasticity),
         ];
     }
@@ -45,12 +47,8 @@ public sealed class GradientTable : ResultTable<GradientRow>
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
             var (row, j) = Math.DivRem(index, Width);
-            var period = panel.PeriodAt(row);
-            var learned = model.Frames.First(f => f.Period is null || f.Period == period).Indicators[j];
-            double[] value = [panel.Column(learned.Indicator.Code)[row]];
-            var raw = value[0];
-            learned.FromRaw.Apply(value, value);
-            return new(panel.RegionAt(row).Code, period, learned.Indicator, scores[row], raw, value[0], Existing(byNormalized[j][row]), Existing(byValue[j][row]));
+            return new(panel.RegionAt(row).Code, panel.PeriodAt(row), model.Recipe.System.Indicators[j], scores[row], Value(index), Normalized(index),
+                Existing(byNormalized[j][row]), Existing(byValue[j][row]));
         }
     }
 
@@ -68,6 +66,16 @@ public sealed class GradientTable : ResultTable<GradientRow>
         var row = panel.FindRow(region, period);
         if (row < 0) throw new KeyNotFoundException($"The result has no row for {region} in {period}.");
         return [.. Enumerable.Range(row * Width, Width).Select(r => this[r])];
+    }
+
+    private double Value(int index) => values[index % Width].Span[index / Width];
+
+    private double Normalized(int index)
+    {
+        var period = panel.PeriodAt(index / Width);
+        Span<double> value = [Value(index)];
+        model.Frames.First(f => f.Period is null || f.Period == period).Indicators[index % Width].FromRaw.Apply(value, value);
+        return value[0];
     }
 
     private static double Existing(double derivative) => double.IsFinite(derivative) ? derivative : double.NaN;
