@@ -20,7 +20,7 @@ internal static class Slopes
         var slope = (above - below) / (2 * step);
         if (!double.IsFinite(derivative) || !double.IsFinite(slope)) return null;
         // What rounding leaves of two values of that size, over the step.
-        var rounding = 1e-14 * Math.Max(Math.Abs(below), Math.Abs(above)) / step;
+        var rounding = 1e-14 * Math.Max(Math.Abs(below), Math.Abs(above)) / Math.Abs(step);
         return Math.Abs(derivative - slope) <= Tolerance * Math.Max(Math.Abs(derivative), Math.Abs(slope)) + rounding + 1e-9 ? null
             : FormattableString.Invariant($"the derivative of {name} is said to be {derivative:R}, and its values rise by {slope:R}");
     }
@@ -40,14 +40,22 @@ internal static class Slopes
         if (!derivatives.Any(double.IsFinite)) return $"no derivative of {name} is a finite number";
         for (var row = 0; row < Math.Min(rows, 10); row++)
             if (Rounding.BitDifference($"derivative of row {row + 1}", [.. columns.Select((_, j) => derivatives[j * rows + row])], Alone(columns, row, score, gradient)) is { } differs) return differs;
+        var scores = Scores(score, columns);
         for (var j = 0; j < columns.Length; j++)
         {
             double[] steps = [.. columns[j].Select(x => Step * Math.Max(Math.Abs(x), 1e-2))];
             var (below, above) = (Scores(score, Moved(columns, j, steps, -1)), Scores(score, Moved(columns, j, steps, 1)));
             for (var row = 0; row < rows; row++)
-                if (Difference($"{name} of row {row + 1} by column {j + 1}", derivatives[j * rows + row], below[row], above[row], steps[row]) is { } breach) return breach;
+                if (!IsBend(below[row], scores[row], above[row]) && Difference($"{name} of row {row + 1} by column {j + 1}", derivatives[j * rows + row], below[row], above[row], steps[row]) is { } breach) return breach;
         }
         return null;
+    }
+
+    // Where the score rises otherwise before a value than after it, as at an ideal that values are held to, it has no one derivative.
+    private static bool IsBend(double below, double at, double above)
+    {
+        var (before, after) = (at - below, above - at);
+        return Math.Abs(after - before) > 1e-2 * Math.Max(Math.Abs(before), Math.Abs(after)) && Math.Abs(after - before) > 1e-9;
     }
 
     private static double[] Alone(double[][] columns, int row, RowScoring score, RowGradient gradient)

@@ -19,12 +19,24 @@ internal sealed class TrueSlope() : PromiseOf<INormalizer>($"{NormalizerPromises
         if (!double.IsNaN(slopes[^1])) return FormattableString.Invariant($"the derivative at a missing value is {slopes[^1]:R}");
         for (var i = 0; i < values.Length; i++)
         {
-            var step = 1e-6 * (largest - least);
-            // From the ends only one way leads into the column.
-            var (low, high) = (Math.Max(values[i] - step, least), Math.Min(values[i] + step, largest));
-            var ends = Fitted.Applied(map, [low, high]);
-            if (high > low && Slopes.Difference(FormattableString.Invariant($"z at {values[i]:R}"), slopes[i], ends[0], ends[1], (high - low) / 2) is { } breach) return breach;
+            if (least == largest) continue;
+            if (Breach(map, values[i], slopes[i], least, largest) is { } breach) return breach;
         }
         return null;
+    }
+
+    private static string? Breach(ColumnMap map, double value, double slope, double least, double largest)
+    {
+        var step = 1e-6 * (largest - least);
+        var name = FormattableString.Invariant($"z at {value:R}");
+        if (value - step >= least && value + step <= largest)
+        {
+            var sides = Fitted.Applied(map, [value - step, value + step]);
+            return Slopes.Difference(name, slope, sides[0], sides[1], step);
+        }
+        // Near an end only one way leads into the column: a difference of the second order.
+        var inwards = value + step > largest ? -step : step;
+        var z = Fitted.Applied(map, [value, value + inwards, value + 2 * inwards]);
+        return Slopes.Difference(name, slope, 3 * z[0] + z[2], 4 * z[1], inwards);
     }
 }

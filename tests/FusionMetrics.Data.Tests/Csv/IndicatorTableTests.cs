@@ -17,7 +17,7 @@ public class IndicatorTableTests
 
         system.Subsystems.Select(s => s.Code).Should().Equal("innovation", "ecological", "value");
         system.Indicators.Select(i => i.Code).Should().Equal("rd", "patents", "pm25", "va");
-        system.Indicators[0].Should().Be(new Indicator("rd") { Name = "R&D", Unit = "% of GDP" });
+        system.Indicators[0].Should().Be(new Indicator("rd") { Name = "R&D", NameZh = "研发", Unit = "% of GDP" });
         system.Indicators[1].Should().Be(new Indicator("patents") { Unit = "per million" });
         system.Indicators[2].Direction.Should().Be(Direction.Cost);
     }
