@@ -6,9 +6,9 @@ internal static class AuditCheck
     private const int MostSubsystems = 10;
     private const double MostPercent = 100;
 
-    public static void Of(PublishedTable table, AuditOptions options, DiagnosticBag bag)
+    public static void Of(PublishedTable table, AuditOptions options, bool compareOnly, DiagnosticBag bag)
     {
-        if (table.Indices.Count < 2)
+        if (table.Indices.Count < 2 && !compareOnly)
             bag.Add(AuditRules.Unusable.Says($"{(table.Indices.Count == 0 ? "There is no index U" : "There is one index U only")}. Coupling needs two or more: name their columns."));
         if (table.Indices.Count > MostSubsystems)
             bag.Add(AuditRules.Unusable.Says($"There are {table.Indices.Count} indices U. At most {MostSubsystems} can be audited."));
@@ -18,7 +18,7 @@ internal static class AuditCheck
             bag.Add(AuditRules.Unusable.Says("There is no row in which all indices U have a number."));
         if (options.Weights == Coupling.CouplingWeights.OfSubsystems)
             bag.Add(AuditRules.Unusable.Says("A printed table has no weights of subsystems. State the weights of T, or leave them out."));
-        else if (options.Weights.Problem(table.Indices.Count) is { } problem) bag.Add(AuditRules.Unusable.Says(problem));
+        else if (!compareOnly && options.Weights.Problem(table.Indices.Count) is { } problem) bag.Add(AuditRules.Unusable.Says(problem));
         foreach (var column in table.Columns)
         {
             for (var row = 0; row < table.RowCount; row++)

@@ -29,4 +29,13 @@ public static class AuditRules
 
     /// <summary>FM4548: column whose formula cannot be told.</summary>
     public static DiagnosticRule Undecided { get; } = new("FM4548", Severity.Warning, "Column whose formula cannot be told");
+
+    /// <summary>FM4549: columns of a printed table that were recognised.</summary>
+    public static DiagnosticRule Recognised { get; } = new("FM4549", Severity.Information, "Columns of a printed table that were recognised");
+
+    /// <summary>FM4550: printed rows that the recipe does not have.</summary>
+    public static DiagnosticRule NoMatch { get; } = new("FM4550", Severity.Error, "Printed table and recipe that do not match");
+
+    /// <summary>FM4551: printed figures that the recipe does not give.</summary>
+    public static DiagnosticRule NotRecomputed { get; } = new("FM4551", Severity.Warning, "Printed figures that the recipe does not give");
 }

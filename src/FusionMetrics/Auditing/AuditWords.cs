@@ -6,6 +6,8 @@ namespace FusionMetrics.Auditing;
 /// <summary>What an audit found, in words.</summary>
 internal static class AuditWords
 {
+    public const string LessThanUnit = "off by less than a unit of the last place";
+
     private const int Shown = 5;
 
     public static string Letter(AuditedFigure figure) => figure switch { AuditedFigure.Coupling => "c", AuditedFigure.Comprehensive => "t", _ => "d" };
@@ -16,6 +18,7 @@ internal static class AuditWords
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Audit of {report.Table.RowCount} rows: {string.Join(", ", report.Table.Columns)}\n\n");
+        if (report.Recomputed is { } recomputed) text.AppendJoin('\n', recomputed.Sentences).Append("\n\n");
         foreach (var finding in report.Findings)
         {
             foreach (var sentence in finding.Sentences) text.Append(sentence).Append('\n');
@@ -61,8 +64,15 @@ internal static class AuditWords
         foreach (var misprint in finding.Misprints) yield return AuditRules.Misprint.Says(Sentence(misprint), place);
     }
 
+    /// <summary>The columns that a recipe does not give, even to a unit of the last place.</summary>
+    public static IEnumerable<Diagnostic> Diagnostics(RecomputedTable recomputed)
+        => from column in recomputed.GroupBy(f => f.Column)
+           where column.Any(f => !f.IsWithinUnit)
+           select AuditRules.NotRecomputed.Says($"{column.Count(f => !f.IsWithinUnit)} of {column.Count()} figures are off by more than a unit of the last place, the first is "
+               + $"{column.First(f => !f.IsWithinUnit).Printed} of {column.First(f => !f.IsWithinUnit).Row}.", new DiagnosticLocation { Column = column.Key });
+
     private static string Sentence(SuspectedMisprint misprint)
-        => string.Create(CultureInfo.InvariantCulture, $"Suspected misprint: {Letter(misprint.Figure).ToUpperInvariant()} of {misprint.Name} is printed {misprint.Printed}, but recomputed ")
+        => string.Create(CultureInfo.InvariantCulture, $"{(misprint.Explanation == LessThanUnit ? "Beyond rounding" : "Suspected misprint")}: {Letter(misprint.Figure).ToUpperInvariant()} of {misprint.Name} is printed {misprint.Printed}, but recomputed ")
             + string.Create(CultureInfo.InvariantCulture, $"{misprint.Recomputed:0.######} ({misprint.Low:0.######} to {misprint.High:0.######}){(misprint.Explanation.Length > 0 ? $"; {misprint.Explanation}" : "")}.");
 
     private static string Fit(AuditCandidate candidate)

@@ -5,7 +5,8 @@ namespace FusionMetrics.Auditing;
 /// <param name="Words">The formula, in plain text.</param>
 /// <param name="Mistake">The mistake, in a sentence; null where it is a formula.</param>
 /// <param name="Of">D of C and T.</param>
-internal sealed record Combination(string Id, string Words, string? Mistake, Func<double, double, double> Of)
+/// <param name="Uses">Which of them it takes.</param>
+internal sealed record Combination(string Id, string Words, string? Mistake, Func<double, double, double> Of, CombinationParts Uses = CombinationParts.Both)
 {
     public static Combination Root { get; } = new("root", "D = sqrt(C T)", null, (c, t) => Math.Sqrt(c * t));
 
@@ -13,10 +14,10 @@ internal sealed record Combination(string Id, string Words, string? Mistake, Fun
     [
         Root,
         new("product", "D = C T", "The root is lost", (c, t) => c * t),
-        new("is-c", "D = C", "The column headed D is C", (c, _) => c),
-        new("is-t", "D = T", "The column headed D is T", (_, t) => t),
-        new("root-of-c", "D = sqrt(C)", "T is lost", (c, _) => Math.Sqrt(c)),
-        new("root-of-t", "D = sqrt(T)", "C is lost", (_, t) => Math.Sqrt(t)),
+        new("is-c", "D = C", "The column headed D is C", (c, _) => c, CombinationParts.C),
+        new("is-t", "D = T", "The column headed D is T", (_, t) => t, CombinationParts.T),
+        new("root-of-c", "D = sqrt(C)", "T is lost", (c, _) => Math.Sqrt(c), CombinationParts.C),
+        new("root-of-t", "D = sqrt(T)", "C is lost", (_, t) => Math.Sqrt(t), CombinationParts.T),
         new("mean", "D = (C + T) / 2", "The arithmetic mean of C and T stands for the geometric one", (c, t) => (c + t) / 2),
         new("root-of-sum", "D = sqrt(C + T)", "The sum of C and T stands for their product", (c, t) => Math.Sqrt(c + t)),
     ];

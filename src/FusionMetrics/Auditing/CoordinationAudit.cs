@@ -19,7 +19,7 @@ internal sealed class CoordinationAudit(AuditedRows rows, Figures printed, IRead
     public Judgement Of(Figures? coupling, Figures? comprehensive, CouplingFormula? formula, double[]? weights)
     {
         var own = coupling is null ? [] : Sources(coupling, comprehensive, formula, weights);
-        var judgement = Judgement.Of(printed, own.SelectMany(source => Combination.All.Select(source.Guess)));
+        var judgement = Judgement.Of(printed, own.SelectMany(source => Combination.All.Select(source.Guess)).DistinctBy(g => g.Id));
         if (!judgement.IsSettled && coupling is not null) judgement = judgement.With([.. own.Select(FreeExponent).OfType<Guess>()]);
         // Where no C is printed, or D does not follow from it: from C by any formula.
         if (judgement.Standing.Count == 0) judgement = judgement.With(Distinct(OfFormulas(comprehensive, weights)));
@@ -33,7 +33,7 @@ internal sealed class CoordinationAudit(AuditedRows rows, Figures printed, IRead
             : [.. known.Select(k => new CoordinationSource(rows, coupling, null, formula, k.Weights, k.Id))];
 
     private IEnumerable<Guess> OfFormulas(Figures? comprehensive, double[]? weights)
-        => from formula in formulas
+        => from formula in CouplingFormulas.OfC(formulas)
            from source in comprehensive is not null
                ? [new CoordinationSource(rows, null, comprehensive, formula, weights, "")]
                : known.Select(k => new CoordinationSource(rows, null, null, formula, k.Weights, k.Id))
@@ -44,7 +44,7 @@ internal sealed class CoordinationAudit(AuditedRows rows, Figures printed, IRead
     private List<Guess> Distinct(IEnumerable<Guess> guesses)
     {
         var kept = new List<Guess>();
-        foreach (var guess in guesses.OrderBy(g => g.Mistake is null ? 0 : 1))
+        foreach (var guess in guesses.DistinctBy(g => g.Id).OrderBy(g => g.Mistake is null ? 0 : 1))
             if (guess.OfIndicesAlone is not { } own || !kept.Exists(g => g.OfIndicesAlone is { } other && CouplingFormulas.AreSame(other, own, rows.Subsystems))) kept.Add(guess);
         return kept;
     }

@@ -9,8 +9,6 @@ namespace FusionMetrics.Auditing;
 /// <param name="weightsId">What the weights are called; empty where T is printed.</param>
 internal sealed class CoordinationSource(AuditedRows rows, Figures? coupling, Figures? comprehensive, CouplingFormula? formula, double[]? weights, string weightsId)
 {
-    private string Name => $"{(coupling is null ? $" of {formula!.Id}" : "")}{(weightsId.Length == 0 ? "" : $", T {weightsId}")}";
-
     /// <summary>D by a combination of them.</summary>
     public Guess Guess(Combination combination)
     {
@@ -21,7 +19,7 @@ internal sealed class CoordinationSource(AuditedRows rows, Figures? coupling, Fi
             if (ranges[row] is null) computed[row] = double.NaN;
             else computed[row] = combination.Of(C(row), T(row));
         }
-        return new($"{combination.Id}{Name}", Words(combination), computed, ranges)
+        return new(Name(combination), Words(combination), computed, ranges)
         {
             Mistake = Mistake(combination), OfIndicesAlone = IsOfIndices ? u => combination.Of(formula!.Of(u), WeightFit.Mean(weights!, u)) : null,
         };
@@ -33,11 +31,17 @@ internal sealed class CoordinationSource(AuditedRows rows, Figures? coupling, Fi
 
     private double T(int row) => comprehensive is null ? WeightFit.Mean(weights!, rows.Printed(row)!) : comprehensive.Value(row);
 
-    private string Words(Combination combination) => coupling is null
-        ? $"{combination.Words}, {formula!.Words}{(weightsId.Length == 0 ? "" : $", T {weightsId}")}"
-        : $"{combination.Words}{(weightsId.Length == 0 ? "" : $", T {weightsId}")}";
+    // By the formula of C, where no C is printed, and by the weights, where no T is: as far as the combination takes them.
+    private string Name(Combination combination) => combination.Id + (NeedsFormula(combination) ? $" of {formula!.Id}" : "") + OfWeights(combination);
 
-    private string? Mistake(Combination combination) => (combination.Mistake, coupling is null ? formula!.Mistake : null) switch
+    private string Words(Combination combination) => combination.Words + (NeedsFormula(combination) ? $", {formula!.Words}" : "") + OfWeights(combination);
+
+    private string OfWeights(Combination combination)
+        => weightsId.Length == 0 || !combination.Uses.HasFlag(CombinationParts.T) ? "" : weightsId == "equal" ? ", equal weights" : $", weights {weightsId}";
+
+    private bool NeedsFormula(Combination combination) => coupling is null && combination.Uses.HasFlag(CombinationParts.C);
+
+    private string? Mistake(Combination combination) => (combination.Mistake, NeedsFormula(combination) ? formula!.Mistake : null) switch
     {
         ({ } one, { } other) => $"{one}; {char.ToLowerInvariant(other[0])}{other[1..]}",
         var (one, other) => one ?? other,

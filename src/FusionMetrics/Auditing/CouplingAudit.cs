@@ -12,7 +12,7 @@ internal static class CouplingAudit
         if (judgement.IsSettled) return judgement;
         var more = new List<Guess>();
         if (rows.HasZeros) more.AddRange(CouplingFormulas.WithFloors().Select(f => Guess.Of(f, rows)));
-        if (FreeK(rows, printed) is { } free) more.Add(free);
+        if (FreeK(rows, printed) is { } free && judgement.Trials.All(t => t.Guess.Id != free.Id)) more.Add(free);
         return judgement.With(more);
     }
 

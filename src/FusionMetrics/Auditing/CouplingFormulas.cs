@@ -36,6 +36,9 @@ internal static class CouplingFormulas
         return true;
     }
 
+    /// <summary>Those that a D may be made of: a column under the wrong heading is none.</summary>
+    public static IEnumerable<CouplingFormula> OfC(IEnumerable<CouplingFormula> formulas) => formulas.Where(f => f.Id is not ("is-d" or "is-t"));
+
     private static IEnumerable<CouplingFormula> All(int subsystems, MethodCatalog catalog)
     {
         yield return CouplingFormula.Standard;
@@ -43,8 +46,8 @@ internal static class CouplingFormulas
         foreach (var method in catalog.Methods.OfType<Method<ICouplingModel>>().Where(m => m.Id is not ("standard" or "k-form")))
             yield return CouplingFormula.OfModel(method.Id, method.Description.Formula, method.Create()) with { IsEven = method.Id is "wang-2021" or "fan-2024" or "dispersion" };
         foreach (var error in CouplingError.All) yield return CouplingFormula.OfError(error);
-        yield return new("is-d", "sqrt(C T), C by standard, equal weights", u => Math.Sqrt(CouplingFormula.Standard.Of(u) * Mean(u))) { Mistake = "The column headed C is D" };
-        yield return new("is-t", "T, equal weights", Mean) { Mistake = "The column headed C is T" };
+        yield return new("is-d", "C = D by standard, equal weights", u => Math.Sqrt(CouplingFormula.Standard.Of(u) * Mean(u))) { Mistake = "The column headed C is D" };
+        yield return new("is-t", "C = T, equal weights", Mean) { Mistake = "The column headed C is T" };
     }
 
     private static double Mean(double[] u)

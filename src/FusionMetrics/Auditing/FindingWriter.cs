@@ -35,6 +35,6 @@ internal sealed class FindingWriter(PublishedTable table, AuditScales scales, Ju
     {
         var range = printed.Range(figures.Rounding);
         var unit = new Interval(range.Low - printed.Unit / 2, range.High + printed.Unit / 2);
-        return Array.Exists(ranges, r => r.Meets(unit)) ? "less than a unit of the last place" : DigitSlip.Explain(printed, scale, figures.Rounding, ranges) ?? "";
+        return Array.Exists(ranges, r => r.Meets(unit)) ? AuditWords.LessThanUnit : DigitSlip.Explain(printed, scale, figures.Rounding, ranges) ?? "";
     }
 }

@@ -18,28 +18,36 @@ public sealed class FormulaAudit
     /// <summary>Audits a table.</summary>
     /// <param name="table">The table. Rows in which an index is missing are left out.</param>
     /// <param name="options">What is known of it; null for nothing.</param>
+    /// <param name="recomputed">What a recipe gives from the raw data of the table, to compare it with; null for no comparison. Where the table has no indices U, it is compared only.</param>
     /// <returns>What was found.</returns>
     /// <exception cref="FusionMetricsException">The table cannot be audited; carries everything that is wrong with it.</exception>
-    public AuditReport Audit(PublishedTable table, AuditOptions? options = null)
+    public AuditReport Audit(PublishedTable table, AuditOptions? options = null, EvaluationResult? recomputed = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         options ??= new AuditOptions();
         var bag = new DiagnosticBag();
-        AuditCheck.Of(table, options, bag);
+        var compareOnly = recomputed is not null && table.Indices.Count == 0;
+        AuditCheck.Of(table, options, compareOnly, bag);
         bag.ThrowIfErrors();
         var scales = new AuditScales(table, bag);
-        var scaled = scales.Apply(table);
+        var comparison = recomputed is null ? null : new RecipeComparison(scales.Apply(table), recomputed, bag).Compare();
+        if (comparison is not null) bag.AddRange(AuditWords.Diagnostics(comparison));
+        var findings = compareOnly ? [] : Findings(table, options, scales);
+        foreach (var finding in findings) bag.AddRange(AuditWords.Diagnostics(finding));
+        return new AuditReport(table, findings, comparison, bag.ToList());
+    }
 
+    private FigureFinding[] Findings(PublishedTable table, AuditOptions options, AuditScales scales)
+    {
         var formulas = CouplingFormulas.For(table.Indices.Count, catalog);
+        var scaled = scales.Apply(table);
         var judgements = Judge(scaled, options, formulas, PrintedRounding.Rounded);
         if (judgements.Exists(j => j.Standing.Count == 0))
         {
             var truncated = Judge(scaled, options, formulas, PrintedRounding.Truncated);
             judgements = [.. judgements.Zip(truncated, (half, whole) => half.Standing.Count == 0 && whole.Standing.Count > 0 ? whole : half)];
         }
-        FigureFinding[] findings = [.. judgements.Select(judgement => new FindingWriter(table, scales, judgement).Write())];
-        foreach (var finding in findings) bag.AddRange(AuditWords.Diagnostics(finding));
-        return new AuditReport(table, findings, bag.ToList());
+        return [.. judgements.Select(judgement => new FindingWriter(table, scales, judgement).Write())];
     }
 
     private static List<Judgement> Judge(PublishedTable table, AuditOptions options, IReadOnlyList<CouplingFormula> formulas, PrintedRounding rounding)

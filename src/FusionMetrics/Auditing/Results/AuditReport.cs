@@ -3,12 +3,13 @@ namespace FusionMetrics.Auditing;
 /// <summary>What an audit of a printed table found. Immutable.</summary>
 public sealed class AuditReport
 {
-    internal AuditReport(PublishedTable table, IReadOnlyList<FigureFinding> findings, IReadOnlyList<Diagnostic> diagnostics)
+    internal AuditReport(PublishedTable table, IReadOnlyList<FigureFinding> findings, RecomputedTable? recomputed, IReadOnlyList<Diagnostic> diagnostics)
     {
         Table = table;
         Findings = findings;
         Candidates = new([.. findings.SelectMany(f => f.Candidates)]);
         Misprints = new([.. findings.SelectMany(f => f.Misprints)]);
+        Recomputed = recomputed;
         Diagnostics = diagnostics;
     }
 
@@ -24,8 +25,11 @@ public sealed class AuditReport
     /// <summary>The figures that do not follow where nearly all others do.</summary>
     public MisprintTable Misprints { get; }
 
+    /// <summary>The printed figures beside those that a recipe gives from raw data; null where they were not compared.</summary>
+    public RecomputedTable? Recomputed { get; }
+
     /// <summary>The tables, as they are written.</summary>
-    public IReadOnlyList<ResultTable> Tables => [Candidates, Misprints];
+    public IReadOnlyList<ResultTable> Tables => [Candidates, Misprints, .. Recomputed is null ? Array.Empty<ResultTable>() : [Recomputed]];
 
     /// <summary>What the reader should know.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
