@@ -76,7 +76,7 @@ internal static class AuditWords
             + string.Create(CultureInfo.InvariantCulture, $"{misprint.Recomputed:0.######} ({misprint.Low:0.######} to {misprint.High:0.######}){(misprint.Explanation.Length > 0 ? $"; {misprint.Explanation}" : "")}.");
 
     private static string Fit(AuditCandidate candidate)
-        => $"{candidate.Id}, {candidate.Formula}, within rounding in {candidate.Within} of {candidate.Rows} rows; the largest deviation is {Plain.Deviation(candidate.LargestDeviation)}, at {candidate.LargestAt}";
+        => $"{candidate.Formula} ({candidate.Id}), within rounding in {candidate.Within} of {candidate.Rows} rows; the largest deviation is {Plain.Deviation(candidate.LargestDeviation)}, at {candidate.LargestAt}";
 
     private static string Told(IReadOnlyList<AuditCandidate> standing)
         => $"{(standing.Count == 2 ? "Both" : "All of them")} explain {standing.Min(c => c.Within)} of {standing[0].Rows} rows within rounding, or more";

@@ -5,6 +5,7 @@ internal sealed class AuditedRows
 {
     private readonly Interval[]?[] boxes;
     private readonly double[]?[] printed;
+    private readonly Dictionary<CouplingFormula, Interval[]> ranges = [];
 
     public AuditedRows(PublishedTable table, PrintedRounding rounding)
     {
@@ -32,6 +33,14 @@ internal sealed class AuditedRows
 
     /// <summary>The indices of a row as printed; null where one is missing.</summary>
     public double[]? Printed(int row) => printed[row];
+
+    /// <summary>What a formula of C can give in a row of which no index is missing.</summary>
+    public Interval Range(CouplingFormula formula, int row)
+    {
+        if (!ranges.TryGetValue(formula, out var found))
+            ranges.Add(formula, found = Array.ConvertAll(boxes, box => box is null ? Interval.None : formula.IsEven ? BoxRange.OfEven(formula.Of, box) : BoxRange.OfAny(formula.Of, box)));
+        return found[row];
+    }
 
     public bool HasZeros => printed.Any(row => row?.Contains(0) == true);
 

@@ -3,7 +3,7 @@ namespace FusionMetrics.Auditing;
 /// <summary>The values that a function takes where each of its arguments lies in an interval.</summary>
 internal static class BoxRange
 {
-    private const int Steps = 30;
+    private const int Steps = 12;
     private const double Golden = 0.6180339887498949;
 
     /// <summary>
@@ -76,7 +76,7 @@ internal static class BoxRange
             return function(point);
         }
 
-        // Golden section: near a peak a function is flat, so the place need not be exact.
+        // Golden section: near a peak a function is flat, so the place need not be exact; what the last step still moved is more than what is missing.
         double Peak(double low, double high)
         {
             var (left, right) = (high - Golden * (high - low), low + Golden * (high - low));
@@ -94,7 +94,7 @@ internal static class BoxRange
                     atRight = At(right = low + Golden * (high - low));
                 }
             }
-            return Math.Max(atLeft, atRight);
+            return Math.Max(atLeft, atRight) + Math.Abs(atLeft - atRight);
         }
     }
 }

@@ -42,10 +42,10 @@ internal static class ComprehensiveAudit
     };
 
     private static Guess OfWeights(string id, string words, AuditedRows rows, double[] weights)
-        => Guess.OfIndices(id, words, rows, u => WeightFit.Mean(weights, u), box => WeightFit.Mean(weights, box)) with { Weights = weights };
+        => Guess.OfIndices(id, words, rows, u => WeightFit.Mean(weights, u), row => WeightFit.Mean(weights, rows.Box(row)!)) with { Weights = weights };
 
     private static Guess OfFunction(string id, string words, AuditedRows rows, Func<double[], double> function)
-        => Guess.OfIndices(id, $"T = {words}", rows, function, box => BoxRange.OfEven(function, box));
+        => Guess.OfIndices(id, $"T = {words}", rows, function, row => BoxRange.OfEven(function, rows.Box(row)!));
 
     private static double Sum(double[] u)
     {

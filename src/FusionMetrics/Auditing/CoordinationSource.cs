@@ -2,12 +2,13 @@ namespace FusionMetrics.Auditing;
 
 /// <summary>Where C and T come from that a D is made of.</summary>
 /// <param name="rows">The indices.</param>
+/// <param name="printed">D as printed.</param>
 /// <param name="coupling">C as printed; null for C by the formula alone.</param>
 /// <param name="comprehensive">T as printed; null for T by the weights alone.</param>
 /// <param name="formula">The formula of C; null where none is known.</param>
 /// <param name="weights">The weights of T; null where none are known.</param>
 /// <param name="weightsId">What the weights are called; empty where T is printed.</param>
-internal sealed class CoordinationSource(AuditedRows rows, Figures? coupling, Figures? comprehensive, CouplingFormula? formula, double[]? weights, string weightsId)
+internal sealed class CoordinationSource(AuditedRows rows, Figures printed, Figures? coupling, Figures? comprehensive, CouplingFormula? formula, double[]? weights, string weightsId)
 {
     /// <summary>D by a combination of them.</summary>
     public Guess Guess(Combination combination)
@@ -21,7 +22,7 @@ internal sealed class CoordinationSource(AuditedRows rows, Figures? coupling, Fi
         }
         return new(Name(combination), Words(combination), computed, ranges)
         {
-            Mistake = Mistake(combination), OfIndicesAlone = IsOfIndices ? u => combination.Of(formula!.Of(u), WeightFit.Mean(weights!, u)) : null,
+            Combination = combination, Formula = coupling is null ? formula : null, Mistake = Mistake(combination), OfIndicesAlone = IsOfIndices ? u => combination.Of(formula!.Of(u), WeightFit.Mean(weights!, u)) : null,
         };
     }
 
@@ -51,15 +52,21 @@ internal sealed class CoordinationSource(AuditedRows rows, Figures? coupling, Fi
     private Interval[]? RangesOf(int row, Combination combination)
     {
         var box = rows.Box(row);
-        var c = coupling?.Range(row) ?? (coupling is null && box is not null ? OfFormula(box) : null);
+        var c = coupling?.Range(row) ?? (coupling is null && box is not null ? rows.Range(formula!, row) : null);
         var t = comprehensive?.Range(row) ?? (comprehensive is null && box is not null ? WeightFit.Mean(weights!, box) : null);
-        Interval? first = IsOfIndices ? box is null ? null : Joint(box, combination) : c is { } ofC && t is { } ofT ? combination.Range(ofC, ofT) : null;
-        if (first is not { } range) return null;
-        return !IsOfIndices && formula is not null && weights is not null && box is not null ? [range, Joint(box, combination)] : [range];
+        if (c is not { } ofC || t is not { } ofT) return null;
+        if (box is null || formula is null || weights is null) return [combination.Range(ofC, ofT)];
+        if (IsOfIndices) return [Joint(row, combination)];
+        return [combination.Range(ofC, ofT), Joint(row, combination)];
     }
 
-    private Interval OfFormula(Interval[] box) => formula!.IsEven ? BoxRange.OfEven(formula.Of, box) : BoxRange.OfAny(formula.Of, box);
-
-    private Interval Joint(Interval[] box, Combination combination)
-        => BoxRange.OfAny(u => combination.Of(formula!.Of(u), WeightFit.Mean(weights!, u)), box);
+    // C and T of the same indices. Apart they could give more: where even that does not meet what is printed, both together do not.
+    private Interval Joint(int row, Combination combination)
+    {
+        var box = rows.Box(row)!;
+        var apart = combination.Range(rows.Range(formula!, row), WeightFit.Mean(weights!, box));
+        return combination.Uses == CombinationParts.Both && printed.Range(row) is { } range && range.Meets(apart)
+            ? BoxRange.OfAny(u => combination.Of(formula!.Of(u), WeightFit.Mean(weights!, u)), box)
+            : apart;
+    }
 }

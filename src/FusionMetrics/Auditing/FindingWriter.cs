@@ -27,14 +27,14 @@ internal sealed class FindingWriter(PublishedTable table, AuditScales scales, Ju
             var (printed, ranges, scale) = (figures.Column.Cells[row]!.Value, first.Guess.Ranges[row]!, scales.Of(figures.Figure));
             var range = ranges.Aggregate((one, other) => one.Hull(other));
             yield return new(figures.Figure, row, table.NameOf(row), printed.Text, first.Guess.Computed[row] * scale, range.Low * scale, range.High * scale,
-                Explanation(printed, ranges, scale));
+                Explanation(printed, first.Guess.Computed[row], ranges, scale));
         }
     }
 
-    private string Explanation(PrintedNumber printed, Interval[] ranges, double scale)
+    private string Explanation(PrintedNumber printed, double recomputed, Interval[] ranges, double scale)
     {
         var range = printed.Range(figures.Rounding);
         var unit = new Interval(range.Low - printed.Unit / 2, range.High + printed.Unit / 2);
-        return Array.Exists(ranges, r => r.Meets(unit)) ? AuditWords.LessThanUnit : DigitSlip.Explain(printed, scale, figures.Rounding, ranges) ?? "";
+        return Array.Exists(ranges, r => r.Meets(unit)) ? AuditWords.LessThanUnit : DigitSlip.Explain(printed, scale, figures.Rounding, recomputed, ranges) ?? "";
     }
 }

@@ -42,10 +42,10 @@ public sealed class FormulaAudit
         var formulas = CouplingFormulas.For(table.Indices.Count, catalog);
         var scaled = scales.Apply(table);
         var judgements = Judge(scaled, options, formulas, PrintedRounding.Rounded);
-        if (judgements.Exists(j => j.Standing.Count == 0))
+        if (judgements.Exists(j => !j.IsSettled))
         {
             var truncated = Judge(scaled, options, formulas, PrintedRounding.Truncated);
-            judgements = [.. judgements.Zip(truncated, (half, whole) => half.Standing.Count == 0 && whole.Standing.Count > 0 ? whole : half)];
+            judgements = [.. judgements.Zip(truncated, (half, whole) => whole.IsBetterThan(half) ? whole : half)];
         }
         return [.. judgements.Select(judgement => new FindingWriter(table, scales, judgement).Write())];
     }

@@ -25,27 +25,29 @@ internal sealed record Guess(string Id, string Words, double[] Computed, Interva
     /// <summary>The formula of C; null where it has none.</summary>
     public CouplingFormula? Formula { get; init; }
 
+    /// <summary>How D is made of C and T; null where it is no D.</summary>
+    public Combination? Combination { get; init; }
+
     /// <summary>The function of the indices that it is; null where it is one of printed C or T too.</summary>
     public Func<double[], double>? OfIndicesAlone { get; init; }
 
     /// <summary>A function of the indices alone.</summary>
-    public static Guess OfIndices(string id, string words, AuditedRows rows, Func<double[], double> function, Func<Interval[], Interval> range)
+    public static Guess OfIndices(string id, string words, AuditedRows rows, Func<double[], double> function, Func<int, Interval> range)
     {
         var (computed, ranges) = (new double[rows.Count], new Interval[]?[rows.Count]);
         for (var row = 0; row < rows.Count; row++)
         {
             computed[row] = rows.Printed(row) is { } u ? function(u) : double.NaN;
-            ranges[row] = rows.Box(row) is { } box ? [range(box)] : null;
+            ranges[row] = rows.Box(row) is null ? null : [range(row)];
         }
         return new(id, words, computed, ranges);
     }
 
     /// <summary>The coupling degree by a formula.</summary>
-    public static Guess Of(CouplingFormula formula, AuditedRows rows)
-        => OfIndices(formula.Id, formula.Words, rows, formula.Of, box => formula.IsEven ? BoxRange.OfEven(formula.Of, box) : BoxRange.OfAny(formula.Of, box)) with
-        {
-            Formula = formula,
-            Mistake = formula.Mistake,
-            Note = formula.Same.Count == 0 ? null : $"for {rows.Subsystems} subsystems the same as {string.Join(" and ", formula.Same)}",
-        };
+    public static Guess Of(CouplingFormula formula, AuditedRows rows) => OfIndices(formula.Id, formula.Words, rows, formula.Of, row => rows.Range(formula, row)) with
+    {
+        Formula = formula,
+        Mistake = formula.Mistake,
+        Note = formula.Same.Count == 0 ? null : $"for {rows.Subsystems} subsystems the same as {string.Join(" and ", formula.Same)}",
+    };
 }

@@ -20,6 +20,8 @@ internal sealed class Judgement
         var least = telling.Length == 0 ? int.MaxValue : telling.Min(t => t.Granted);
         Standing = telling.Length == 0 ? [] : [.. Trials.Where(t => t.IsCompatible && !t.Guess.IsOpen && t.Granted <= least)];
         if (Standing.Any(t => t.Guess.Parameters == 0)) Standing = [.. Standing.Where(t => t.Guess.Parameters == 0)];
+        // Where a fit leaves open what it fitted and explains as much, what is plain is only one of many that do.
+        if (Standing.Count > 0) Standing = [.. Standing, .. Trials.Where(t => t.IsCompatible && t.Guess.IsOpen && t.Off.Count <= Standing[0].Off.Count)];
         Verdict = Standing.Count switch
         {
             1 => Standing[0].Guess.Mistake is null ? AuditVerdict.Reproduced : AuditVerdict.Mistaken,
@@ -43,6 +45,9 @@ internal sealed class Judgement
 
     /// <summary>Whether a formula of no number fitted explains every row, so that none needs to be fitted.</summary>
     public bool IsSettled => Standing.Any(t => t.Granted == 0);
+
+    /// <summary>Whether it explains a column that another, of the same column otherwise rounded, does not explain, or at least two rows more: one may be a misprint.</summary>
+    public bool IsBetterThan(Judgement other) => Standing.Count > 0 && (other.Standing.Count == 0 || Standing[0].Granted + 1 < other.Standing[0].Granted);
 
     public static Judgement Of(Figures figures, IEnumerable<Guess> guesses) => new(figures, [.. guesses.Select(g => new Trial(g, figures))]);
 

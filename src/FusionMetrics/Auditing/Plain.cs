@@ -5,7 +5,7 @@ namespace FusionMetrics.Auditing;
 /// <summary>Numbers as sentences show them, in invariant culture.</summary>
 internal static class Plain
 {
-    public static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture) is var text and not "0"
+    public static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture) is var text && (text != "0" || value == 0)
         ? text
         : value.ToString("0.##e-0", CultureInfo.InvariantCulture);
 
