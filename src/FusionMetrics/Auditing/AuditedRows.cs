@@ -38,7 +38,7 @@ internal sealed class AuditedRows
     public Interval Range(CouplingFormula formula, int row)
     {
         if (!ranges.TryGetValue(formula, out var found))
-            ranges.Add(formula, found = Array.ConvertAll(boxes, box => box is null ? Interval.None : formula.IsEven ? BoxRange.OfEven(formula.Of, box) : BoxRange.OfAny(formula.Of, box)));
+            ranges.Add(formula, found = Array.ConvertAll(boxes, box => box is null ? Interval.None : formula.IsEven ? BoxRange.OfEven(formula.Values, box) : BoxRange.OfAny(formula.Values, box)));
         return found[row];
     }
 

@@ -45,7 +45,7 @@ internal static class ComprehensiveAudit
         => Guess.OfIndices(id, words, rows, u => WeightFit.Mean(weights, u), row => WeightFit.Mean(weights, rows.Box(row)!)) with { Weights = weights };
 
     private static Guess OfFunction(string id, string words, AuditedRows rows, Func<double[], double> function)
-        => Guess.OfIndices(id, $"T = {words}", rows, function, row => BoxRange.OfEven(function, rows.Box(row)!));
+        => Guess.OfIndices(id, $"T = {words}", rows, function, row => BoxRange.OfEven(PointFunctions.Each(function), rows.Box(row)!));
 
     private static double Sum(double[] u)
     {

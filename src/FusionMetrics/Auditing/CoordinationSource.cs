@@ -66,7 +66,11 @@ internal sealed class CoordinationSource(AuditedRows rows, Figures printed, Figu
         var box = rows.Box(row)!;
         var apart = combination.Range(rows.Range(formula!, row), WeightFit.Mean(weights!, box));
         return combination.Uses == CombinationParts.Both && printed.Range(row) is { } range && range.Meets(apart)
-            ? BoxRange.OfAny(u => combination.Of(formula!.Of(u), WeightFit.Mean(weights!, u)), box)
+            ? BoxRange.OfAny((points, values) =>
+            {
+                formula!.Values(points, values);
+                for (var i = 0; i < points.Rows; i++) values[i] = combination.Of(values[i], WeightFit.Mean(weights!, points, i));
+            }, box)
             : apart;
     }
 }

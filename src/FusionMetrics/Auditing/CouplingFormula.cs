@@ -5,8 +5,8 @@ namespace FusionMetrics.Auditing;
 /// <summary>A way to compute C, right or by mistake, that a printed column may follow.</summary>
 /// <param name="Id">What it is called: <c>standard</c>, <c>k-form k=2</c>, <c>lost-denominator</c>.</param>
 /// <param name="Words">The formula, in plain text.</param>
-/// <param name="Of">C of the indices.</param>
-internal sealed record CouplingFormula(string Id, string Words, Func<double[], double> Of)
+/// <param name="Values">C of the indices.</param>
+internal sealed record CouplingFormula(string Id, string Words, PointFunction Values)
 {
     /// <summary>The mistake, in a sentence; null where it is a formula.</summary>
     public string? Mistake { get; init; }
@@ -17,6 +17,9 @@ internal sealed record CouplingFormula(string Id, string Words, Func<double[], d
     /// <summary>What else it is called, where others are the same for so many subsystems.</summary>
     public IReadOnlyList<string> Same { get; init; } = [];
 
+    /// <summary>C of the indices of a row.</summary>
+    public double Of(double[] u) => Values.At(u);
+
     public static CouplingFormula Standard { get; } = OfModel("standard", "C = n (prod U)^(1/n) / sum U", new StandardCoupling());
 
     /// <summary>The k-form, (prod U / mean^n)^k.</summary>
@@ -25,15 +28,10 @@ internal sealed record CouplingFormula(string Id, string Words, Func<double[], d
 
     /// <summary>The standard form with a floor under the indices.</summary>
     public static CouplingFormula Floored(double floor) => new($"standard floor={Plain.Number(floor)}", $"C = n (prod U)^(1/n) / sum U, no U below {Plain.Number(floor)}",
-        u => Standard.Of([.. u.Select(index => Math.Max(index, floor))]));
+        PointFunctions.Each(u => Standard.Values.At([.. u.Select(index => Math.Max(index, floor))])));
 
-    public static CouplingFormula OfModel(string id, string words, ICouplingModel model) => new(id, words, u =>
-    {
-        Span<double> c = [0];
-        model.Couple(new RowBlock(u, u.Length, 1, 1), c);
-        return c[0];
-    });
+    public static CouplingFormula OfModel(string id, string words, ICouplingModel model) => new(id, words, model.Couple);
 
     public static CouplingFormula OfError(CouplingError error)
-        => new(error.Id, $"C = {error.Formula}", u => error.Of(u)) { Mistake = error.Summary.TrimEnd('.') };
+        => new(error.Id, $"C = {error.Formula}", PointFunctions.Each(u => error.Of(u))) { Mistake = error.Summary.TrimEnd('.') };
 }

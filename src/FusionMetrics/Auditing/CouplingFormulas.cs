@@ -46,8 +46,8 @@ internal static class CouplingFormulas
         foreach (var method in catalog.Methods.OfType<Method<ICouplingModel>>().Where(m => m.Id is not ("standard" or "k-form")))
             yield return CouplingFormula.OfModel(method.Id, method.Description.Formula, method.Create()) with { IsEven = method.Id is "wang-2021" or "fan-2024" or "dispersion" };
         foreach (var error in CouplingError.All) yield return CouplingFormula.OfError(error);
-        yield return new("is-d", "C = D by standard, equal weights", u => Math.Sqrt(CouplingFormula.Standard.Of(u) * Mean(u))) { Mistake = "The column headed C is D" };
-        yield return new("is-t", "C = T, equal weights", Mean) { Mistake = "The column headed C is T" };
+        yield return new("is-d", "C = D by standard, equal weights", PointFunctions.Each(u => Math.Sqrt(CouplingFormula.Standard.Of(u) * Mean(u)))) { Mistake = "The column headed C is D" };
+        yield return new("is-t", "C = T, equal weights", PointFunctions.Each(Mean)) { Mistake = "The column headed C is T" };
     }
 
     private static double Mean(double[] u)

@@ -5,7 +5,7 @@ internal sealed class Judgement
 {
     // Fewer rows prove nothing, whatever the chance; and numbers that were fitted need rows of their own.
     private const int FewestRows = 3;
-    private const double MostChance = 1e-3;
+    private const double MostChance = 1e-4;
 
     private readonly Dictionary<Trial, double> chances = [];
 

@@ -34,6 +34,14 @@ internal sealed record WeightFit(double[] Weights, string Text, Interval[] Range
         return sum;
     }
 
+    /// <summary>sum a U of a row.</summary>
+    public static double Mean(double[] weights, RowBlock rows, int row)
+    {
+        var sum = 0.0;
+        for (var k = 0; k < weights.Length; k++) sum += weights[k] * rows[k][row];
+        return sum;
+    }
+
     /// <summary>The range of sum a U over a box.</summary>
     public static Interval Mean(double[] weights, Interval[] box)
         => new(Mean(weights, Array.ConvertAll(box, side => side.Low)), Mean(weights, Array.ConvertAll(box, side => side.High)));
