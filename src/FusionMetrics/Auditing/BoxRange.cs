@@ -4,7 +4,7 @@ namespace FusionMetrics.Auditing;
 internal static class BoxRange
 {
     // Each round looks at so many places and goes on between the neighbours of the best.
-    private const int Rounds = 3;
+    private const int Rounds = 7;
     private const int Places = 6;
 
     /// <summary>
@@ -14,9 +14,7 @@ internal static class BoxRange
     /// </summary>
     public static Interval OfEven(PointFunction function, Interval[] box)
     {
-        double[] levels = [.. box.SelectMany(side => new[] { side.Low, side.High }).Distinct().Order()];
-        var values = Values(function, [.. Corners(box), .. levels.Select(level => Near(level, box))]);
-        var corners = values.AsSpan(0, 1 << box.Length);
+        var corners = Values(function, [.. Corners(box)]);
         var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
         // Corners without a value do not count.
         foreach (var value in corners)
@@ -24,7 +22,7 @@ internal static class BoxRange
             if (value < low) low = value;
             if (value > high) high = value;
         }
-        return low <= high ? new(low, Math.Max(high, Peak(function, box, levels, values[corners.Length..]))) : Interval.None;
+        return low <= high ? new(low, Math.Max(high, Peak(function, box))) : Interval.None;
     }
 
     /// <summary>
@@ -46,23 +44,37 @@ internal static class BoxRange
         return new(Math.Min(range.Low, values[0]) - slack, Math.Max(range.High, values[0]) + slack);
     }
 
-    private static double Peak(PointFunction function, Interval[] box, double[] levels, double[] values)
+    private static double Peak(PointFunction function, Interval[] box)
     {
+        double[] levels = [.. box.SelectMany(side => new[] { side.Low, side.High }).Distinct().Order()];
+        // Between levels where no index is free to move lies one point only.
+        Interval[] way = [.. levels.Zip(levels.Skip(1), (low, high) => new Interval(low, high)).Where(step => Array.Exists(box, side => side.Low <= step.Low && step.High <= side.High))];
+        double[] places = [0, .. way.Select((_, i) => way[..(i + 1)].Aggregate(0.0, (length, step) => length + step.Width))];
         var highest = double.NegativeInfinity;
-        for (var round = 0; round <= Rounds; round++)
+        for (var round = 0; ; round++)
         {
+            var values = Values(function, [.. places.Select(place => Near(LevelAt(place, way, levels[0]), box))]);
             var best = 0;
             for (var i = 1; i < values.Length; i++)
                 if (values[i] > values[best] || double.IsNaN(values[best])) best = i;
-            var (left, right) = (Math.Max(best - 1, 0), Math.Min(best + 1, values.Length - 1));
             highest = Math.Max(highest, values[best]);
+            var (left, right) = (Math.Max(best - 1, 0), Math.Min(best + 1, values.Length - 1));
             // Near its peak a function is flat: what is still missing is less than what the last step moved.
-            if (round == Rounds || levels[left] == levels[right]) return round == Rounds ? highest + (values[best] - Math.Max(values[left], values[right])) : highest;
-            var (low, step) = (levels[left], (levels[right] - levels[left]) / (Places - 1));
-            levels = [.. Enumerable.Range(0, Places).Select(i => low + i * step)];
-            values = Values(function, [.. levels.Select(level => Near(level, box))]);
+            if (round == Rounds && values.Length > 1) return highest + Math.Min(values[best] - values[best == 0 ? 1 : left], values[best] - values[best == values.Length - 1 ? left : right]);
+            if (values.Length == 1) return highest;
+            var (low, step) = (places[left], (places[right] - places[left]) / (Places - 1));
+            places = [.. Enumerable.Range(0, Places).Select(i => low + i * step)];
         }
-        return highest;
+    }
+
+    private static double LevelAt(double place, Interval[] way, double least)
+    {
+        foreach (var step in way)
+        {
+            if (place <= step.Width) return step.Low + place;
+            place -= step.Width;
+        }
+        return way.Length == 0 ? least : way[^1].High;
     }
 
     private static IEnumerable<double[]> Corners(Interval[] box)

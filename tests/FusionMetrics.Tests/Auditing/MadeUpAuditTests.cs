@@ -73,7 +73,7 @@ public class MadeUpAuditTests
             var explaining = finding.Candidates.Count(c => c.Parameters == 0 && c.Within == c.Rows);
             explaining.Should().BePositive();
             if (explaining > 1) finding.Verdict.Should().Be(AuditVerdict.Undecided);
-        }, iter: 1000);
+        }, iter: 300);
 
     [Fact]
     public void T_and_D_are_followed_with_any_weights_and_exponent()
@@ -88,7 +88,7 @@ public class MadeUpAuditTests
             report.Of(AuditedFigure.Comprehensive)!.Candidates.Should().Contain(k => k.Id == "equal" || k.Id == "weights").And.Contain(k => k.Within == k.Rows && k.Mistake == null);
             report.Of(AuditedFigure.Coordination)!.Candidates.Should().Contain(k => k.Within == k.Rows && k.Mistake == null);
             report.Misprints.Should().BeEmpty();
-        }, iter: 1000);
+        }, iter: 300);
 
     [Fact]
     public void Figures_that_nothing_made_are_never_explained()
@@ -98,7 +98,7 @@ public class MadeUpAuditTests
 
             foreach (var finding in report.Findings) finding.Verdict.Should().BeOneOf(AuditVerdict.Unexplained, AuditVerdict.Undecided);
             report.Findings.SelectMany(f => f.Standing).Should().BeEmpty();
-        }, iter: 1000);
+        }, iter: 300);
 
     [Theory]
     [InlineData("standard", 5)]
@@ -116,7 +116,7 @@ public class MadeUpAuditTests
             var misprint = report.Misprints.Should().ContainSingle().Subject;
             (misprint.Row, misprint.Printed).Should().Be((at, wrong));
             misprint.Explanation.Should().StartWith("two digits are swapped");
-        }, iter: 350);
+        }, iter: 100);
 
     [Fact]
     public void Numbers_that_were_cut_off_are_told_from_numbers_that_were_rounded()
