@@ -12,6 +12,8 @@ public class CountryGradeTests
 {
     private const int Replicates = 200;
 
+    private static readonly string[] Models = ["standard", "wang-2021", "fan-2024", "dispersion"];
+
     private static readonly string[] Columns = ["d_standard", "d_wang", "d_fan", "d_pairwise"];
 
     private static readonly EvaluationRecipe Recipe = CountryPanel.Recipe with { Ranking = null };
@@ -30,6 +32,18 @@ public class CountryGradeTests
     public void The_choice_between_four_models_leaves_45_of_490_grades_certain()
         => Explore(4).GradeCertainty!.Select(row => row.Certain).Should().Equal(2, 5, 5, 4, 4, 4, 4, 2, 3, 3, 3, 3, 2, 1, 45);
 
+    [Theory]
+    [InlineData("wang-2021", 403)]
+    [InlineData("fan-2024", 223)]
+    [InlineData("dispersion", 78)]
+    public void Another_model_gives_so_many_region_years_another_grade(string model, int count)
+    {
+        var other = Recipe.Couple(new CouplingRecipe { Model = model }).Evaluate(CountryPanel.Panel).Coupling!;
+
+        CountryPanel.Result.Coupling!.Zip(other).Count(pair => pair.First.Grade != pair.Second.Grade).Should().Be(count);
+        Graded(Columns[Array.IndexOf(Models, model)]).Zip(Graded(Columns[0])).Count(pair => pair.First != pair.Second).Should().Be(count);
+    }
+
     [Fact]
     public void Odds_are_how_often_each_model_was_drawn()
     {
@@ -46,8 +60,11 @@ public class CountryGradeTests
         }
     }
 
+    private static IEnumerable<int> Graded(string column)
+        => ReferenceFile.Csv("coupling/core_ccd.csv").Select(row => GradeScale.Ten.NumberOf(row.Number(column), EdgeRule.LeftClosed));
+
     private static UncertaintyResult Explore(int models) => new UncertaintyRecipe(UncertainStage.Of(RecipeStage.Coupling,
-        [.. new[] { "standard", "wang-2021", "fan-2024", "dispersion" }.Take(models).Select(model => Recipe.Couple(new CouplingRecipe { Model = model }))]))
+        [.. Models.Take(models).Select(model => Recipe.Couple(new CouplingRecipe { Model = model }))]))
     {
         Replicates = Replicates, Sensitivity = SensitivityMethod.None, Grades = new(),
     }.Explore(Recipe, CountryPanel.Panel);
