@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using FusionMetrics.Tests.Shared;
 using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics.Benchmarks;
