@@ -69,7 +69,8 @@ internal sealed class PublishedTableReader(string path, AuditColumns asked, Diag
         return recognised.Count == 1 ? recognised[0] : null;
     }
 
-    private bool HasNumbers(int column) => rows.Find(row => !IsMissing(row[column])) is { } first && (IsNumber(first[column]) || first[column].Any(char.IsAsciiDigit));
+    // A column of nothing but missing numbers may still be one.
+    private bool HasNumbers(int column) => rows.Find(row => !IsMissing(row[column])) is not { } first || IsNumber(first[column]) || first[column].Any(char.IsAsciiDigit);
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
 
