@@ -22,6 +22,9 @@ public class AuditTests
         workshop.Read("out/audit_candidates.csv").Should().StartWith("figure,candidate,formula,").And.Contain("c,lost-factor,C = (prod U)^(1/n) / sum U,");
         workshop.Read("out/audit.json").Should().Contain("\"format\": \"fusionmetrics audit 1\"").And.Contain("\"verdict\": \"mistaken\"").And.Contain("\"sha256\"");
         workshop.Run("audit", "table.csv", "--format", "json").Output.Should().StartWith("{").And.Contain("lost-factor");
+        var quiet = workshop.Run("audit", "table.csv", "--quiet");
+        quiet.Output.Should().BeEmpty();
+        quiet.Errors.Should().Contain("warning FM4546: C ('C') is explained by a mistake");
         workshop.Run("audit", "table.csv", "--format", "csv").Output.Should().StartWith("figure,candidate");
         workshop.Run("audit", "table.csv", "--format", "markdown").Output.Should().StartWith("# Audit of 6 rows").And.Contain("| **lost-factor** |");
     }

@@ -45,8 +45,9 @@ internal static class AuditCommand
                 parsed.GetValue(recipe) is { } file ? RecipeFile.Read(file, engine.Catalog) : null, engine, progress, cancellationToken));
             var verbosity = new Verbosity(parsed.GetValue(verbose), parsed.GetValue(quiet));
             if (!verbosity.Quiet) Console.WriteLine(Text(run, parsed.GetValue(format)).TrimEnd());
-            // In every other format the findings are what is printed.
-            DiagnosticPrinter.Print([.. run.Diagnostics.Where(d => parsed.GetValue(format) != Format.Text || !IsFinding(d))], verbosity);
+            // The text has said the findings already.
+            var said = parsed.GetValue(format) == Format.Text && !verbosity.Quiet;
+            DiagnosticPrinter.Print([.. run.Diagnostics.Where(d => !said || !IsFinding(d))], verbosity);
             if (parsed.GetValue(output) is not { } folder) return ExitCode.Done;
             run.Write(folder, cancellationToken);
             if (!verbosity.Quiet && parsed.GetValue(format) == Format.Text) Console.WriteLine($"Wrote {string.Join(", ", run.FileNames)} to {folder}.");

@@ -10,10 +10,12 @@ internal sealed record Combination(string Id, string Words, string? Mistake, Fun
 {
     public static Combination Root { get; } = new("root", "D = sqrt(C T)", null, (c, t) => Math.Sqrt(c * t));
 
+    public static Combination Product { get; } = new("product", "D = C T", "The root is lost", (c, t) => c * t);
+
     public static IReadOnlyList<Combination> All { get; } =
     [
         Root,
-        new("product", "D = C T", "The root is lost", (c, t) => c * t),
+        Product,
         new("is-c", "D = C", "The column headed D is C", (c, _) => c, CombinationParts.C),
         new("is-t", "D = T", "The column headed D is T", (_, t) => t, CombinationParts.T),
         new("root-of-c", "D = sqrt(C)", "T is lost", (c, _) => Math.Sqrt(c), CombinationParts.C),

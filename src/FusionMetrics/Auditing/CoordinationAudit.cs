@@ -60,7 +60,7 @@ internal sealed class CoordinationAudit(AuditedRows rows, Figures printed, IRead
 
     private Guess? FreeExponent(CoordinationSource source)
     {
-        var product = source.Guess(Combination.All[1]);
+        var product = source.Guess(Combination.Product);
         var exponents = new List<Interval>();
         for (var row = 0; row < rows.Count; row++)
             if (product.Ranges[row] is { } ranges && printed.Range(row) is { } range) exponents.Add(ExponentFit.Of(ranges[0], range));

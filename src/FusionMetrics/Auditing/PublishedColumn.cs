@@ -44,10 +44,6 @@ public sealed class PublishedColumn
     /// <returns>The text.</returns>
     public override string ToString() => $"{Name} ({Digits})";
 
-    /// <summary>A column of numbers that are known in full.</summary>
-    internal static PublishedColumn Exact(string name, IEnumerable<double> values)
-        => new(name, [.. values.Select(v => double.IsNaN(v) ? (PrintedNumber?)null : new PrintedNumber(v.ToString("R", CultureInfo.InvariantCulture), v, 0))], "in full");
-
     internal static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
 
     /// <summary>The same numbers in a unit so many times as large.</summary>
