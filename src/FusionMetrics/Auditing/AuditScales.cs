@@ -14,9 +14,9 @@ internal sealed class AuditScales
     public AuditScales(PublishedTable table, DiagnosticBag bag)
     {
         indices = Scale(Most(table.Indices), MostIndex);
-        // Sums for means, and C by some mistakes, lie above 1 too.
+        // Sums for means, and C by some mistakes, lie above 1 too, and in a few rows far above: what is in percent is so in most.
         foreach (var figure in Enum.GetValues<AuditedFigure>())
-            figures[figure] = table.Column(figure) is { } column ? Scale(Most([column]), Math.Max(MostIndex, table.Indices.Count)) : 1;
+            figures[figure] = table.Column(figure) is { } column ? Scale(Middle(column), Math.Max(MostIndex, table.Indices.Count)) : 1;
 
         string[] inPercent = [.. table.Indices.Where(_ => indices > 1).Concat(figures.Where(f => f.Value > 1).Select(f => table.Column(f.Key)!)).Select(c => $"'{c.Name}'")];
         if (inPercent.Length > 0) bag.Add(AuditRules.Percent.Says($"{string.Join(", ", inPercent)} {(inPercent.Length == 1 ? "was" : "were")} taken as percent and divided by 100."));
@@ -34,4 +34,10 @@ internal sealed class AuditScales
     private static double Scale(double most, double mostShare) => most > mostShare ? Percent : 1;
 
     private static double Most(IReadOnlyList<PublishedColumn> columns) => columns.SelectMany(c => c.Cells).OfType<PrintedNumber>().Select(n => n.Value).DefaultIfEmpty(0).Max();
+
+    private static double Middle(PublishedColumn column)
+    {
+        double[] numbers = [.. column.Cells.OfType<PrintedNumber>().Select(n => n.Value).Order()];
+        return numbers.Length == 0 ? 0 : numbers[numbers.Length / 2];
+    }
 }
