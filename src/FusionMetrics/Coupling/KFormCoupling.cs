@@ -12,7 +12,7 @@ namespace FusionMetrics.Coupling;
 /// Papers print a product for the sum in the denominator, or lose its power; see <see cref="CouplingError"/>.
 /// </remarks>
 /// <param name="options">The exponent.</param>
-public sealed class KFormCoupling(KFormOptions options) : IDifferentiableCoupling
+public sealed class KFormCoupling(KFormOptions options) : ILogConcaveCoupling
 {
     internal static MethodDescription Description { get; } = new("The standard coupling degree made sharper by an exponent k.")
     {
@@ -29,4 +29,15 @@ public sealed class KFormCoupling(KFormOptions options) : IDifferentiableCouplin
     /// <inheritdoc/>
     public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient)
         => MeanRatioGradient.Of(indices, options.K * indices.Columns, coupling, gradient);
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// With p = n k, C (sum U)^p is a power of the product, whose logarithm is concave. Up to k = 1 / (n - 1) less will do: C sum U is concave then, since along
+    /// every line its second derivative has the sign of k (sum v/U)^2 - sum (v/U)^2 with sum v = 0.
+    /// </remarks>
+    public LogConcavity LogConcavity(int subsystems)
+        => new(options.K * (subsystems - 1) <= 1 ? Math.Min(options.K * subsystems, 1) : options.K * subsystems, IndexAggregate.Sum);
+
+    /// <summary>Whether it is the standard coupling degree.</summary>
+    internal bool IsStandard(int subsystems) => options.K * subsystems == 1;
 }

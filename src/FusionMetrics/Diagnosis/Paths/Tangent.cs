@@ -1,0 +1,17 @@
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Diagnosis;
+
+/// <summary>A plane above a concave function of the indices, that touches it.</summary>
+/// <param name="AtZero">Its height over 0.</param>
+/// <param name="Slopes">Its slopes.</param>
+internal sealed record Tangent(double AtZero, double[] Slopes)
+{
+    /// <summary>Its height over some indices.</summary>
+    public double At(ReadOnlySpan<double> indices)
+    {
+        DoubleDouble height = AtZero;
+        for (var k = 0; k < indices.Length; k++) height += DoubleDouble.Product(Slopes[k], indices[k]);
+        return height.ToDouble();
+    }
+}
