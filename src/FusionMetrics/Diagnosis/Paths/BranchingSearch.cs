@@ -30,7 +30,7 @@ internal sealed class BranchingSearch(PathHead head) : IPathSearch
         var (inside, best) = (IndicesAfter(problem, highest.Amounts), highest with { Cost = double.PositiveInfinity });
         var bound = Branch(problem, range, relaxation => relaxation.Cheapest(level, inside), solved =>
         {
-            var amounts = Between(solved.Amounts, highest.Amounts, FrontierSearch.LeastShare(share => problem.ScoreAfter(Between(solved.Amounts, highest.Amounts, share)) - least));
+            var amounts = Reaching(problem, solved.Amounts, highest.Amounts, least);
             if (problem.CostOf(amounts) is var cost && cost < best.Cost) best = new(amounts, cost, problem.ScoreAfter(amounts), solved.Worth, best.Certificate);
             return best.Cost;
         });
@@ -39,6 +39,24 @@ internal sealed class BranchingSearch(PathHead head) : IPathSearch
 
     /// <inheritdoc/>
     public PathSolution Best(PathProblem problem, double budget) => problem.Levers.Count == 0 ? FrontierSearch.Nothing(problem) : Highest(problem, budget, double.PositiveInfinity);
+
+    // A relaxed solution falls short of the goal by a little. It is led on to where the goal is met: by the levers that it moves, where they can do it, else by all.
+    private double[] Reaching(PathProblem problem, double[] amounts, double[] highest, double least)
+    {
+        if (problem.ScoreAfter(amounts) >= least) return amounts;
+        double[] farther = [.. amounts.Select((amount, j) => amount > 0 ? problem.Levers[j].Reach : 0)];
+        if (!(problem.ScoreAfter(farther) >= least)) farther = OfThese(problem, amounts, least) ?? highest;
+        return Between(amounts, farther, FrontierSearch.LeastShare(share => problem.ScoreAfter(Between(amounts, farther, share)) - least));
+    }
+
+    // Moves of the levers moved already, after which the goal is met.
+    private double[]? OfThese(PathProblem problem, double[] amounts, double least)
+    {
+        var fewer = problem.Without(problem.Levers.Where((_, j) => amounts[j] == 0).Select(lever => lever.Indicator).ToHashSet());
+        if (fewer.Levers.Count == 0 || Highest(fewer, double.PositiveInfinity, least) is not { } found || found.Score < least) return null;
+        var at = 0;
+        return [.. amounts.Select(amount => amount > 0 ? found.Amounts[at++] : 0)];
+    }
 
     // The highest score that a budget allows; any that is high enough will do.
     private PathSolution Highest(PathProblem problem, double budget, double enough)

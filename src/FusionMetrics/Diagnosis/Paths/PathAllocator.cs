@@ -35,15 +35,15 @@ internal sealed class PathAllocator(IReadOnlyList<PathProblem> problems, IReadOn
     /// <summary>The largest least score; regions that can rise no more stay at their best, and the others go on.</summary>
     public IReadOnlyList<PathSolution> ForLeast()
     {
-        double[] highest = [.. problems.Select((problem, r) => searches[r].Best(problem, double.PositiveInfinity).Score)];
-        var (low, high) = (problems.Min(problem => problem.Present), highest.Max());
+        PathSolution[] highest = [.. problems.Select((problem, r) => searches[r].Best(problem, double.PositiveInfinity))];
+        var (low, high) = (problems.Min(problem => problem.Present), highest.Max(best => best.Score));
         if (Spent(high) <= budget) return At(high);
         var level = Root.Between(at => Spent(at) - budget, low, high);
         // The root is right to the last digits, and the budget must not be exceeded.
         for (var step = 1.1102230246251565e-16; level > low && Spent(level) > budget; step *= 2) level = Math.Max(low, level - step);
         return At(level);
 
-        IReadOnlyList<PathSolution> At(double level) => [.. problems.Select((problem, r) => searches[r].Cheapest(problem, Math.Min(level, highest[r]))!)];
+        IReadOnlyList<PathSolution> At(double level) => [.. problems.Select((problem, r) => level < highest[r].Score && searches[r].Cheapest(problem, level) is { } cheapest ? cheapest : highest[r])];
         double Spent(double level) => Total(At(level).Select(solution => solution.Cost));
     }
 

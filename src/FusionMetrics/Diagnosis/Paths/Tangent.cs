@@ -1,5 +1,3 @@
-using FusionMetrics.Numerics;
-
 namespace FusionMetrics.Diagnosis;
 
 /// <summary>A plane above a concave function of the indices, that touches it.</summary>
@@ -10,8 +8,8 @@ internal sealed record Tangent(double AtZero, double[] Slopes)
     /// <summary>Its height over some indices.</summary>
     public double At(ReadOnlySpan<double> indices)
     {
-        DoubleDouble height = AtZero;
-        for (var k = 0; k < indices.Length; k++) height += DoubleDouble.Product(Slopes[k], indices[k]);
-        return height.ToDouble();
+        var height = AtZero;
+        for (var k = 0; k < indices.Length; k++) height = Math.FusedMultiplyAdd(Slopes[k], indices[k], height);
+        return height;
     }
 }
