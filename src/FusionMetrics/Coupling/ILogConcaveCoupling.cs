@@ -7,8 +7,9 @@ namespace FusionMetrics.Coupling;
 public interface ILogConcaveCoupling : IDifferentiableCoupling
 {
     /// <summary>
-    /// What makes the logarithm of C concave: ln C + w ln a is concave in the indices, wherever C is above 0. Where C has a kink, the
-    /// <see cref="IDifferentiableCoupling.Differentiate">gradient</see> is one of the slopes between those on both sides.
+    /// What makes the logarithm of C concave: ln C + w ln a is concave in the indices, wherever C is above 0. The
+    /// <see cref="IDifferentiableCoupling.Differentiate">gradient</see> is that of a plane that touches it from above, at a kink too unless three indices are equal; only at the peak, where
+    /// all are equal and C is 1, there need be none.
     /// </summary>
     /// <param name="subsystems">The number of subsystems, 2 or more.</param>
     /// <returns>The weight w and the aggregate a.</returns>

@@ -32,11 +32,10 @@ public sealed class KFormCoupling(KFormOptions options) : ILogConcaveCoupling
 
     /// <inheritdoc/>
     /// <remarks>
-    /// With p = n k, C (sum U)^p is a power of the product, whose logarithm is concave. Up to k = 1 / (n - 1) less will do: C sum U is concave then, since along
-    /// every line its second derivative has the sign of k (sum v/U)^2 - sum (v/U)^2 with sum v = 0.
+    /// The second derivative of ln C + w ln sum U along a line v is (n k - w) (sum v / sum U)^2 - k sum (v / U)^2, in which the first square is at most the sum of the others: never above 0 where
+    /// w is (n - 1) k.
     /// </remarks>
-    public LogConcavity LogConcavity(int subsystems)
-        => new(options.K * (subsystems - 1) <= 1 ? Math.Min(options.K * subsystems, 1) : options.K * subsystems, IndexAggregate.Sum);
+    public LogConcavity LogConcavity(int subsystems) => new((subsystems - 1) * options.K, IndexAggregate.Sum);
 
     /// <summary>Whether it is the standard coupling degree.</summary>
     internal bool IsStandard(int subsystems) => options.K * subsystems == 1;

@@ -31,6 +31,6 @@ public sealed class StandardCoupling : ILogConcaveCoupling
         => MeanRatioGradient.Of(indices, 1, coupling, gradient);
 
     /// <inheritdoc/>
-    /// <remarks>C sum U is n times the geometric mean, which is concave and of a concave logarithm.</remarks>
-    public LogConcavity LogConcavity(int subsystems) => new(1, IndexAggregate.Sum);
+    /// <remarks>The k-form with k = 1 / n, see there.</remarks>
+    public LogConcavity LogConcavity(int subsystems) => new((subsystems - 1.0) / subsystems, IndexAggregate.Sum);
 }

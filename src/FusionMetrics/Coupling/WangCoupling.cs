@@ -35,8 +35,10 @@ public sealed class WangCoupling : ILogConcaveCoupling
     }
 
     /// <inheritdoc/>
-    /// <remarks>C (max U)^(n / (2 (n - 1))) is the root of one less the mean difference, which is concave, times a power of the product.</remarks>
-    public LogConcavity LogConcavity(int subsystems) => new(subsystems / (2.0 * (subsystems - 1)), IndexAggregate.Largest);
+    /// <remarks>
+    /// 2 ln C + ln max U is the logarithm of one less the mean difference, which is concave, and of all indices but the largest: the least of the sums of n - 1 logarithms, and so concave too.
+    /// </remarks>
+    public LogConcavity LogConcavity(int subsystems) => new(0.5, IndexAggregate.Largest);
 
     // C = sqrt(E R): d ln C/dU = (E' / E + R' / R) / 2, where E' counts the indices above less those below, over the pairs, and
     // (n - 1) R' / R = 1 / U, less n / U for the largest.

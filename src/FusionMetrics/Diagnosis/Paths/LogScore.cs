@@ -9,6 +9,8 @@ namespace FusionMetrics.Diagnosis;
 /// </summary>
 internal sealed class LogScore
 {
+    private const double Nearby = 5.684341886080802e-14; // 2^-44
+
     private readonly PathHead head;
     private readonly IndexAggregate aggregate;
 
@@ -55,7 +57,9 @@ internal sealed class LogScore
     }
 
     /// <summary>A plane that touches ln(C T) + w ln a; null where that is negative infinity.</summary>
-    public Tangent? TangentAt(ReadOnlySpan<double> indices)
+    public Tangent? TangentAt(ReadOnlySpan<double> indices) => TouchingAt(Apart(indices));
+
+    private Tangent? TouchingAt(ReadOnlySpan<double> indices)
     {
         var value = At(indices);
         if (double.IsNegativeInfinity(value)) return null;
@@ -74,6 +78,15 @@ internal sealed class LogScore
             height -= DoubleDouble.Product(slopes[k], indices[k]);
         }
         return Finite.All(slopes) ? new(height.ToDouble(), slopes) : null;
+    }
+
+    // Where three indices or more are equal, the slopes between those on both sides of each need not be those of one plane: the planes of a point nearby lie above the function too.
+    private static double[] Apart(ReadOnlySpan<double> indices)
+    {
+        var apart = indices.ToArray();
+        for (var k = 2; k < apart.Length; k++)
+            if (indices[..k].Count(indices[k]) > 1) apart[k] *= 1 - k * Nearby;
+        return apart;
     }
 
     // The derivative of the aggregate: where several are largest, half, as coupling models have it.
