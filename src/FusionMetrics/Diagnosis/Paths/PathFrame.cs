@@ -76,8 +76,9 @@ internal sealed class PathFrame
                 else stuck.Add((j, limits.Kind));
             }
         }
-        var indices = IndicesOf(row);
-        var problem = new PathProblem(region, row, indices, levers, stuck, score, head!);
+        var highest = (double[])row.Clone();
+        foreach (var lever in levers) highest[lever.Indicator] = lever.Limit;
+        var problem = new PathProblem(region, row, IndicesOf(row), IndicesOf(highest), levers, stuck, score, head!);
         if (!row.Any(double.IsNaN) && !double.IsFinite(problem.Present))
             bag.Add(PathRules.Unusable.Says($"The score '{Series}' of {region} in {Period} is undefined: an index is below 0, or beyond 1 where the coupling model needs it within. Use a normaliser that stays within [0, 1].",
                 new DiagnosticLocation { Stage = "path", Region = region, Period = Period }));

@@ -6,11 +6,12 @@ namespace FusionMetrics.Diagnosis;
 /// <param name="Region">The region's code.</param>
 /// <param name="Row">Its values.</param>
 /// <param name="Indices">The indices of its subsystems.</param>
+/// <param name="Highest">The indices where everything is moved as far as it can be.</param>
 /// <param name="Levers">The indicators that can be moved, in their order.</param>
 /// <param name="Stuck">The positions of those that weigh something and cannot be moved, with the reason.</param>
 /// <param name="Score">The score as a function of values.</param>
 /// <param name="Head">The score as a function of the indices.</param>
-internal sealed record PathProblem(string Region, double[] Row, double[] Indices, IReadOnlyList<Lever> Levers, IReadOnlyList<(int Indicator, PathLimit Kind)> Stuck,
+internal sealed record PathProblem(string Region, double[] Row, double[] Indices, double[] Highest, IReadOnlyList<Lever> Levers, IReadOnlyList<(int Indicator, PathLimit Kind)> Stuck,
     ScoreFunction Score, PathHead Head)
 {
     /// <summary>The present score.</summary>
@@ -35,7 +36,8 @@ internal sealed record PathProblem(string Region, double[] Row, double[] Indices
         DoubleDouble index = Indices[subsystem];
         for (var j = 0; j < amounts.Length; j++)
             if (Levers[j].Subsystem == subsystem) index += DoubleDouble.Product(Levers[j].Gain, amounts[j]);
-        return index.ToDouble();
+        // Weights sum to 1 but for rounding, which must not lift an index above 1.
+        return Math.Min(index.ToDouble(), Highest[subsystem]);
     }
 
     /// <summary>What moves cost.</summary>

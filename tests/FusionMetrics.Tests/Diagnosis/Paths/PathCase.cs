@@ -1,7 +1,7 @@
+using System.Globalization;
 using CsCheck;
 using FusionMetrics.Coupling;
 using FusionMetrics.Diagnosis;
-using FusionMetrics.Methods;
 using FusionMetrics.Tests.Fixtures;
 
 namespace FusionMetrics.Tests.Diagnosis.Paths;
@@ -18,9 +18,9 @@ internal sealed class PathCase
         var system = new IndicatorSystem([new Subsystem("a", indicators[..first]), new Subsystem("b", indicators[first..(first + second)]), new Subsystem("c", indicators[(first + second)..])]);
         Panel = TestPanel.Of(Codes, [.. Enumerable.Range(0, Regions).Select(r
             => ($"r{r}", Enumerable.Range(0, Years).Select(y => Codes.Select((_, j) => values[(r * Years + y) * 8 + j]).ToArray()).ToArray()))]);
-        var (id, k) = model.Split('/') is [var name, var option] ? (name, option) : (model, "");
-        MethodChoice choice = k.Length > 0 && k != "w" ? new MethodChoice(id, new KFormOptions { K = double.Parse(k, System.Globalization.CultureInfo.InvariantCulture) }) : id;
-        var recipe = EvaluationRecipe.For(system).Weigh("equal").Couple(new() { Model = choice, Weights = k == "w" ? CouplingWeights.Of(weights) : CouplingWeights.Equal });
+        var parts = model.Split('/');
+        MethodChoice choice = parts[0] == "k-form" ? new MethodChoice(parts[0], new KFormOptions { K = double.Parse(parts[1], CultureInfo.InvariantCulture) }) : parts[0];
+        var recipe = EvaluationRecipe.For(system).Weigh("equal").Couple(new() { Model = choice, Weights = parts[^1] == "w" ? CouplingWeights.Of(weights) : CouplingWeights.Equal });
         Result = recipe.Evaluate(Panel);
         (Region, Horizon, Score) = ($"r{region}", horizon, ScoreFunction.Of(Result.Model));
         Row = [.. Codes.Select(code => Panel.Column(code)[region * Years + Years - 1])];
