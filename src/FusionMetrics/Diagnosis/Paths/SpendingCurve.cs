@@ -37,9 +37,9 @@ internal sealed class SpendingCurve
     /// <summary>The best plan for so much.</summary>
     public PathSolution After(double spent) => new FrontierSearch().Best(problem, spent);
 
-    private const double Smallest = 1e-300;
+    // Where an index is 0 the first unit is worth any price: so much of it that the value is another one.
+    private const double Smallest = 9.313225746154785e-10; // 2^-30
 
-    // Nothing costs nothing where an index is 0: there the first unit is worth any price.
     private double MarginalAt(ImprovementFrontier.Stretch stretch, double share) => ImprovementFrontier.Price(stretch, share) is > 0 and var price
         ? frontier.Marginal(problem.ScoreAfter(stretch.At(share)), price) : double.PositiveInfinity;
 }

@@ -33,7 +33,7 @@ public class CheapestPathTests
         plan.Certificate.Gap.Should().BeLessThan(1e-8);
         plan.Certificate.Bound.Should().BeLessThanOrEqualTo(cheapest * (1 + 1e-12));
         plan.Certificate.Bound.Should().BeApproximately(plan.Cost * (1 - plan.Certificate.Gap), 1e-12 * plan.Cost);
-    }, iter: model == "standard" ? 200 : 25, threads: 1);
+    }, iter: model == "standard" ? 200 : 15, threads: 1);
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -49,7 +49,7 @@ public class CheapestPathTests
         plan.After.Score.Should().BeGreaterThanOrEqualTo(best - 1e-9);
         plan.Certificate.Gap.Should().BeLessThan(1e-8);
         plan.Certificate.Bound.Should().BeGreaterThanOrEqualTo(best - 1e-12);
-    }, iter: model == "standard" ? 200 : 25, threads: 1);
+    }, iter: model == "standard" ? 200 : 15, threads: 1);
 
     [Theory]
     [InlineData("t")]
