@@ -57,7 +57,7 @@ public sealed class EvaluationRun : RecipeRun
     /// <inheritdoc/>
     public override IReadOnlyList<string> FileNames =>
     [
-        .. Tables.Select(ResultFiles.NameOf), .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(), ManifestName,
+        .. Tables.Select(ResultFiles.NameOf), .. PlannedPath is null ? Array.Empty<string>() : [PathJson.FileName], .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(), ManifestName,
     ];
 
     internal override Panel Panel => Result.Panel;
@@ -113,5 +113,8 @@ public sealed class EvaluationRun : RecipeRun
     }
 
     private protected override void AddMore(IOutput output, RunOrigin origin, MethodCatalog catalog)
-        => ResultFiles.AddModel(Result.Model, origin.RecipeJson(catalog), output);
+    {
+        if (PlannedPath is { } path) output.Add(PathJson.FileName, stream => JsonFiles.Write(PathJson.Write(path), stream));
+        ResultFiles.AddModel(Result.Model, origin.RecipeJson(catalog), output);
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class RegionPlanner(EvaluationEngine engine, EvaluationResult re
 
         var best = Solve(problem) ?? throw new FusionMetricsException([.. bag.ToList(), OutOfReach(problem, search, least)]);
         var isThere = path.Budget is null && problem.Present >= least;
-        if (isThere) bag.Add(PathRules.AlreadyThere.Says(FormattableString.Invariant($"{problem.Region} is there already: its {frame.Series} of {problem.Present:R} in {frame.Period} meets {path.Aim}. The plan moves nothing."), Place(problem)));
+        if (isThere) bag.Add(PathRules.AlreadyThere.Says(FormattableString.Invariant($"The goal of {problem.Region} was {path.Aim}: with {frame.Series} = {problem.Present:R} in {frame.Period} it is there already, and the plan moves nothing."), Place(problem)));
         var found = isThere ? [(problem, best)] : AlternativePlans.Of(problem, best, path.Alternatives, of => Worthwhile(of, Solve(of)), solution => path.Budget is null ? solution.Cost : -solution.Score);
         frame.ReportGap(best.Certificate, problem.Region);
         var sensitivity = isThere ? new PathSensitivityTable([]) : PathSensitivityTable.Of(problem, best, Solve, Total);
