@@ -34,6 +34,8 @@ internal sealed class BranchingSearch(PathHead head) : IPathSearch
             if (problem.CostOf(amounts) is var cost && cost < best.Cost) best = new(amounts, cost, problem.ScoreAfter(amounts), solved.Worth, best.Certificate);
             return best.Cost;
         });
+        // At the highest score there is, to the last digit, nothing is left to choose.
+        if (double.IsInfinity(best.Cost)) return highest with { Certificate = Certificate(highest.Cost, 0) };
         return best with { Certificate = Certificate(bound, Math.Max(0, 1 - bound / best.Cost)) };
     }
 

@@ -33,7 +33,9 @@ public sealed class PathSensitivityTable : ResultTable<PathSensitivityRow>
     internal static PathSensitivityTable Of(PathProblem problem, PathSolution best, Func<PathProblem, PathSolution?> solve, Func<PathSolution, double> total)
         => new([.. problem.Levers.Select((lever, j) =>
         {
-            var (halved, doubled) = (solve(problem.WithCost(lever.Indicator, lever.UnitCost / 2))!, solve(problem.WithCost(lever.Indicator, lever.UnitCost * 2))!);
+            // What can be reached does not depend on costs, but at the very end of what can, on a last digit.
+            PathSolution With(double unitCost) => solve(problem.WithCost(lever.Indicator, unitCost)) ?? best;
+            var (halved, doubled) = (With(lever.UnitCost / 2), With(lever.UnitCost * 2));
             return new PathSensitivityRow(problem.Score.Indicators[lever.Indicator], lever.UnitCost, best.Amounts[j], best.Worth[j],
                 halved.Amounts[j], total(halved), doubled.Amounts[j], total(doubled));
         })]);
