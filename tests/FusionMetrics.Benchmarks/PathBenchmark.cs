@@ -16,6 +16,7 @@ public class PathBenchmark
     private static readonly PathStudy Study = new(new EvaluationEngine(BuiltInMethods.Catalog, new FusionMetricsOptions { Threads = 1 }));
 
     private EvaluationResult result = null!;
+    private EvaluationResult standard = null!;
 
     [Params("standard", "wang-2021")]
     public string Model { get; set; } = "";
@@ -24,11 +25,13 @@ public class PathBenchmark
     public void Setup()
     {
         var recipe = RecipeFile.Read(Path.Combine(Folder(), "samples", "countries", "recipe.yaml"));
-        result = EvaluationEngine.Default.Evaluate(recipe.Recipe.Couple(new() { Model = Model }), recipe.ReadPanel(out _));
+        var panel = recipe.ReadPanel(out _);
+        result = EvaluationEngine.Default.Evaluate(recipe.Recipe.Couple(new() { Model = Model }), panel);
+        standard = EvaluationEngine.Default.Evaluate(recipe.Recipe.Couple(), panel);
     }
 
-    [Benchmark(Baseline = true, Description = "the one plan, plain bisection (standard only)")]
-    public double Plain() => PlainPath.CostOf(result, Region, Goal, 5);
+    [Benchmark(Baseline = true, Description = "the one plan of the standard model, plain bisection")]
+    public double Plain() => PlainPath.CostOf(standard, Region, Goal, 5);
 
     [Benchmark(Description = "five plans, 19 indicators, sensitivity")]
     public PathResult Plan() => Study.Plan(result, new PathRecipe { Region = Region, Goal = PathGoal.OfScore(Goal) });
@@ -39,8 +42,8 @@ public class PathBenchmark
     [Benchmark(Description = "35 regions, the largest least D")]
     public PathResult Least() => Study.Plan(result, new PathRecipe { Budget = 20, Allocate = PathAllocation.Least });
 
-    [Benchmark(Description = "35 regions, the largest mean D (standard only)")]
-    public PathResult? Mean() => Model != "standard" ? null : Study.Plan(result, new PathRecipe { Budget = 20, Allocate = PathAllocation.Mean });
+    [Benchmark(Description = "35 regions, the largest mean D of the standard model")]
+    public PathResult Mean() => Study.Plan(standard, new PathRecipe { Budget = 20, Allocate = PathAllocation.Mean });
 
     private static string Folder()
     {

@@ -146,6 +146,41 @@ public class PathEdgeTests
         Study.Plan(result, new PathRecipe { Region = "B", Goal = PathGoal.OfScore(1) }).Plans[0].Moves.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("standard")]
+    [InlineData("fan-2024")]
+    [InlineData("dispersion")]
+    public void Weights_of_dimensions_count_down_the_levels(string model)
+    {
+        Indicator[] indicators = [.. Enumerable.Range(0, 6).Select(j => new Indicator($"i{j}") { Weight = 1 + j % 3 })];
+        var system = new IndicatorSystem(
+        [
+            Subsystem.OfDimensions("x", new Subsystem("p", indicators[..2]) { Weight = 1 }, Subsystem.OfDimensions("q", new Subsystem("q1", indicators[2..3]), new Subsystem("q2", indicators[3..4])) with { Weight = 3 }),
+            new Subsystem("y", indicators[4..]),
+        ]);
+        var panel = TestPanel.Of([.. indicators.Select(i => i.Code)], [.. Enumerable.Range(0, 5).Select(r
+            => ($"R{r}", Enumerable.Range(0, 3).Select(p => Enumerable.Range(0, 6).Select(c => Sample.Value(r, p, c)).ToArray()).ToArray()))]);
+        var result = EvaluationRecipe.For(system).Weigh("fixed").Couple(new() { Model = model }).Evaluate(panel);
+        var path = Study.Plan(result, new PathRecipe { Region = "R0", Budget = 0.5, Years = 3 });
+
+        // What a unit is worth is in proportion to what it does to D.
+        var gradient = new double[6];
+        double[] row = [.. indicators.Select(i => path.Plans[0].Moves.SingleOrDefault(m => m.Indicator.Code == i.Code)?.To ?? panel.Column(i.Code)[panel.FindRow("R0", Period.OfYear(2002))])];
+        ScoreFunction.Of(result.Model).At(row, gradient).Should().Be(path.Plans[0].After.D);
+        double[] ratios = [.. path.Sensitivity!.Select(s => s.Worth / Math.Abs(gradient[Array.FindIndex(indicators, i => i.Code == s.Indicator.Code)]))];
+        ratios.Should().HaveCountGreaterThan(3).And.OnlyContain(ratio => Math.Abs(ratio / ratios[0] - 1) < 1e-6);
+    }
+
+    [Fact]
+    public void The_exponent_of_D_changes_the_goal_and_not_the_path()
+    {
+        PathPlan With(double exponent, double goal) => Study.Plan(EvaluationRecipe.For(TestPanel.OneIndicatorEach("a", "b")).Weigh("equal").Couple(new() { Exponent = exponent }).Evaluate(Plain),
+            new PathRecipe { Region = "A", Goal = PathGoal.OfScore(goal), Costs = Costs(1, 3) }).Plans[0];
+
+        With(1, 0.49).Moves.Select(move => move.To).Should().Equal(With(0.5, 0.7).Moves.Select(move => move.To), (x, y) => Math.Abs(x - y) < 1e-12);
+        With(0.25, Math.Sqrt(0.7)).Cost.Should().BeApproximately(With(0.5, 0.7).Cost, 1e-11);
+    }
+
     [Fact]
     public void A_subsystem_at_0_is_lifted_first()
     {
