@@ -8,6 +8,9 @@ public class CheapestPathTests
 {
     private const int Steps = 5;
 
+    // What one last digit of D may cost.
+    private const double Rounding = 1e-14;
+
     private static readonly PathStudy Study = new();
 
     public static TheoryData<string> Models => ["standard", "standard/w", "k-form/2", "k-form/0.45", "k-form/2/w", "wang-2021", "wang-2021/w", "fan-2024", "fan-2024/w", "dispersion", "dispersion/w"];
@@ -28,12 +31,12 @@ public class CheapestPathTests
         plan.Cost.Should().BeApproximately(path.CostOf(path.AmountsOf(plan)), 1e-12 * (1 + plan.Cost));
         path.AmountsOf(plan).Select((amount, j) => amount - path.Reach(j)).Should().OnlyContain(over => over <= 1e-14);
         var cheapest = grid.Where(point => point.Score >= goal).Min(point => path.CostOf(point.Amounts));
-        plan.Cost.Should().BeLessThanOrEqualTo(cheapest * (1 + 1e-8));
+        plan.Cost.Should().BeLessThanOrEqualTo(cheapest * (1 + 1e-8) + Rounding);
         // And what it is said that no plan can better, none does.
         plan.Certificate.Gap.Should().BeLessThan(1e-8);
-        plan.Certificate.Bound.Should().BeLessThanOrEqualTo(cheapest * (1 + 1e-12));
-        plan.Certificate.Bound.Should().BeApproximately(plan.Cost * (1 - plan.Certificate.Gap), 1e-12 * plan.Cost);
-    }, iter: model == "standard" ? 200 : 15, threads: 1);
+        plan.Certificate.Bound.Should().BeLessThanOrEqualTo(cheapest * (1 + 1e-12) + Rounding);
+        plan.Certificate.Bound.Should().BeApproximately(plan.Cost * (1 - plan.Certificate.Gap), 1e-12 * plan.Cost + Rounding);
+    }, iter: model == "standard" ? 200 : 8, threads: 1);
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -49,7 +52,7 @@ public class CheapestPathTests
         plan.After.Score.Should().BeGreaterThanOrEqualTo(best - 1e-9);
         plan.Certificate.Gap.Should().BeLessThan(1e-8);
         plan.Certificate.Bound.Should().BeGreaterThanOrEqualTo(best - 1e-12);
-    }, iter: model == "standard" ? 200 : 15, threads: 1);
+    }, iter: model == "standard" ? 200 : 8, threads: 1);
 
     [Theory]
     [InlineData("t")]
@@ -74,7 +77,7 @@ public class CheapestPathTests
             cost += amount * path.Cost(j);
             missing -= amount * Math.Abs(gradient[j]);
         }
-        plan.Cost.Should().BeApproximately(cost, 1e-12 * cost);
+        plan.Cost.Should().BeApproximately(cost, 1e-12 * cost + Rounding);
         plan.After.Score.Should().BeGreaterThanOrEqualTo(goal).And.BeApproximately(goal, 1e-14);
     }, iter: 200);
 
@@ -88,7 +91,7 @@ public class CheapestPathTests
             single[j] = share * path.Reach(j);
             var goal = path.Score.At(path.After(single));
             if (!(goal > present)) continue;
-            Study.Plan(path.Result, path.Recipe with { Goal = PathGoal.OfScore(goal) }).Plans.Single().Cost.Should().BeLessThanOrEqualTo(path.CostOf(single) * (1 + 1e-12));
+            Study.Plan(path.Result, path.Recipe with { Goal = PathGoal.OfScore(goal) }).Plans.Single().Cost.Should().BeLessThanOrEqualTo(path.CostOf(single) * (1 + 1e-12) + Rounding);
         }
     }, iter: 1000);
 
@@ -101,9 +104,9 @@ public class CheapestPathTests
         double CostOf(Func<PathRecipe, PathRecipe> change) => Study.Plan(path.Result, change(path.Recipe with { Goal = PathGoal.OfScore(goal) })).Plans.Single().Cost;
         var (usual, code) = (CostOf(recipe => recipe), path.Codes[which]);
 
-        CostOf(recipe => recipe with { Costs = new Dictionary<string, double> { [code] = factor * path.Cost(which) } }).Should().BeLessThanOrEqualTo(usual * (1 + 1e-12));
-        CostOf(recipe => recipe with { Periods = path.Horizon + 1 }).Should().BeLessThanOrEqualTo(usual * (1 + 1e-12));
-        CostOf(recipe => recipe with { Speed = PathSpeed.Unlimited }).Should().BeLessThanOrEqualTo(usual * (1 + 1e-12));
+        CostOf(recipe => recipe with { Costs = new Dictionary<string, double> { [code] = factor * path.Cost(which) } }).Should().BeLessThanOrEqualTo(usual * (1 + 1e-12) + Rounding);
+        CostOf(recipe => recipe with { Periods = path.Horizon + 1 }).Should().BeLessThanOrEqualTo(usual * (1 + 1e-12) + Rounding);
+        CostOf(recipe => recipe with { Speed = PathSpeed.Unlimited }).Should().BeLessThanOrEqualTo(usual * (1 + 1e-12) + Rounding);
     }, iter: 1000);
 
     private static double[] Values(PathCase path, PathPlan plan)
