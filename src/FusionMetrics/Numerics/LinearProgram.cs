@@ -97,15 +97,6 @@ internal sealed class LinearProgram
         return broken < 0;
     }
 
-    /// <summary>By how much the largest value grows with the bound of a row.</summary>
-    /// <param name="row">The row, in the order in which they were given.</param>
-    public DoubleDouble Multiplier(int row)
-    {
-        for (var column = 0; column < columns; column++)
-            if (outside[column] == columns + row) return -objective[column];
-        return DoubleDouble.Zero;
-    }
-
     /// <summary>Goes up to the largest value, if there is one.</summary>
     public bool Climb()
     {

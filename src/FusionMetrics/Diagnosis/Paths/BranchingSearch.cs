@@ -13,6 +13,9 @@ internal sealed class BranchingSearch(PathHead head) : IPathSearch
     private const double Precision = 1e-10;
     private const int MostParts = 300;
 
+    // A plan is right to about the root of the precision.
+    private const double Alike = 1e-3;
+
     private readonly LogScore score = new(head);
     private readonly List<Tangent> tangents = [];
 
@@ -31,12 +34,12 @@ internal sealed class BranchingSearch(PathHead head) : IPathSearch
         var bound = Branch(problem, range, relaxation => relaxation.Cheapest(level, inside), solved =>
         {
             var amounts = Reaching(problem, solved.Amounts, highest.Amounts, least);
-            if (problem.CostOf(amounts) is var cost && cost < best.Cost) best = new(amounts, cost, problem.ScoreAfter(amounts), solved.Worth, best.Certificate);
+            if (problem.CostOf(amounts) is var cost && cost < best.Cost) best = Solution(problem, amounts);
             return best.Cost;
         });
         // At the highest score there is, to the last digit, nothing is left to choose.
         if (double.IsInfinity(best.Cost)) return highest with { Certificate = Certificate(highest.Cost, 0) };
-        return best with { Certificate = Certificate(bound, Math.Max(0, 1 - bound / best.Cost)) };
+        return best with { Worth = WorthOf(problem, best.Amounts), Certificate = Certificate(bound, Math.Max(0, 1 - bound / best.Cost)) };
     }
 
     /// <inheritdoc/>
@@ -65,7 +68,7 @@ internal sealed class BranchingSearch(PathHead head) : IPathSearch
     {
         var all = Reach(problem);
         var best = FrontierSearch.Nothing(problem);
-        if (problem.CostOf(all) <= budget && problem.ScoreAfter(all) > best.Score) best = Solution(problem, all, new double[all.Length]);
+        if (problem.CostOf(all) <= budget && problem.ScoreAfter(all) > best.Score) best = Solution(problem, all);
         if (best.Score >= enough) return best;
         var inside = IndicesAfter(problem, all);
         if (!(problem.ScoreAfter(all) > 0)) inside = problem.Indices;
@@ -75,11 +78,11 @@ internal sealed class BranchingSearch(PathHead head) : IPathSearch
         var bound = -Branch(problem, range, relaxation => relaxation.Highest(budget, ceiling, inside) is { } highest ? highest with { Bound = -highest.Bound } : null, solved =>
         {
             var amounts = Within(problem, solved.Amounts, budget);
-            if (problem.ScoreAfter(amounts) > best.Score) best = Solution(problem, amounts, solved.Worth);
+            if (problem.ScoreAfter(amounts) > best.Score) best = Solution(problem, amounts);
             return best.Score >= enough ? double.NegativeInfinity : -Logarithm.Of(best.Score) / head.Exponent;
         }, unit: 1);
         var most = Math.Max(best.Score, Power.Of(Exponential.Of(bound), head.Exponent));
-        return best with { Certificate = Certificate(most, best.Score > 0 ? most / best.Score - 1 : 0) };
+        return best with { Worth = WorthOf(problem, best.Amounts), Certificate = Certificate(most, best.Score > 0 ? most / best.Score - 1 : 0) };
     }
 
     // Divides the part of the least bound until that is as good as the best value found, and returns it.
@@ -125,8 +128,19 @@ internal sealed class BranchingSearch(PathHead head) : IPathSearch
     private static double[] Between(double[] from, double[] to, double share)
         => share >= 1 ? to : [.. from.Select((amount, j) => amount + share * (to[j] - amount))];
 
-    private static PathSolution Solution(PathProblem problem, double[] amounts, double[] worth)
-        => new(amounts, problem.CostOf(amounts), problem.ScoreAfter(amounts), worth, PathCertificate.Convex(0));
+    private static PathSolution Solution(PathProblem problem, double[] amounts)
+        => new(amounts, problem.CostOf(amounts), problem.ScoreAfter(amounts), [.. amounts.Select(_ => double.NaN)], PathCertificate.Convex(0));
+
+    // What raises the score as much is worth as much. The price of a unit of score is that of the levers which are moved a part of the way; there is none where these differ, at a kink of the score.
+    private static double[] WorthOf(PathProblem problem, double[] amounts)
+    {
+        var gradient = new double[problem.Row.Length];
+        problem.Score.At(problem.ValuesAfter(amounts), gradient);
+        double[] slopes = [.. problem.Levers.Select(lever => Math.Abs(gradient[lever.Indicator]))];
+        double[] prices = [.. problem.Levers.Where((lever, j) => amounts[j] > 0 && amounts[j] < lever.Reach).Select(lever => lever.UnitCost / Math.Abs(gradient[lever.Indicator]))];
+        var isOne = prices.Length > 0 && prices.Max() - prices.Min() <= Alike * prices.Max();
+        return [.. slopes.Select(slope => isOne ? prices[0] * slope : double.NaN)];
+    }
 
     private const double Smallest = 1e-12;
 }

@@ -29,8 +29,7 @@ internal sealed class PathRelaxation(PathProblem problem, LogScore score, List<T
     {
         var unit = problem.Levers.Max(lever => lever.UnitCost * lever.Reach);
         double[] costs = [.. problem.Levers.Select(lever => -(lever.UnitCost * lever.Reach / unit))];
-        return Solve(costs, [], level, inside) is not { } solved ? null
-            : new(-unit * solved.Value, solved.Amounts, solved.Indices, [.. solved.Gains.Select((gain, j) => gain * unit / reach[j])]);
+        return Solve(costs, [], level, inside) is { } solved ? solved with { Bound = -unit * solved.Bound } : null;
     }
 
     /// <summary>The largest level that a budget allows, and moves that have it; null where none is above 0.</summary>
@@ -42,8 +41,7 @@ internal sealed class PathRelaxation(PathProblem problem, LogScore score, List<T
         // The last variable is what is missing to the ceiling.
         double[] missing = [.. reach.Select(_ => 0.0), -1];
         double[][] spent = double.IsInfinity(budget) ? [] : [[.. problem.Levers.Select(lever => lever.UnitCost * lever.Reach / budget), 0]];
-        return Solve(missing, spent, ceiling, inside) is not { } solved ? null
-            : new(ceiling + solved.Value, solved.Amounts, solved.Indices, [.. solved.Gains.Select((gain, j) => solved.First > 0 ? gain / solved.First * budget / reach[j] : 0)]);
+        return Solve(missing, spent, ceiling, inside) is { } solved ? solved with { Bound = ceiling + solved.Bound } : null;
     }
 
     /// <summary>By how much ln(C T) is overestimated at some indices.</summary>
@@ -59,36 +57,26 @@ internal sealed class PathRelaxation(PathProblem problem, LogScore score, List<T
         ? (Logarithm.Of(between.High) - Logarithm.Of(between.Low)) / (between.High - between.Low)
         : 1 / between.Low;
 
-    private Solved? Solve(double[] objective, double[][] spent, double level, double[] inside)
+    private Relaxed? Solve(double[] objective, double[][] spent, double level, double[] inside)
     {
         var programme = new LinearProgram(objective.Length);
         programme.Begin(objective);
         foreach (var row in spent) programme.Bind(row, 1);
         for (var j = 0; j < reach.Length; j++) programme.Bind(Unit(j, objective.Length), 1);
-        var first = spent.Length + reach.Length;
-
         var isMissing = objective.Length > reach.Length;
         var (solution, amounts, indices) = (new DoubleDouble[objective.Length], new double[reach.Length], new double[problem.Indices.Length]);
-        var rows = new List<double[]>();
         programme.Climb();
-        while (true)
+        for (var planes = 0; ; planes++)
         {
             programme.Solution(solution);
             for (var j = 0; j < amounts.Length; j++) amounts[j] = Math.Clamp(solution[j].ToDouble(), 0, 1) * reach[j];
             for (var k = 0; k < indices.Length; k++) indices[k] = problem.IndexAfter(k, amounts);
             var wanted = isMissing ? level - solution[^1].ToDouble() : level;
-            if (rows.Count == MostPlanes || PlaneBelow(wanted, indices, inside) is not { } plane) break;
+            if (planes == MostPlanes || PlaneBelow(wanted, indices, inside) is not { } plane) break;
             var (factors, bound) = Row(plane, LogScore.Largest(indices), level, objective.Length);
-            rows.Add(factors);
             if (!programme.Add(factors, bound)) return null;
         }
-        var gains = new double[reach.Length];
-        for (var row = 0; row < rows.Count; row++)
-        {
-            var multiplier = programme.Multiplier(first + row).ToDouble();
-            for (var j = 0; j < gains.Length; j++) gains[j] -= multiplier * rows[row][j];
-        }
-        return new(programme.Value.ToDouble(), amounts, indices, gains, programme.Multiplier(0).ToDouble());
+        return new(programme.Value.ToDouble(), amounts, indices);
     }
 
     private static double[] Unit(int j, int length)
@@ -133,12 +121,9 @@ internal sealed class PathRelaxation(PathProblem problem, LogScore score, List<T
 
     private double SlopeOf(Tangent plane, int subsystem, int largest) => plane.Slopes[subsystem] - (score.IsOfSum || subsystem == largest ? fall : 0);
 
-    private readonly record struct Solved(double Value, double[] Amounts, double[] Indices, double[] Gains, double First);
-
     /// <summary>A solution.</summary>
     /// <param name="Bound">What no plan can better.</param>
     /// <param name="Amounts">Moves that have it in the relaxation.</param>
     /// <param name="Indices">The indices after them.</param>
-    /// <param name="Worth">What a unit of each lever is worth.</param>
-    public sealed record Relaxed(double Bound, double[] Amounts, double[] Indices, double[] Worth);
+    public sealed record Relaxed(double Bound, double[] Amounts, double[] Indices);
 }

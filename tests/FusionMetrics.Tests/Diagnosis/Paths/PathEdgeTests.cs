@@ -169,6 +169,7 @@ public class PathEdgeTests
         ScoreFunction.Of(result.Model).At(row, gradient).Should().Be(path.Plans[0].After.D);
         double[] ratios = [.. path.Sensitivity!.Select(s => s.Worth / Math.Abs(gradient[Array.FindIndex(indicators, i => i.Code == s.Indicator.Code)]))];
         ratios.Should().HaveCountGreaterThan(3).And.OnlyContain(ratio => Math.Abs(ratio / ratios[0] - 1) < tolerance);
+        path.Sensitivity!.Where(s => s.Amount == 0).Should().OnlyContain(s => s.UnitCost >= s.Worth * (1 - tolerance));
     }
 
     [Fact]
