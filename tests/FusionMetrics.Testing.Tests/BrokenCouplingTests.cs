@@ -26,6 +26,7 @@ public class BrokenCouplingTests
         ["coupling.declines-outside"] = FakeCoupling.Of(FakeCoupling.Sound),
         ["coupling.symmetric"] = FakeCoupling.Of(u => FakeCoupling.Sound(u) * Math.Min(1, Math.Abs(u[0]))),
         ["coupling.true-gradient"] = new FakeGradient(1.001),
+        ["coupling.log-concave"] = new FakeConcavity(0),
     };
 
     public static TheoryData<string> Promises => [.. Broken.Keys];

@@ -4,7 +4,7 @@ using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics.Cli.Output;
 
-/// <summary>What check-up, diagnosis and studies of uncertainty and robustness found, in a few lines.</summary>
+/// <summary>What check-up, diagnosis, path and studies of uncertainty and robustness found, in a few lines.</summary>
 internal static class StudySummary
 {
     private const int Shown = 5;
@@ -14,6 +14,7 @@ internal static class StudySummary
         var text = new StringBuilder();
         if (run.Screening is { } screening) text.Append(screening.Summary).Append('\n');
         if (run.Diagnosis is { } diagnosis) text.Append(diagnosis.Summary()).Append('\n');
+        if (run.PlannedPath is { } path) text.Append(path.Summary).Append('\n');
         if (run.Uncertainty is { } uncertainty) Add(text, uncertainty);
         if (run.Uncertainty?.GradeCertainty is { } grades) Add(text, grades, run.Uncertainty.Recipe);
         if (run.Robustness is { } robustness) Add(text, robustness);

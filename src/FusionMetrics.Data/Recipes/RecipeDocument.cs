@@ -19,6 +19,9 @@ internal sealed record RecipeDocument(EvaluationRecipe? Recipe, MethodChoice? So
     /// <summary>What of the result is diagnosed; null where nothing is.</summary>
     public DiagnosisRecipe? Diagnosis { get; init; }
 
+    /// <summary>The path that is planned; null where none is.</summary>
+    public PathRecipe? PlannedPath { get; init; }
+
     /// <summary>The check-up of the panel; null where there is none.</summary>
     public ScreeningRecipe? Screening { get; init; }
 }

@@ -43,6 +43,9 @@ public sealed class RecipeFile
     /// <summary>What of the result is diagnosed; null where nothing is.</summary>
     public DiagnosisRecipe? Diagnosis { get; private init; }
 
+    /// <summary>The path that is planned from the result; null where none is.</summary>
+    public PathRecipe? PlannedPath { get; private init; }
+
     /// <summary>The check-up of the panel that belongs to an evaluation; null where there is none.</summary>
     public ScreeningRecipe? Screening { get; private init; }
 
@@ -77,7 +80,15 @@ public sealed class RecipeFile
     /// <returns>A new recipe file.</returns>
     public RecipeFile With(DiagnosisRecipe? diagnosis) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
     {
-        Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = diagnosis,
+        Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = diagnosis, PlannedPath = PlannedPath,
+    };
+
+    /// <summary>The same recipe with another path that is planned from its result.</summary>
+    /// <param name="path">What is planned; null for nothing.</param>
+    /// <returns>A new recipe file.</returns>
+    public RecipeFile With(PathRecipe? path) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
+    {
+        Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = Diagnosis, PlannedPath = path,
     };
 
     /// <summary>Reads the values that the recipe names.</summary>
@@ -100,12 +111,12 @@ public sealed class RecipeFile
     /// <param name="engine">The engine; null for one with the methods that the recipe was read with.</param>
     /// <returns>Errors, warnings and information; an evaluation can run when none is an error.</returns>
     public IReadOnlyList<Diagnostic> Validate(Panel? panel = null, EvaluationEngine? engine = null)
-        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = Diagnosis }, engine ?? new EvaluationEngine(catalog), panel)];
+        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = Diagnosis, PlannedPath = PlannedPath }, engine ?? new EvaluationEngine(catalog), panel)];
 
     /// <summary>The same file with another check-up.</summary>
     internal RecipeFile With(ScreeningRecipe screening) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
     {
-        Uncertainty = Uncertainty, Robustness = Robustness, Screening = screening, Diagnosis = Diagnosis,
+        Uncertainty = Uncertainty, Robustness = Robustness, Screening = screening, Diagnosis = Diagnosis, PlannedPath = PlannedPath,
     };
 
     /// <summary>
@@ -124,7 +135,7 @@ public sealed class RecipeFile
             if (!bag.HasErrors) return new RecipeFile(folder, catalog, document.Recipe!, document.Source!, document.Regions,
                 inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList())
             {
-                Uncertainty = document.Uncertainty, Robustness = document.Robustness, Screening = document.Screening, Diagnosis = document.Diagnosis,
+                Uncertainty = document.Uncertainty, Robustness = document.Robustness, Screening = document.Screening, Diagnosis = document.Diagnosis, PlannedPath = document.PlannedPath,
             };
         }
         throw new FusionMetricsException(bag.ToList());
@@ -139,6 +150,7 @@ public sealed class RecipeFile
             .. document.Uncertainty is { } uncertainty ? new UncertaintyStudy(engine).Validate(recipe, uncertainty, panel) : [],
             .. document.Robustness is { } robustness ? RobustnessStudy.Validate(recipe, robustness, panel) : [],
             .. document.Diagnosis is { } diagnosis ? DiagnosisStudy.Validate(recipe, diagnosis, panel) : [],
+            .. document.PlannedPath is { } path ? PathStudy.Validate(recipe, path, panel) : [],
             .. document.Screening is { } screening ? ScreeningStudy.Validate(screening, panel) : [],
         ];
     }

@@ -38,9 +38,10 @@ internal sealed class RecipeReader
         var uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null;
         var robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null;
         var diagnosis = keys.Node("diagnosis") is { } diagnosed ? new DiagnosisReader(bag).Read(diagnosed) : null;
+        var path = keys.Node("path") is { } planned ? new PathReader(bag).Read(planned) : null;
         var screening = keys.Node("screening") is { } screened ? Screening(screened) : null;
         keys.Done();
-        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness, Screening = screening, Diagnosis = diagnosis };
+        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness, Screening = screening, Diagnosis = diagnosis, PlannedPath = path };
     }
 
     private static IndicatorSystem Placeholder { get; } = new([new Subsystem("none", [new Indicator("none")])]);

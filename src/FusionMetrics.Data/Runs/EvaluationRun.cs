@@ -37,24 +37,27 @@ public sealed class EvaluationRun : RecipeRun
     /// <summary>What holds regions back; null where that was not diagnosed.</summary>
     public DiagnosisResult? Diagnosis { get; private init; }
 
+    /// <summary>The path that was planned; null where none was.</summary>
+    public PathResult? PlannedPath { get; private init; }
+
     /// <inheritdoc/>
-    public override IReadOnlyList<ResultTable> Tables => [.. Screening?.Tables ?? [], .. Result.Tables, .. Diagnosis?.Tables ?? [], .. Uncertainty?.Tables ?? [], .. Robustness?.Tables ?? []];
+    public override IReadOnlyList<ResultTable> Tables => [.. Screening?.Tables ?? [], .. Result.Tables, .. Diagnosis?.Tables ?? [], .. PlannedPath?.Tables ?? [], .. Uncertainty?.Tables ?? [], .. Robustness?.Tables ?? []];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Conventions
-        => [.. Screening?.Conventions ?? [], .. Result.Conventions, .. Diagnosis?.Conventions ?? [], .. Uncertainty?.Conventions ?? [], .. Robustness?.Conventions ?? []];
+        => [.. Screening?.Conventions ?? [], .. Result.Conventions, .. Diagnosis?.Conventions ?? [], .. PlannedPath?.Conventions ?? [], .. Uncertainty?.Conventions ?? [], .. Robustness?.Conventions ?? []];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Diagnostic> Diagnostics =>
     [
-        .. found, .. Screening?.Diagnostics.Except(Result.Diagnostics) ?? [], .. Result.Diagnostics, .. Diagnosis?.Diagnostics ?? [], .. Uncertainty?.Diagnostics ?? [],
+        .. found, .. Screening?.Diagnostics.Except(Result.Diagnostics) ?? [], .. Result.Diagnostics, .. Diagnosis?.Diagnostics ?? [], .. PlannedPath?.Diagnostics ?? [], .. Uncertainty?.Diagnostics ?? [],
         .. Robustness?.Diagnostics ?? [], .. ModelJson.NotStored(Result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>(),
     ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> FileNames =>
     [
-        .. Tables.Select(ResultFiles.NameOf), .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(), ManifestName,
+        .. Tables.Select(ResultFiles.NameOf), .. PlannedPath is null ? Array.Empty<string>() : [PathJson.FileName], .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(), ManifestName,
     ];
 
     internal override Panel Panel => Result.Panel;
@@ -81,6 +84,7 @@ public sealed class EvaluationRun : RecipeRun
         {
             Screening = screening,
             Diagnosis = recipe.Diagnosis is { } diagnosed ? new DiagnosisStudy(engine).Run(result, diagnosed, progress, cancellationToken) : null,
+            PlannedPath = recipe.PlannedPath is { } path ? new PathStudy(engine).Plan(result, path, progress, cancellationToken) : null,
             Uncertainty = recipe.Uncertainty is { } uncertain
                 ? new UncertaintyStudy(engine).Run(recipe.Recipe, panel, uncertain, progress, cancellationToken)
                 : null,
@@ -109,5 +113,8 @@ public sealed class EvaluationRun : RecipeRun
     }
 
     private protected override void AddMore(IOutput output, RunOrigin origin, MethodCatalog catalog)
-        => ResultFiles.AddModel(Result.Model, origin.RecipeJson(catalog), output);
+    {
+        if (PlannedPath is { } path) output.Add(PathJson.FileName, stream => JsonFiles.Write(PathJson.Write(path), stream));
+        ResultFiles.AddModel(Result.Model, origin.RecipeJson(catalog), output);
+    }
 }

@@ -21,5 +21,6 @@ internal static class CouplingPromises
         new Symmetric(),
         new DeclinesOutside(),
         new TrueGradient(),
+        new LogConcave(),
     ]);
 }

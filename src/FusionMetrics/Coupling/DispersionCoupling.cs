@@ -13,7 +13,7 @@ namespace FusionMetrics.Coupling;
 /// 1 where all indices are equal; with three subsystems or more a single 0 does not make it 0. 0 where all are 0. An index below 0 has no C: NaN.
 /// Source: the coefficient of dispersion as used in the field, in its form for any number of subsystems.
 /// </remarks>
-public sealed class DispersionCoupling : IDifferentiableCoupling
+public sealed class DispersionCoupling : ILogConcaveCoupling
 {
     internal static MethodDescription Description { get; } = new("The mean product of two indices over the square of their mean: little dispersion is much coupling.")
     {
@@ -28,6 +28,10 @@ public sealed class DispersionCoupling : IDifferentiableCoupling
 
     /// <inheritdoc/>
     public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient) => indices.Fan(gradient, default(Gradient));
+
+    /// <inheritdoc/>
+    /// <remarks>C sum U = n / (n - 1) (sum U - sum U^2 / sum U), in which a sum of squares over a sum is convex.</remarks>
+    public LogConcavity LogConcavity(int subsystems) => new(1, IndexAggregate.Sum);
 
     // C = n / (n - 1) (1 - Q / S^2) with the sum S and the sum of squares Q: dC/dU = 2 n / (n - 1) (Q / S - U) / S^2.
     private readonly struct Gradient : IRowFan

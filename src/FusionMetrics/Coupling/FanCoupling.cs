@@ -13,7 +13,7 @@ namespace FusionMetrics.Coupling;
 /// Needs indices in [0, 1], where s is at most 1/2: outside them NaN. Where all are 0 the formula gives 1; here C is 0, as in every model, which changes no
 /// D. Source: Fan, Ke and Cao (2024), Statistics and Decision 40(22), 41-46.
 /// </remarks>
-public sealed class FanCoupling : IDifferentiableCoupling
+public sealed class FanCoupling : ILogConcaveCoupling
 {
     internal static MethodDescription Description { get; } = new("One minus twice the standard deviation of the indices.")
     {
@@ -29,6 +29,10 @@ public sealed class FanCoupling : IDifferentiableCoupling
     /// <inheritdoc/>
     /// <remarks>There is no derivative where all indices are equal, where C has its peak: not a finite number.</remarks>
     public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient) => indices.Fan(gradient, default(Gradient));
+
+    /// <inheritdoc/>
+    /// <remarks>A standard deviation is convex, so that C is concave itself.</remarks>
+    public LogConcavity LogConcavity(int subsystems) => new(0, IndexAggregate.Sum);
 
     // dC/dU = -2 (U - mean) / (n s).
     private readonly struct Gradient : IRowFan

@@ -12,7 +12,7 @@ namespace FusionMetrics.Coupling;
 /// Papers print a product for the sum in the denominator, or lose its power; see <see cref="CouplingError"/>.
 /// </remarks>
 /// <param name="options">The exponent.</param>
-public sealed class KFormCoupling(KFormOptions options) : IDifferentiableCoupling
+public sealed class KFormCoupling(KFormOptions options) : ILogConcaveCoupling
 {
     internal static MethodDescription Description { get; } = new("The standard coupling degree made sharper by an exponent k.")
     {
@@ -29,4 +29,14 @@ public sealed class KFormCoupling(KFormOptions options) : IDifferentiableCouplin
     /// <inheritdoc/>
     public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient)
         => MeanRatioGradient.Of(indices, options.K * indices.Columns, coupling, gradient);
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// The second derivative of ln C + w ln sum U along a line v is (n k - w) (sum v / sum U)^2 - k sum (v / U)^2, in which the first square is at most the sum of the others: never above 0 where
+    /// w is (n - 1) k.
+    /// </remarks>
+    public LogConcavity LogConcavity(int subsystems) => new((subsystems - 1) * options.K, IndexAggregate.Sum);
+
+    /// <summary>Whether it is the standard coupling degree.</summary>
+    internal bool IsStandard(int subsystems) => options.K * subsystems == 1;
 }

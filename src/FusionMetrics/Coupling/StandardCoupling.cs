@@ -12,7 +12,7 @@ namespace FusionMetrics.Coupling;
 /// model as used throughout the field; see Wang Shujia et al. (2021), Journal of Natural Resources 36(3), 793-810, for the forms that
 /// circulate and their errors.
 /// </remarks>
-public sealed class StandardCoupling : IDifferentiableCoupling
+public sealed class StandardCoupling : ILogConcaveCoupling
 {
     internal static MethodDescription Description { get; } = new("Geometric over arithmetic mean of the indices.")
     {
@@ -29,4 +29,8 @@ public sealed class StandardCoupling : IDifferentiableCoupling
     /// <inheritdoc/>
     public void Differentiate(RowBlock indices, ReadOnlySpan<double> coupling, Span<double> gradient)
         => MeanRatioGradient.Of(indices, 1, coupling, gradient);
+
+    /// <inheritdoc/>
+    /// <remarks>The k-form with k = 1 / n, see there.</remarks>
+    public LogConcavity LogConcavity(int subsystems) => new((subsystems - 1.0) / subsystems, IndexAggregate.Sum);
 }

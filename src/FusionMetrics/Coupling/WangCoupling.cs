@@ -12,7 +12,7 @@ namespace FusionMetrics.Coupling;
 /// Needs indices in [0, 1]: outside them NaN. It tells levels apart, so that half of all indices do not have the same C. Source: Wang Shujia, Kong Wei,
 /// Ren Liang et al. (2021), Journal of Natural Resources 36(3), 793-810, the modified model.
 /// </remarks>
-public sealed class WangCoupling : IDifferentiableCoupling
+public sealed class WangCoupling : ILogConcaveCoupling
 {
     internal static MethodDescription Description { get; } = new("Evenness by differences times evenness by ratios to the largest index.")
     {
@@ -33,6 +33,12 @@ public sealed class WangCoupling : IDifferentiableCoupling
         for (var k = 0; k < indices.Columns; k++)
             Lanes.Update(coupling[..indices.Rows], gradient.Slice(k * indices.Rows, indices.Rows), default(Product));
     }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// 2 ln C + ln max U is the logarithm of one less the mean difference, which is concave, and of all indices but the largest: the least of the sums of n - 1 logarithms, and so concave too.
+    /// </remarks>
+    public LogConcavity LogConcavity(int subsystems) => new(0.5, IndexAggregate.Largest);
 
     // C = sqrt(E R): d ln C/dU = (E' / E + R' / R) / 2, where E' counts the indices above less those below, over the pairs, and
     // (n - 1) R' / R = 1 / U, less n / U for the largest.

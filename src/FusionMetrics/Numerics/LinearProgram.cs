@@ -74,8 +74,9 @@ internal sealed class LinearProgram
 
     /// <summary>Adds a row, and goes on from the solution so far: by the dual simplex method, which takes few steps where few bounds are broken.</summary>
     /// <param name="factors">The row.</param>
-    /// <param name="bound">What it times x may be at most: 0 or more.</param>
-    public void Add(ReadOnlySpan<double> factors, double bound)
+    /// <param name="bound">What it times x may be at most.</param>
+    /// <returns>Whether some x is within all bounds.</returns>
+    public bool Add(ReadOnlySpan<double> factors, double bound)
     {
         var added = NextRow();
         added.AsSpan(0, columns).Clear();
@@ -87,11 +88,13 @@ internal sealed class LinearProgram
             if (basic[row] >= columns || factors[basic[row]] == 0) continue;
             for (var column = 0; column <= columns; column++) added[column] -= tableau[row][column] * factors[basic[row]];
         }
-        zero = Math.Max(zero, Tiny * Math.Max(bound, LargestOf(factors)));
+        zero = Math.Max(zero, Tiny * Math.Max(Math.Abs(bound), LargestOf(factors)));
+        var broken = -1;
         // The worst first is the shorter way; Bland's rule ends it where that goes on for long, or round in a circle.
-        for (var step = 0; Broken(step < MostBold) is var row and >= 0 && Relieving(row, step < MostBold) is var column and >= 0; step++) Pivot(row, column);
+        for (var step = 0; (broken = Broken(step < MostBold)) >= 0 && Relieving(broken, step < MostBold) is var column and >= 0; step++) Pivot(broken, column);
         // Where rounding has left something to gain.
         Climb();
+        return broken < 0;
     }
 
     /// <summary>Goes up to the largest value, if there is one.</summary>

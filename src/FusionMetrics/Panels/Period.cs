@@ -110,7 +110,14 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>Whether one period comes after another or is the same.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
-    private static int PerYear(Frequency frequency) => frequency switch
+    /// <summary>The period that comes so many periods later.</summary>
+    internal Period After(int periods) => new(Frequency, ordinal + periods);
+
+    /// <summary>How many periods lie between an earlier one of the same frequency and this one.</summary>
+    internal int Since(Period earlier) => ordinal - earlier.ordinal;
+
+    /// <summary>How many periods a year has; 1 for days, which have no fixed number.</summary>
+    internal static int PerYear(Frequency frequency) => frequency switch
     {
         Frequency.Semiannual => 2,
         Frequency.Quarterly => 4,

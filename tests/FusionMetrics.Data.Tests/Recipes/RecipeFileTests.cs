@@ -1,5 +1,6 @@
 using FusionMetrics.Coupling;
 using FusionMetrics.Data.Recipes;
+using FusionMetrics.Diagnosis;
 using FusionMetrics.Normalization;
 using FusionMetrics.Screening;
 using FusionMetrics.Treatment;
@@ -187,6 +188,21 @@ public class RecipeFileTests
     [InlineData("diagnosis: { contributions: { parts: regions } }", "FM1205", 5)]
     [InlineData("diagnosis: { grey-relations: { rho: 0 } }", "FM4510", 5)]
     [InlineData("diagnosis: { grey-relations: { kind: c-type } }", "FM1205", 5)]
+    [InlineData("path: yes", "FM1205", 5)]
+    [InlineData("path: {}", "FM4520", 5)]
+    [InlineData("path: { regoin: A }", "FM1203,FM4520", 5)]
+    [InlineData("path: { region: A, goal: next }", "FM1205,FM4520", 5)]
+    [InlineData("path: { region: A, goal: {} }", "FM1205,FM4520", 5)]
+    [InlineData("path: { region: A, series: u_x, goal: { score: 1, overtake: B } }", "FM1205", 5)]
+    [InlineData("path: { region: A, series: u_x, goal: { grade: next } }", "FM4520", 5)]
+    [InlineData("path: { region: A, series: u_x, budget: 0 }", "FM4520", 5)]
+    [InlineData("path: { region: A, series: u_x, budget: much }", "FM1205,FM4520", 5)]
+    [InlineData("path: { region: A, series: u_x, budget: 1, years: 0 }", "FM1205", 5)]
+    [InlineData("path: { region: A, series: u_x, budget: 1, schedule: late }", "FM1205", 5)]
+    [InlineData("path: { region: A, series: u_x, budget: 1, costs: [1] }", "FM1205", 5)]
+    [InlineData("path: { region: A, series: u_x, budget: 1, bounds: { a: 3 } }", "FM1205", 5)]
+    [InlineData("path: { region: A, series: u_x, budget: 1, bounds: { z: [1, 3] } }", "FM4520", 5)]
+    [InlineData("path: { budget: 1, series: u_x, allocate: median }", "FM1205", 5)]
     [InlineData("robustness: rank-reversals", "FM1205,FM1301", 5)]
     [InlineData("robustness: { tests: [] }", "FM1301", 5)]
     [InlineData("robustness: { series: d }", "FM1301", 5)]
@@ -278,6 +294,19 @@ public class RecipeFileTests
               obstacles: { ideal: frontier, top: 3 }
               contributions: { region: A, period: 2016, against: B/2015, method: shapley, parts: subsystems }
               grey-relations: { kind: b-type, rho: 0.25, scope: series, image: range, values: raw }
+            path:
+              region: A
+              period: 2016
+              series: t
+              goal: { overtake: B }
+              periods: 7
+              schedule: steady
+              speed: region
+              costs: { c: 2, b: 0.5 }
+              bounds: { c: [0, 3] }
+              speeds: { b: 0.1 }
+              fixed: [a]
+              alternatives: 3
             screening:
               values: treated
               period: 2014
@@ -302,12 +331,32 @@ public class RecipeFileTests
         second.Uncertainty.Should().BeEquivalentTo(first.Uncertainty, o => o.RespectingRuntimeTypes());
         second.Robustness.Should().BeEquivalentTo(first.Robustness);
         second.Diagnosis.Should().Be(first.Diagnosis);
+        second.PlannedPath.Should().BeEquivalentTo(first.PlannedPath).And.BeEquivalentTo(new PathRecipe
+        {
+            Region = "A", Period = Period.OfYear(2016), Series = "t", Goal = PathGoal.Overtaking("B"), Periods = 7, Schedule = PathSchedule.Steady, Speed = PathSpeed.Region,
+            Costs = new Dictionary<string, double> { ["b"] = 0.5, ["c"] = 2 }, Bounds = new Dictionary<string, Bounds> { ["c"] = new(0, 3) },
+            Speeds = new Dictionary<string, double> { ["b"] = 0.1 }, Fixed = ["a"], Alternatives = 3,
+        });
         second.Screening.Should().Be(first.Screening).And.Be(new ScreeningRecipe
         {
             Values = ScreenedValues.Treated, Period = Period.OfYear(2014), Availability = 2 / 3.0, Unique = 0.4, Zeros = 0.3, Skewness = 1, Kurtosis = -0.5, Fences = 3,
             Collinear = 0.8, Negative = -0.2, Weak = 0.1, Alpha = 0.01, Consistency = 0.6, Denominator = 0.5,
         });
         new RecipeWriter(DataMethods.Catalog).Write(second).ToJsonString().Should().Be(resolved);
+    }
+
+    [Theory]
+    [InlineData("{ region: A, goal: { grade: next }, years: 3 }")]
+    [InlineData("{ region: A, goal: { grade: 好 } }")]
+    [InlineData("{ region: A, goal: { score: 0.25 }, speed: unlimited }")]
+    [InlineData("{ budget: 2.5, allocate: count, goal: { grade: 2 }, regions: [A, B] }")]
+    public void A_path_as_resolved_reads_back_as_the_same_path(string path)
+    {
+        var first = File(Inline + "coupling: { grades: { edges: [0.4], names: [low, high], names-zh: [低, 好] } }\npath: " + path);
+        var resolved = new RecipeWriter(DataMethods.Catalog).Write(first).ToJsonString();
+
+        File(resolved).PlannedPath.Should().BeEquivalentTo(first.PlannedPath);
+        first.With((PathRecipe?)null).PlannedPath.Should().BeNull();
     }
 
     [Fact]
