@@ -34,11 +34,14 @@ internal sealed class SenSlope
     public double Value { get; }
 
     /// <summary>The value of the line at year 0.</summary>
-    public double Intercept(TimeSeries series, InterceptRule rule)
+    public double Intercept(TimeSeries series, InterceptRule rule) => Intercept(series, Value, rule);
+
+    /// <summary>The value at year 0 of a line with any slope.</summary>
+    public static double Intercept(TimeSeries series, double slope, InterceptRule rule)
     {
-        if (rule == InterceptRule.Conover) return Median.Of(series.Values.ToArray()) - Value * Median.Of(series.Times.ToArray());
+        if (rule == InterceptRule.Conover) return Median.Of(series.Values.ToArray()) - slope * Median.Of(series.Times.ToArray());
         var residuals = new double[series.Count];
-        for (var i = 0; i < residuals.Length; i++) residuals[i] = series.Values[i] - Value * series.Times[i];
+        for (var i = 0; i < residuals.Length; i++) residuals[i] = series.Values[i] - slope * series.Times[i];
         return Median.Of(residuals);
     }
 
