@@ -10,7 +10,7 @@ namespace FusionMetrics.Trends;
 /// </summary>
 /// <remarks>
 /// The sum can leave no variance, or less: then it is that of the lags before the one at which this first happens. Correlations
-/// keep their signs. Residuals that are equal to 12 digits are tied. A missing value leaves a gap in the lags. Fewer than 4 values: too short. Not calibrated on short series: see docs/methods/trends.md.
+/// keep their signs. Residuals that are equal to 11 digits are tied. A missing value leaves a gap in the lags. Fewer than 4 values: too short. Not calibrated on short series: see docs/methods/trends.md.
 /// </remarks>
 /// <param name="options">The options.</param>
 public sealed class HamedRao(LagOptions options) : ITrendDetector

@@ -17,8 +17,7 @@ internal sealed class SteppedSeries
 
     private const double Vast = 1e300;
 
-    // 2^40.
-    private const double Digits = 1L << 40;
+    private const double Rounding = 1e-11;
 
     private readonly int[] places;
     private readonly double[] steps;
@@ -65,8 +64,23 @@ internal sealed class SteppedSeries
     /// <summary>x_t - b t, t in steps.</summary>
     public double[] Without(double slope) => [.. Values.Select((x, i) => Math.FusedMultiplyAdd(-slope, steps[i], x))];
 
-    /// <summary>Values to 12 digits of the largest: those that are equal but for rounding become equal, so that they are ranked alike in any unit.</summary>
-    public static double[] Levelled(double[] values) => Array.ConvertAll(values, x => Math.Round(x * Digits) / Digits);
+    /// <summary>
+    /// Values of which those that are equal but for rounding, to 11 digits of the largest of the series, become equal: so that they are ranked alike in any unit.
+    /// </summary>
+    public static double[] Levelled(double[] values)
+    {
+        var (sorted, order) = ((double[])values.Clone(), Enumerable.Range(0, values.Length).ToArray());
+        Array.Sort(sorted, order);
+        var levelled = new double[values.Length];
+        var level = double.NegativeInfinity;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            // A run of small steps is one level.
+            if (i == 0 || sorted[i] - sorted[i - 1] > Rounding) level = sorted[i];
+            levelled[order[i]] = level;
+        }
+        return levelled;
+    }
 
     /// <summary>Sen's slope of values a step; 0 where there is but one.</summary>
     public double Slope(double[] values) => new PairSlopes(steps, values).Median();

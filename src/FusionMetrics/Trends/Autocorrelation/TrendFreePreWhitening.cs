@@ -8,7 +8,7 @@ namespace FusionMetrics.Trends;
 /// </summary>
 /// <remarks>
 /// A chance slope is put back whole, so that the test rejects too often where neighbours correlate: see docs/methods/trends.md. A value without one a
-/// step before it is left out. Values that are equal to 12 digits are tied. Fewer than 4 values, or 3 left: too short.
+/// step before it is left out. Values that are equal to 11 digits are tied. Fewer than 4 values, or 3 left: too short.
 /// </remarks>
 /// <param name="options">The options.</param>
 public sealed class TrendFreePreWhitening(WhiteningOptions options) : ITrendDetector

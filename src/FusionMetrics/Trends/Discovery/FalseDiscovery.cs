@@ -23,7 +23,7 @@ public static class FalseDiscovery
         for (var rank = tests.Length; rank > 0; rank--)
         {
             ref var value = ref adjusted[tests[rank - 1]];
-            least = Math.Min(least, value * factor * tests.Length / rank);
+            least = Math.Min(least, value * (factor * tests.Length / rank));
             value = least;
         }
         return adjusted;
