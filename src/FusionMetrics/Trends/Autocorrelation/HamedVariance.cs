@@ -96,7 +96,7 @@ internal static class HamedVariance
             var count = Vector512.MinNative(most, end - lag) - Vector512.MaxNative(zero, -lag) + Vector512<double>.One;
             sum = Vector512.FusedMultiplyAdd(Vector512.MaxNative(count, zero), Arcsine.Of(difference / scale), sum);
         }
-        return Vector512.Sum(sum);
+        return Total(sum);
     }
 
     private static double SumOfUneven(double[] steps, double correlation)
@@ -136,7 +136,15 @@ internal static class HamedVariance
         var sum = Vector512<double>.Zero;
         for (var l = from; l < ofI.Length - Lanes.Count; l += Lanes.Count)
             sum += Arcsine.Of((Lanes.Load(ofI, l) - Lanes.Load(ofJ, l) + restLanes) * (Lanes.Load(rootsOfK, l) * rootLanes));
-        return Vector512.Sum(sum);
+        return Total(sum);
+    }
+
+    // From the first lane to the last, on every machine.
+    private static double Total(Vector512<double> lanes)
+    {
+        var total = 0.0;
+        for (var lane = 0; lane < Lanes.Count; lane++) total += lanes[lane];
+        return total;
     }
 
     private static double Distance(double steps, double correlation) => correlation switch
