@@ -27,9 +27,20 @@ public sealed class Panel
         this.regionStarts = regionStarts;
         this.periodOfRow = periodOfRow;
         this.columns = columns;
-        missing = Array.ConvertAll(columns, column => MissingValues.Count(column.AsSpan(0, periodOfRow.Length)));
+        missing = Array.ConvertAll(columns, MissingIn);
         columnByCode = Index(indicators);
         regionByCode = Index([.. regions.Select(r => r.Code)]);
+        fingerprint = new Lazy<string>(() => PanelFingerprint.Of(this));
+    }
+
+    // With the columns at some places replaced; what does not depend on values is shared.
+    private Panel(Panel panel, IEnumerable<KeyValuePair<int, double[]>> replacements)
+    {
+        (Regions, Periods, Indicators) = (panel.Regions, panel.Periods, panel.Indicators);
+        (regionStarts, periodOfRow) = (panel.regionStarts, panel.periodOfRow);
+        (columnByCode, regionByCode) = (panel.columnByCode, panel.regionByCode);
+        (columns, missing) = ((double[][])panel.columns.Clone(), (int[])panel.missing.Clone());
+        foreach (var (place, column) in replacements) (columns[place], missing[place]) = (column, MissingIn(column));
         fingerprint = new Lazy<string>(() => PanelFingerprint.Of(this));
     }
 
@@ -108,16 +119,16 @@ public sealed class Panel
     public Panel WithColumns(IReadOnlyDictionary<string, double[]> replacements)
     {
         ArgumentNullException.ThrowIfNull(replacements);
-        var changed = (double[][])columns.Clone();
+        var changed = new Dictionary<int, double[]>(replacements.Count);
         foreach (var (code, values) in replacements)
         {
-            if (!columnByCode.TryGetValue(code, out var index)) throw new ArgumentException($"The panel has no column '{code}'.");
+            if (!columnByCode.TryGetValue(code, out var place)) throw new ArgumentException($"The panel has no column '{code}'.");
             if (values.Length != RowCount) throw new ArgumentException($"Column '{code}' needs {RowCount} values, not {values.Length}.");
             if (Array.Exists(values, double.IsInfinity)) throw new ArgumentException($"Column '{code}' has an infinite value.");
             // Adding zero turns -0 into +0, as building a panel does.
-            changed[index] = Array.ConvertAll(values, v => v + 0.0);
+            changed.Add(place, Array.ConvertAll(values, v => v + 0.0));
         }
-        return new Panel(Regions, Periods, Indicators, regionStarts, periodOfRow, changed);
+        return new Panel(this, changed);
     }
 
     /// <summary>The panel with only some of its regions.</summary>
@@ -157,6 +168,8 @@ public sealed class Panel
     private int IndexOf(string indicator) => columnByCode.TryGetValue(indicator, out var index)
         ? index
         : throw new KeyNotFoundException($"The panel has no column '{indicator}'. Its columns are: {string.Join(", ", Indicators)}.");
+
+    private int MissingIn(double[] column) => MissingValues.Count(column.AsSpan(0, RowCount));
 
     private static Dictionary<string, int> Index(IReadOnlyList<string> codes)
     {

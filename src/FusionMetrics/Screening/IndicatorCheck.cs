@@ -65,7 +65,7 @@ internal sealed class IndicatorCheck(Panel panel, ScreeningRecipe recipe)
         (ScreeningFinding.Constant, sample.IsConstant),
         (ScreeningFinding.Repetitive, !sample.IsConstant && row.UniqueShare < recipe.Unique),
         (ScreeningFinding.Zeros, row.ZeroShare > recipe.Zeros),
-        (ScreeningFinding.Skewed, rule.IsSkewed(sample.Sums)));
+        (ScreeningFinding.Skewed, sample.IsSkewed(rule)));
 
     private List<OutlierRow> Outliers(Indicator indicator, Fences fences)
     {

@@ -59,11 +59,11 @@ public abstract class OutlierTreatment : IRepeatableTreatment
         var values = Present(column, rows);
         if (values.Length == 0) return null;
         var sample = new OutlierSample(column.Indicator, period, values);
-        if (sample.IsConstant || (rule.When == OutlierWhen.Skewed && !rule.IsSkewed(sample.Sums))) return null;
+        if (sample.IsConstant || (rule.When == OutlierWhen.Skewed && !sample.IsSkewed(rule))) return null;
         var fit = Fit(sample);
         if (fit.Parameters is not { } parameters)
         {
-            var rule = this.rule.IsSkewed(sample.Sums) ? TreatmentRules.StillSkewed : TreatmentRules.OutliersTreated;
+            var rule = sample.IsSkewed(this.rule) ? TreatmentRules.StillSkewed : TreatmentRules.OutliersTreated;
             diagnostics.Add(rule.Says($"{sample} {fit.What}: {OutlierSample.Shape(sample.Sums)}.", sample.Location));
             return null;
         }

@@ -79,6 +79,15 @@ public class RobustnessTests
         Dominated.Added(panel, system).Regions.Should().Contain(r => r.Code == "dominated_");
     }
 
+    // Ranks without ties: their product-moment correlation.
+    private static double PearsonOfRanks(IReadOnlyDictionary<string, double> a, IReadOnlyDictionary<string, double> b)
+    {
+        a.Values.Should().OnlyHaveUniqueItems();
+        b.Values.Should().OnlyHaveUniqueItems();
+        var (meanA, meanB) = (a.Values.Average(), b.Values.Average());
+        return a.Sum(r => (r.Value - meanA) * (b[r.Key] - meanB)) / Math.Sqrt(a.Values.Sum(v => (v - meanA) * (v - meanA)) * b.Values.Sum(v => (v - meanB) * (v - meanB)));
+    }
+
     [Fact]
     public void Ranks_without_an_indicator_are_those_of_the_smaller_system()
     {
@@ -90,6 +99,7 @@ public class RobustnessTests
         {
             var smaller = new IndicatorSystem(Sample.System.Subsystems.Select(s => new Subsystem(s.Code, [.. s.Indicators.Where(i => i.Code != removal.Indicator)])));
             var ranks = Ranks(Sample.Full with { System = smaller }, Panel);
+            removal.Spearman.Should().BeApproximately(PearsonOfRanks(whole, ranks), 1e-14);
             removal.MeanShift.Should().BeApproximately(whole.Average(r => Math.Abs(r.Value - ranks[r.Key])), 1e-15);
             removal.LargestShift.Should().Be(whole.Max(r => Math.Abs(r.Value - ranks[r.Key])));
             if (removal.MostShifted is { } most) Math.Abs(whole[most] - ranks[most]).Should().Be(removal.LargestShift);

@@ -11,6 +11,7 @@ public sealed class RemovalTable : ResultTable<RemovalRow>
         Columns =
         [
             TableColumn.OfText("indicator", r => rows[r].Indicator),
+            TableColumn.OfNumbers("spearman", r => rows[r].Spearman),
             TableColumn.OfNumbers("mean_shift", r => rows[r].MeanShift),
             TableColumn.OfNumbers("largest_shift", r => rows[r].LargestShift),
             TableColumn.OfText("most_shifted", r => rows[r].MostShifted ?? ""),
