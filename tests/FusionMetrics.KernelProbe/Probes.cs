@@ -91,7 +91,7 @@ internal static class Probes
 
     private static double[] Trend(ITrendDetector detector, double[] values)
     {
-        var found = detector.Detect(new TimeSeries([.. values.Select((_, i) => i + 0.5 * (i % 3))], values));
+        var found = detector.Detect(new TimeSeries([.. values.Select((_, i) => i + 0.25 * (i % 3))], values));
         return [found.S, found.Variance, found.Z, found.P, found.Slope, found.Intercept, found.SlopeLow, found.SlopeHigh];
     }
 
