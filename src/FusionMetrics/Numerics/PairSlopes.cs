@@ -11,11 +11,11 @@ namespace FusionMetrics.Numerics;
 /// </remarks>
 internal sealed class PairSlopes
 {
-    // Up to here all slopes are listed and sorted.
+    // Up to here all slopes are listed.
     private const int Few = 64;
 
     // Slopes between the bounds are listed when there are at most so many a point.
-    private const int Listed = 4;
+    private const int Listed = 8;
 
     private const int MostRounds = 200;
 
@@ -30,7 +30,7 @@ internal sealed class PairSlopes
     {
         (this.times, this.values) = (times.ToArray(), values.ToArray());
         Count = (long)times.Length * (times.Length - 1) / 2;
-        if (times.Length <= Few) all = Sorted();
+        if (times.Length <= Few) all = All();
     }
 
     /// <summary>The number of slopes.</summary>
@@ -38,14 +38,15 @@ internal sealed class PairSlopes
 
     /// <summary>The slope with a place in ascending order.</summary>
     /// <param name="place">From 1 to the number of slopes.</param>
-    public double this[long place] => all is null ? Selected(place) : all[place - 1];
+    public double this[long place] => all is null ? Selected(place).Slope : Selection.Of(all, (int)place - 1);
 
     /// <summary>The median: the middle slope, or the mean of the two middle ones.</summary>
     public double Median()
     {
         var middle = Count / 2 + 1;
         if (Count % 2 == 1) return this[middle];
-        return Between(this[middle - 1], this[middle], 0.5);
+        var (low, high) = Neighbours(middle - 1);
+        return Between(low, high, 0.5);
     }
 
     /// <summary>The slope at a place, with two neighbours interpolated.</summary>
@@ -54,7 +55,17 @@ internal sealed class PairSlopes
     {
         if (!(place >= 1 && place <= Count)) return double.NaN;
         var below = (long)place;
-        return below == place ? this[below] : Between(this[below], this[below + 1], place - below);
+        if (below == place) return this[below];
+        var (low, high) = Neighbours(below);
+        return Between(low, high, place - below);
+    }
+
+    // The slope with a place and the next one.
+    private (double Slope, double Next) Neighbours(long place)
+    {
+        if (all is not null) return (this[place], this[place + 1]);
+        var (slope, next) = Selected(place);
+        return (slope, next ?? this[place + 1]);
     }
 
     private static double Between(double low, double high, double part)
@@ -64,20 +75,20 @@ internal sealed class PairSlopes
         return low * (1 - part) + high * part;
     }
 
-    private double[] Sorted()
+    private double[] All()
     {
         var slopes = new double[Count];
         var at = 0;
         for (var i = 0; i < times.Length; i++)
             for (var j = i + 1; j < times.Length; j++) slopes[at++] = Slope(i, j);
-        Array.Sort(slopes);
         return slopes;
     }
 
     private double Slope(int i, int j) => (values[j] - values[i]) / (times[j] - times[i]);
 
-    // Between a bound of which fewer than place slopes are at most as large, and one of which at least place are.
-    private double Selected(long place)
+    // Between a bound of which fewer than place slopes are at most as large, and one of which at least place are. The next slope comes with it, unless it lies
+    // beyond the bounds.
+    private (double Slope, double? Next) Selected(long place)
     {
         var low = SlopeOrder.Flattest(times.Length);
         var high = SlopeOrder.Steepest(times.Length);
@@ -86,19 +97,20 @@ internal sealed class PairSlopes
             if (round == MostRounds) throw new InvalidOperationException("The bounds of a slope do not close in.");
             var drawn = Drawn(low, high, round);
             // A few deviations of the drawn place to either side.
-            var at = (double)(place - low.Count) / (high.Count - low.Count) * drawn.Length;
+            var middlePlace = (double)(place - low.Count) / (high.Count - low.Count) * drawn.Length;
             var margin = 1 + 1.5 * Math.Sqrt(drawn.Length);
-            if (Narrow(Math.BitDecrement(drawn[(int)Math.Max(0, at - margin)]), place, ref low, ref high)
-                | Narrow(drawn[(int)Math.Min(drawn.Length - 1, at + margin)], place, ref low, ref high)) continue;
+            if (Narrow(Math.BitDecrement(drawn[(int)Math.Max(0, middlePlace - margin)]), place, ref low, ref high)
+                | Narrow(drawn[(int)Math.Min(drawn.Length - 1, middlePlace + margin)], place, ref low, ref high)) continue;
             // Few slopes between the bounds that are not equal.
-            var middle = drawn[(int)Math.Min(drawn.Length - 1, at)];
+            var middle = drawn[(int)Math.Min(drawn.Length - 1, middlePlace)];
             Narrow(middle, place, ref low, ref high);
             Narrow(Math.BitDecrement(middle), place, ref low, ref high);
         }
-        if (Math.BitIncrement(low.Bound) == high.Bound) return high.Bound;
+        var hasNext = place < high.Count;
+        if (Math.BitIncrement(low.Bound) == high.Bound) return (high.Bound, hasNext ? high.Bound : null);
         var slopes = Listing(low, high);
-        Array.Sort(slopes);
-        return slopes[place - low.Count - 1];
+        var at = (int)(place - low.Count - 1);
+        return (Selection.Of(slopes, at), hasNext ? Selection.Of(slopes, at + 1) : null);
     }
 
     // Whether it did.

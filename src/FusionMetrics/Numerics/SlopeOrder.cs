@@ -5,6 +5,9 @@ namespace FusionMetrics.Numerics;
 /// </summary>
 internal sealed class SlopeOrder
 {
+    // So few are put in order one by one.
+    private const int Few = 12;
+
     private readonly int[] order;
 
     private SlopeOrder(double bound, long count, int[] order) => (Bound, Count, this.order) = (bound, count, order);
@@ -52,7 +55,7 @@ internal sealed class SlopeOrder
     // Inversions by merging; of equal ones the later point first.
     private static long Sort(Span<Key> keys, Span<Key> buffer)
     {
-        if (keys.Length < 2) return 0;
+        if (keys.Length <= Few) return Insert(keys);
         var middle = keys.Length / 2;
         var left = keys[..middle];
         var right = keys[middle..];
@@ -66,6 +69,20 @@ internal sealed class SlopeOrder
                 keys[at] = right[j++];
                 inversions += middle - i;
             }
+        }
+        return inversions;
+    }
+
+    private static long Insert(Span<Key> keys)
+    {
+        long inversions = 0;
+        for (var i = 1; i < keys.Length; i++)
+        {
+            var key = keys[i];
+            var at = i;
+            for (; at > 0 && !keys[at - 1].IsBelow(key); at--) keys[at] = keys[at - 1];
+            keys[at] = key;
+            inversions += i - at;
         }
         return inversions;
     }

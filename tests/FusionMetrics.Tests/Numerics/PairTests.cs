@@ -62,6 +62,14 @@ public class PairTests
         }
     }
 
+    [Fact]
+    public void Selection_finds_what_sorting_finds()
+        => Gen.Select(Gen.OneOf(Tied, Untied).Where(x => x.Length > 0), Gen.Double[0, 0.999]).Sample((x, share) =>
+        {
+            var place = (int)(share * x.Length);
+            Selection.Of((double[])x.Clone(), place).Should().Be(x.Order().ElementAt(place));
+        });
+
     private static void MustMeet(double[] times, double[] values, double share, double tolerance)
     {
         var (slopes, all) = (new PairSlopes(times, values), Slopes(times, values));

@@ -78,23 +78,27 @@ internal static class HamedVariance
         return TwoOverPi * sum.ToDouble();
     }
 
-    // All pairs of pairs that are a and b long, by the lag d between their first values.
+    // All pairs of pairs that are a and b long, b at most a, by the lag d between their first values. Time read backwards turns d into a - b - d: so from the
+    // middle on, each twice, and the middle itself once.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static double SumOfLags(ReadOnlySpan<double> g, int n, int a, int b)
     {
-        var (middle, first, last) = (2 * n, a - n + 1, n - 1 - b);
+        var (middle, first, last) = (2 * n, (a - b + 1) / 2, n - 1 - b);
         // Divided, so that a pair with itself has exactly 1.
         var scale = Vector512.Create(2 * Math.Sqrt(g[middle + a] * g[middle + b]));
-        var (zero, lag) = (Vector512<double>.Zero, Lanes.Positions + Vector512.Create((double)first));
-        var (most, end, step) = (Vector512.Create(n - 1.0 - a), Vector512.Create(n - 1.0 - b), Vector512.Create((double)Lanes.Count));
-        var sum = zero;
-        for (var d = first; d <= last; d += Lanes.Count, lag += step)
+        var lag = Lanes.Positions + Vector512.Create((double)first);
+        var (most, end, step) = (Vector512.Create((double)n - a), Vector512.Create((double)n - b), Vector512.Create((double)Lanes.Count));
+        var weight = (a - b) % 2 == 0 ? Vector512.Create(1.0, 2, 2, 2, 2, 2, 2, 2) : Vector512.Create(2.0);
+        var sum = Vector512<double>.Zero;
+        for (var d = first; d <= last; d += Lanes.Count)
         {
             var at = middle + d;
             var difference = Lanes.Load(g, at + b) - Lanes.Load(g, at) + (Lanes.Load(g, at - a) - Lanes.Load(g, at + b - a));
             // How many there are; none beyond the last lag.
-            var count = Vector512.MinNative(most, end - lag) - Vector512.MaxNative(zero, -lag) + Vector512<double>.One;
-            sum = Vector512.FusedMultiplyAdd(Vector512.MaxNative(count, zero), Arcsine.Of(difference / scale), sum);
+            var count = Vector512.MaxNative(Vector512.MinNative(most, end - lag), Vector512<double>.Zero);
+            sum = Vector512.FusedMultiplyAdd(weight * count, Arcsine.Of(difference / scale), sum);
+            weight = Vector512.Create(2.0);
+            lag += step;
         }
         return Total(sum);
     }

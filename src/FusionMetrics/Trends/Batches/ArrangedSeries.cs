@@ -18,6 +18,7 @@ internal sealed class ArrangedSeries
     /// <summary>Arranges a series. Missing values leave gaps; infinite ones are left out; of several at a time the median stands.</summary>
     public static ArrangedSeries Of(ObservedSeries observed, ICollection<Diagnostic> report)
     {
+        if (IsReady(observed)) return new([.. observed.Times], [.. observed.Values]);
         var points = new List<(double Time, double Value)>(observed.Values.Count);
         var odd = 0;
         for (var i = 0; i < observed.Values.Count; i++)
@@ -36,6 +37,14 @@ internal sealed class ArrangedSeries
         if (groups.Count < points.Count)
             report.Add(TrendRules.Repeated.Says($"Series '{observed.Name}': {groups.Count(g => g.Skip(1).Any())} times have several values; the median of each stands for them."));
         return new([.. groups.Select(g => g.Key)], [.. groups.Select(g => Median.Of([.. g.Select(point => point.Value)]))]);
+    }
+
+    // Most series are.
+    private static bool IsReady(ObservedSeries observed)
+    {
+        for (var i = 0; i < observed.Values.Count; i++)
+            if (!double.IsFinite(observed.Values[i]) || !double.IsFinite(observed.Times[i]) || (i > 0 && observed.Times[i] <= observed.Times[i - 1])) return false;
+        return true;
     }
 
     private static bool IsAscending(List<(double Time, double Value)> points)
