@@ -37,8 +37,8 @@ public class VectorWidthTests
         Arcsine f8b670e74faf86fa
         BetaTail 407799d385cebe5b
         ChiSquareTail e126b9df3883db16
-        HamedVariance 54c0f5345ccfc3fd
-        HamedTest 9964828dde8df331
+        HamedVariance 2084c517213758b4
+        HamedTest 40fd1e8b1f5810af
         HamedRao cbc704cd19858998
         Divergence cf6ec88aaf392adb
         DivergenceSkewed d09912db997a72e4
