@@ -84,11 +84,18 @@ public class TrendCaseTests
         {
             "pExact" => Detect(times, values, new MannKendallOptions { P = PLaw.Exact }).P,
             "interceptMedianResidual" => Detect(times, values, new MannKendallOptions { Intercept = InterceptRule.MedianResidual }).Intercept,
+            // The places of the limits among the slopes in ascending order: (N -+ C) / 2.
+            "gilbertM1" => (Pairs(values) - Reach(times, values)) / 2,
+            "gilbertM2" => (Pairs(values) + Reach(times, values)) / 2,
             "slopeLow95" => Detect(times, values, new MannKendallOptions { Interval = interval }).SlopeLow,
             "slopeHigh95" => Detect(times, values, new MannKendallOptions { Interval = interval }).SlopeHigh,
             _ => null,
         };
     }
+
+    private static double Pairs(double[] values) => values.Length * (values.Length - 1) / 2.0;
+
+    private static double Reach(double[] times, double[] values) => 1.9599639845400543 * Math.Sqrt(Detect(times, values, new MannKendallOptions()).Variance);
 
     private static TrendFinding Detect(double[] times, double[] values, MannKendallOptions options)
         => new MannKendall(options).Detect(new TimeSeries(times, values));

@@ -60,7 +60,7 @@ public class OtherTrendTests
                 }
             }
             var (storey, hochberg) = (FalseDiscovery.Adjust(p, FalseDiscoveryRule.Storey), FalseDiscovery.Adjust(p, FalseDiscoveryRule.BenjaminiHochberg));
-            storey.Zip(hochberg).Where(pair => !double.IsNaN(pair.First)).Should().OnlyContain(pair => pair.First <= pair.Second);
+            storey.Zip(hochberg).All(pair => double.IsNaN(pair.First) || pair.First <= pair.Second).Should().BeTrue();
             FalseDiscovery.Adjust(p, FalseDiscoveryRule.None).Should().Equal(p);
         });
 
