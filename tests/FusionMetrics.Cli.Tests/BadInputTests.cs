@@ -36,7 +36,7 @@ public class BadInputTests
         { "unknown key", "recipe.yaml", Workshop.Recipe.Replace("ranking:", "rankin:"), "recipe.yaml(5,1): error FM1203: A recipe has no key 'rankin'. Did you mean 'ranking'?" },
         { "key given twice", "recipe.yaml", Workshop.Recipe + "\nname: again", "recipe.yaml(8,1): error FM1205: Key 'name' stands here a second time" },
         { "misspelt method", "recipe.yaml", Workshop.Recipe.Replace("topsis", "topsys"), "recipe.yaml(5,10): error FM1001: There is no ranking method 'topsys'. Did you mean 'topsis'?" },
-        { "misspelt option", "recipe.yaml", Workshop.Recipe.Replace("mann-kendall }", "mann-kendall, alfa: 0.1 }"), "recipe.yaml(7,32): error FM1203: trend mann-kendall: There is no option 'alfa'. The options are: alpha." },
+        { "misspelt option", "recipe.yaml", Workshop.Recipe.Replace("mann-kendall }", "mann-kendall, alfa: 0.1 }"), "recipe.yaml(7,32): error FM1203: trend mann-kendall: There is no option 'alfa'. The options are: alpha, alternative, intercept, interval, confidence, p." },
         { "option out of range", "recipe.yaml", Workshop.Recipe.Replace("mann-kendall }", "mann-kendall, alpha: 5 }"), "alpha must be a number above 0 and below 1, but is '5'" },
         { "method where a map belongs", "recipe.yaml", Workshop.Recipe.Replace("topsis", "[topsis]"), "error FM1205" },
         { "alias that could explode", "recipe.yaml", "a: &a [1]\nb: [*a, *a]\n", "aliases (*name) are not allowed" },

@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using FusionMetrics.Coupling;
 using FusionMetrics.Diagnosis;
 using FusionMetrics.Numerics;
+using FusionMetrics.Trends;
 
 namespace FusionMetrics.KernelProbe;
 
@@ -36,6 +37,12 @@ internal static class Probes
         ("ErrorFunction", () => Each([.. Special, .. Between(3, -7, 28)], ErrorFunction.Complement)),
         ("NormalTail", () => Each([.. Special, .. Between(4, -39, 39)], NormalTail.TwoSided)),
         ("NormalQuantile", () => Each([.. Special, .. Between(13, 0, 1), .. AnySize(16, -1074, -1)], NormalQuantile.Of)),
+        ("Arcsine", () => Each(Between(25, -1, 1), Arcsine.Of)),
+        ("BetaTail", () => Each(Between(26, -1, 1), r => BetaTail.Of(r, 33.3))),
+        ("ChiSquareTail", () => Each([.. Special, .. Between(27, 0, 1500)], x => ChiSquareTail.Of(x, 7))),
+        ("HamedVariance", () => Each([.. Between(28, -0.95, 1).Take(500)], phi => HamedVariance.Even(20, phi))),
+        ("HamedTest", () => Parts(AnySize(29, -200, 200), z => Trend(new Hamed(new HamedOptions { Interval = SlopeInterval.Normal }), z))),
+        ("HamedRao", () => Parts(AnySize(30, -20, 20), z => Trend(new HamedRao(new LagOptions()), z))),
         ("Divergence", () => Parts(Between(5, 0, 1000), z => Pair(new Divergence(new DoubleDouble(400, 1e-14)).Of(z)))),
         ("DivergenceSkewed", () => Parts(AnySize(6, -60, 60), z => Pair(new Divergence(1.25).Of(z)))),
         ("DivergenceTight", () => Parts(Between(7, 0.99999999, 1.00000001), z => Pair(new Divergence(new DoubleDouble(1, 1e-17)).Of(z)))),
@@ -81,6 +88,12 @@ internal static class Probes
     private static double[] Pair(DoubleDouble x) => [x.High, x.Low];
 
     private static byte[] Bytes(double[] values) => MemoryMarshal.AsBytes<double>(values).ToArray();
+
+    private static double[] Trend(ITrendDetector detector, double[] values)
+    {
+        var found = detector.Detect(new TimeSeries([.. values.Select((_, i) => i + 0.25 * (i % 3))], values));
+        return [found.S, found.Variance, found.Z, found.P, found.Slope, found.Intercept, found.SlopeLow, found.SlopeHigh];
+    }
 
     private static byte[] Each(double[] x, Func<double, double> kernel) => Bytes([.. x.Select(kernel)]);
 

@@ -1,5 +1,6 @@
 using FusionMetrics.Methods;
 using FusionMetrics.Ranking;
+using FusionMetrics.Trends;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing.Tests;
@@ -13,6 +14,12 @@ public class MethodsWithOptionsTests
 
     public static TheoryData<MethodFamily, string, MethodOptions> Methods => new()
     {
+        { MethodFamily.Trend, "mann-kendall", new MannKendallOptions { P = PLaw.Exact, Interval = SlopeInterval.Exact, Intercept = InterceptRule.MedianResidual } },
+        { MethodFamily.Trend, "hamed", new HamedOptions { Interval = SlopeInterval.Normal, Alpha = 0.3 } },
+        { MethodFamily.Trend, "yue-wang", new LagOptions { Alpha = 0.3 } },
+        { MethodFamily.Trend, "cox-stuart", new CoxStuartOptions { Parts = SeriesParts.Halves } },
+        { MethodFamily.Trend, "seasonal-mann-kendall", new SeasonalOptions { Seasons = 4, Covariance = GroupCovariance.Estimated, Continuity = Continuity.Uncorrected } },
+        { MethodFamily.Trend, "seasonal-mann-kendall", new SeasonalOptions { Seasons = 1, P = PLaw.Exact } },
         { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.5 } },
         { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.25, Most = 1.5 } },
         { MethodFamily.Weighting, "ahp", new AhpOptions { Judgements = EveryPair((i, j) => [1.0 + j - i]) } },

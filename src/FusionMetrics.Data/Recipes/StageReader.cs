@@ -1,4 +1,5 @@
 using FusionMetrics.Methods;
+using FusionMetrics.Trends;
 
 namespace FusionMetrics.Data.Recipes;
 
@@ -56,22 +57,25 @@ internal sealed class StageReader(MethodReader methods, DiagnosticBag bag)
     private TrendRecipe Trend(RecipeNode node)
     {
         var trend = new TrendRecipe();
-        var (method, series) = OfSeries(node, "trend", MethodFamily.Trend, trend.Method);
-        return trend with { Method = method, Series = series };
+        if (node is not RecipeMap map) return trend with { Method = methods.Read(MethodFamily.Trend, node) ?? trend.Method };
+        var keys = new RecipeKeys(map, "trend", bag);
+        var adjust = keys.Choice("adjust", ("none", FalseDiscoveryRule.None), ("benjamini-hochberg", FalseDiscoveryRule.BenjaminiHochberg),
+            ("benjamini-yekutieli", FalseDiscoveryRule.BenjaminiYekutieli), ("storey", FalseDiscoveryRule.Storey));
+        var (method, series) = OfSeries(map, keys, MethodFamily.Trend, trend.Method);
+        return trend with { Method = method, Series = series, Adjust = adjust };
     }
 
     private DynamicRecipe Dynamic(RecipeNode node)
     {
         var dynamic = new DynamicRecipe();
-        var (method, series) = OfSeries(node, "dynamic", MethodFamily.Dynamic, dynamic.Method);
+        if (node is not RecipeMap map) return dynamic with { Method = methods.Read(MethodFamily.Dynamic, node) ?? dynamic.Method };
+        var (method, series) = OfSeries(map, new RecipeKeys(map, "dynamic", bag), MethodFamily.Dynamic, dynamic.Method);
         return dynamic with { Method = method, Series = series };
     }
 
     // A method and the series it is for.
-    private (MethodChoice Method, IReadOnlyList<string>? Series) OfSeries(RecipeNode node, string key, MethodFamily family, MethodChoice usual)
+    private (MethodChoice Method, IReadOnlyList<string>? Series) OfSeries(RecipeMap map, RecipeKeys keys, MethodFamily family, MethodChoice usual)
     {
-        if (node is not RecipeMap map) return (methods.Read(family, node) ?? usual, null);
-        var keys = new RecipeKeys(map, key, bag);
         var series = keys.Texts("series");
         var method = keys.Node("method") ?? new RecipeScalar(usual.Id, map.Location);
         return (methods.Read(family, method, keys) ?? usual, series);

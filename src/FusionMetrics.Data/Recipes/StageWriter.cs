@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Methods;
+using FusionMetrics.Trends;
 
 namespace FusionMetrics.Data.Recipes;
 
@@ -15,7 +16,7 @@ internal sealed class StageWriter(MethodWriter methods)
         "index" => Levels(MethodFamily.Ranking, recipe.Index),
         "ranking" => recipe.Ranking is { } ranking ? Ranking(ranking) : null,
         "coupling" => recipe.Coupling is { } coupling ? new CouplingWriter(methods).Write(coupling) : null,
-        "trend" => recipe.Trend is { } trend ? OfSeries(MethodFamily.Trend, trend.Method, recipe.TrendSeries) : null,
+        "trend" => recipe.Trend is { } trend ? Trend(trend, recipe.TrendSeries) : null,
         _ => recipe.Dynamic is { } dynamic ? OfSeries(MethodFamily.Dynamic, dynamic.Method, recipe.DynamicSeries) : null,
     };
 
@@ -45,6 +46,18 @@ internal sealed class StageWriter(MethodWriter methods)
         var node = methods.Write(MethodFamily.Normalization, recipe.Normalization);
         node["scope"] = recipe.Scope.Kind == ScopeKind.PerPeriod ? "per-period" : recipe.Scope.Kind.ToString().ToLowerInvariant();
         if (recipe.Scope.Kind == ScopeKind.Reference) node["window"] = new JsonArray(recipe.Scope.From.ToString(), recipe.Scope.To.ToString());
+        return node;
+    }
+
+    private JsonObject Trend(TrendRecipe trend, IReadOnlyList<string> series)
+    {
+        var node = OfSeries(MethodFamily.Trend, trend.Method, series);
+        if (trend.Adjust != FalseDiscoveryRule.None) node["adjust"] = trend.Adjust switch
+        {
+            FalseDiscoveryRule.BenjaminiHochberg => "benjamini-hochberg",
+            FalseDiscoveryRule.BenjaminiYekutieli => "benjamini-yekutieli",
+            _ => "storey",
+        };
         return node;
     }
 

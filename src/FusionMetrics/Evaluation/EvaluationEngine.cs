@@ -172,7 +172,7 @@ public sealed class EvaluationEngine
         if (model.Recipe.Trend is { } stage)
         {
             progress?.Report(new("detecting trends", 0.7));
-            trends = new TrendStage(Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), chunks).Detect(treated, model.Recipe, scores);
+            trends = new TrendStage(Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), stage.Adjust, chunks).Detect(treated, model.Recipe, scores);
         }
         DynamicScores? dynamic = null;
         if (model.Recipe.Dynamic is { } overTime)

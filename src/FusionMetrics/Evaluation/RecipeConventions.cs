@@ -25,9 +25,17 @@ internal static class RecipeConventions
             .. OfMissing(recipe),
             .. OfRanking(recipe),
             .. recipe.Coupling is null ? [] : OfCoupling(recipe.Coupling),
+            .. recipe.Trend is null or { Adjust: Trends.FalseDiscoveryRule.None } ? [] : new[] { $"p adjusted over all regions and series: {Adjustment(recipe.Trend.Adjust)}." },
             .. recipe.Dynamic is null ? [] : new[] { "The static score is that of the last period of the panel; static and dynamic ranks are over all regions that have the score." },
         ];
     }
+
+    private static string Adjustment(Trends.FalseDiscoveryRule rule) => rule switch
+    {
+        Trends.FalseDiscoveryRule.BenjaminiHochberg => "false discovery rate by Benjamini and Hochberg (1995)",
+        Trends.FalseDiscoveryRule.BenjaminiYekutieli => "false discovery rate by Benjamini and Yekutieli (2001)",
+        _ => "false discovery rate by Storey (2002), the share without a trend from p above 1/2",
+    };
 
     private static IEnumerable<string> OfMissing(EvaluationRecipe recipe)
     {

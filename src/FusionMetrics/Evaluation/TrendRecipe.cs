@@ -1,3 +1,5 @@
+using FusionMetrics.Trends;
+
 namespace FusionMetrics;
 
 /// <summary>Which series of the result are tested for a trend, and how. Immutable.</summary>
@@ -12,4 +14,8 @@ public sealed record TrendRecipe
     /// (the ranking's score), <c>u</c> (the index of every subsystem). Null for all that the other stages yield.
     /// </summary>
     public IReadOnlyList<string>? Series { get; init; }
+
+    /// <summary>How p-values are adjusted for the number of regions and series that are tested.</summary>
+    /// <value>The default is not at all. Verdicts follow p as it is.</value>
+    public FalseDiscoveryRule Adjust { get; init; }
 }

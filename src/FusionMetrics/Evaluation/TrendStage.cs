@@ -4,7 +4,7 @@ using FusionMetrics.Trends;
 namespace FusionMetrics;
 
 /// <summary>Tests the chosen series of every region for a trend.</summary>
-internal sealed class TrendStage(ITrendDetector detector, Chunks chunks)
+internal sealed class TrendStage(ITrendDetector detector, FalseDiscoveryRule adjust, Chunks chunks)
 {
     public IReadOnlyList<TrendRow> Detect(Panel panel, EvaluationRecipe evaluation, RowScores scores)
     {
@@ -16,7 +16,9 @@ internal sealed class TrendStage(ITrendDetector detector, Chunks chunks)
             for (var s = 0; s < series.Length; s++)
                 rows[region * series.Length + s] = new(panel.Regions[region].Code, series[s].Name, Finding(panel, region, timeOfPeriod, series[s].Values));
         });
-        return rows;
+        if (adjust == FalseDiscoveryRule.None) return rows;
+        var adjusted = FalseDiscovery.Adjust(Array.ConvertAll(rows, row => row.Finding.P), adjust);
+        return [.. rows.Select((row, i) => row with { AdjustedP = adjusted[i] })];
     }
 
     private TrendFinding Finding(Panel panel, int region, double[] timeOfPeriod, double[] column)

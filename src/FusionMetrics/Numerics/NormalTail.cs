@@ -17,4 +17,9 @@ internal static class NormalTail
         var square = DoubleDouble.Product(z, z);
         return ErrorFunction.Complement(Math.Abs(z) * RootOfHalf, new(square.High / 2, square.Low / 2));
     }
+
+    /// <summary>The probability that a standard normal variable is at least z.</summary>
+    /// <param name="z">Any number.</param>
+    /// <returns>A probability; NaN of NaN.</returns>
+    public static double Upper(double z) => z >= 0 ? TwoSided(z) / 2 : 1 - TwoSided(z) / 2;
 }

@@ -20,12 +20,24 @@ public sealed record TrendFinding(int Count, Verdict Verdict)
     /// <summary>The p-value, from 0 to 1.</summary>
     public double P { get; init; } = double.NaN;
 
-    /// <summary>Kendall's rank correlation with time, from -1 to 1.</summary>
+    /// <summary>Kendall's rank correlation with time, from -1 to 1: tau-b, which allows for ties (Spearman's test: its rho).</summary>
     public double Tau { get; init; } = double.NaN;
+
+    /// <summary>Kendall's tau-a: S over the number of pairs, tied or not; from -1 to 1.</summary>
+    public double TauA { get; init; } = double.NaN;
+
+    /// <summary>The correlation of neighbouring years that the test allowed for, from -1 to 1.</summary>
+    public double Autocorrelation { get; init; } = double.NaN;
 
     /// <summary>The slope, in units of the series per year.</summary>
     public double Slope { get; init; } = double.NaN;
 
     /// <summary>The value of the trend line at year 0.</summary>
     public double Intercept { get; init; } = double.NaN;
+
+    /// <summary>The lower limit of the slope, where an interval was asked for and there are values enough.</summary>
+    public double SlopeLow { get; init; } = double.NaN;
+
+    /// <summary>The upper limit of the slope.</summary>
+    public double SlopeHigh { get; init; } = double.NaN;
 }

@@ -80,6 +80,23 @@ public class StageTests
     }
 
     [Fact]
+    public void Adjusted_p_and_limits_of_slopes_are_columns_where_a_recipe_asks_for_them()
+    {
+        var plain = Sample.Full.Detect().Evaluate(Panel).Trends!;
+        plain.Columns.Select(column => column.Name).Should().Equal("region", "series", "n", "s", "variance", "z", "p", "tau", "slope", "intercept", "verdict");
+
+        var asked = Sample.Full.Detect(new TrendRecipe
+        {
+            Method = new("hamed", new HamedOptions { Interval = SlopeInterval.Normal }),
+            Adjust = FalseDiscoveryRule.BenjaminiHochberg,
+        }).Evaluate(Panel).Trends!;
+
+        asked.Columns.Select(column => column.Name).Should()
+            .Equal("region", "series", "n", "s", "variance", "z", "p", "p_adjusted", "tau", "autocorrelation", "slope", "slope_low", "slope_high", "intercept", "verdict");
+        asked.Select(row => row.AdjustedP).Should().Equal(FalseDiscovery.Adjust([.. asked.Select(row => row.Finding.P)], FalseDiscoveryRule.BenjaminiHochberg));
+    }
+
+    [Fact]
     public void The_lagging_subsystem_has_the_least_index_and_the_grade_is_that_of_D()
     {
         var result = Sample.Full.Couple(new CouplingRecipe { Edges = EdgeRule.RightClosed, Weights = CouplingWeights.Of(0.5, 0.25, 0.25) }).Evaluate(Panel);

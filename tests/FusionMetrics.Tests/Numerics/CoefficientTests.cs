@@ -37,6 +37,11 @@ public class CoefficientTests
     public void The_error_function_has_the_coefficients_that_it_asks_for_in_the_tail()
         => Verify(ErrorFunction.Tail, ScaledTail, Map(ErrorFunction.TailStarts), Map(ErrorFunction.TailEnds), 6e-17);
 
+    // asin(x) / x = sum over k of (2k)! / (4^k k!^2 (2k + 1)) x^2k.
+    [Fact]
+    public void The_arc_sine_has_the_coefficients_that_its_series_asks_for()
+        => Verify(Arcsine.Coefficients, u => Series(u, k => Factorial(2 * k + 2) / (BigReal.One.Scaled(2 * k + 2) * Factorial(k + 1) * Factorial(k + 1) * (2 * k + 3))), 0, BigReal.One.Scaled(-2), 2.5e-16);
+
     private static void Verify(ReadOnlySpan<double> coefficients, Func<BigReal, BigReal> function, BigReal from, BigReal to, double error)
     {
         coefficients.ToArray().Should().Equal(ChebyshevFit.Coefficients(function, from, to, coefficients.Length));

@@ -34,6 +34,12 @@ public class VectorWidthTests
         ErrorFunction f2548c58a42ac25f
         NormalTail b627cb43fe6a9eb2
         NormalQuantile 9c87661dc767d887
+        Arcsine f8b670e74faf86fa
+        BetaTail 407799d385cebe5b
+        ChiSquareTail e126b9df3883db16
+        HamedVariance 2084c517213758b4
+        HamedTest 40fd1e8b1f5810af
+        HamedRao cbc704cd19858998
         Divergence cf6ec88aaf392adb
         DivergenceSkewed d09912db997a72e4
         DivergenceTight 20eb32d73ed585b7

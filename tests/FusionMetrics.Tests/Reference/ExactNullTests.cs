@@ -27,6 +27,34 @@ public class ExactNullTests
             MustMeet([.. distribution.Name.Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))], distribution.Value);
     }
 
+    [Fact]
+    public void Every_probability_is_the_fraction_to_the_last_bit()
+    {
+        foreach (var distribution in Distributions.GetProperty("untied").EnumerateObject())
+            MustBe(KendallLaw.Untied(int.Parse(distribution.Name, CultureInfo.InvariantCulture)), distribution.Value);
+        foreach (var distribution in Distributions.GetProperty("tied").EnumerateObject())
+        {
+            int[] groups = [.. distribution.Name.Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
+            MustBe(KendallLaw.Of(groups.Sum(), [.. groups.Where(size => size > 1)]), distribution.Value);
+        }
+    }
+
+    // Tails are sums of the fractions, rounded once.
+    private static void MustBe(KendallLaw law, JsonElement distribution)
+    {
+        var tail = (Top: BigInteger.Zero, Bottom: BigInteger.One);
+        foreach (var p in distribution.EnumerateObject().Reverse())
+        {
+            BigInteger[] fraction = [.. p.Value.GetString()!.Split('/').Select(part => BigInteger.Parse(part, CultureInfo.InvariantCulture))];
+            tail = (tail.Top * fraction[1] + fraction[0] * tail.Bottom, tail.Bottom * fraction[1]);
+            var s = int.Parse(p.Name, CultureInfo.InvariantCulture);
+            var common = BigInteger.GreatestCommonDivisor(tail.Top, tail.Bottom);
+            if (s > 0) law.Upper(s).Should().Be((double)(tail.Top / common) / (double)(tail.Bottom / common));
+            law.Upper(-s).Should().BeApproximately(1 - law.Upper(s + 2), 1e-16);
+            law.TwoSided(s).Should().Be(s == 0 ? 1 : Math.Min(1, 2 * law.Upper(s)));
+        }
+    }
+
     private static void MustMeet(int[] groups, JsonElement distribution)
     {
         double[] values = [.. groups.SelectMany((size, i) => Enumerable.Repeat((double)i, size))];

@@ -19,8 +19,12 @@ public sealed class TrendTable : ResultTable<TrendRow>
             TableColumn.OfNumbers("variance", row => rows[row].Finding.Variance),
             TableColumn.OfNumbers("z", row => rows[row].Finding.Z),
             TableColumn.OfNumbers("p", row => rows[row].Finding.P),
+            .. Asked("p_adjusted", row => row.AdjustedP),
             TableColumn.OfNumbers("tau", row => rows[row].Finding.Tau),
+            .. Asked("autocorrelation", row => row.Finding.Autocorrelation),
             TableColumn.OfNumbers("slope", row => rows[row].Finding.Slope),
+            .. Asked("slope_low", row => row.Finding.SlopeLow),
+            .. Asked("slope_high", row => row.Finding.SlopeHigh),
             TableColumn.OfNumbers("intercept", row => rows[row].Finding.Intercept),
             TableColumn.OfText("verdict", row => Word(rows[row].Finding.Verdict)),
         ];
@@ -50,6 +54,10 @@ public sealed class TrendTable : ResultTable<TrendRow>
         }
         return [.. rows.Skip(low).TakeWhile(row => row.Region == region)];
     }
+
+    // Columns that only some recipes ask for.
+    private IEnumerable<TableColumn> Asked(string name, Func<TrendRow, double> number)
+        => rows.Any(row => !double.IsNaN(number(row))) ? [TableColumn.OfNumbers(name, row => number(rows[row]))] : [];
 
     private static string Word(Verdict verdict) => verdict switch
     {

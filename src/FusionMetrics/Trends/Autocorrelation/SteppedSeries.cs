@@ -1,0 +1,129 @@
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Trends;
+
+/// <summary>
+/// A series seen in steps of time, for tests that look at lags: a missing value leaves a gap of two steps. Values are counted from the first one, as
+/// shares of the one farthest from it, so that neither unit nor zero of a series matter and nothing overflows. At times that are not whole
+/// steps apart each value is a step after the one before.
+/// </summary>
+internal sealed class SteppedSeries
+{
+    // How far from a whole number of steps a time may be.
+    private const double Near = 1e-6;
+
+    // A grid with more places than this many a value is none.
+    private const int Sparse = 100;
+
+    private const double Vast = 1e300;
+
+    private const double Rounding = 1e-11;
+
+    private readonly int[] places;
+    private readonly double[] steps;
+
+    private SteppedSeries(double[] steps, int[] places, double[] values) => (this.steps, this.places, Values) = (steps, places, values);
+
+    /// <summary>The values: the first is 0, the one farthest from it 1 or -1.</summary>
+    public double[] Values { get; }
+
+    /// <summary>A series of two values or more.</summary>
+    public static SteppedSeries Of(TimeSeries series)
+    {
+        var n = series.Count;
+        var step = double.PositiveInfinity;
+        for (var i = 1; i < n; i++) step = Math.Min(step, series.Times[i] - series.Times[i - 1]);
+        var (steps, places, isGrid) = (new double[n], new int[n], (series.Times[^1] - series.Times[0]) / step < (double)Sparse * n);
+        for (var i = 0; i < n; i++)
+        {
+            steps[i] = (series.Times[i] - series.Times[0]) / step;
+            var place = Math.Round(steps[i]);
+            isGrid &= Math.Abs(steps[i] - place) <= Near * Math.Max(1, place);
+            if (isGrid) places[i] = (int)place;
+        }
+        if (!isGrid)
+            for (var i = 0; i < n; i++) places[i] = i;
+        return new(steps, places, Scaled(series.Values));
+    }
+
+    /// <summary>The mean product of deviations that many steps apart, over their mean square, as if all n were there; 0 where all are equal.</summary>
+    public double Autocorrelation(ReadOnlySpan<double> values, int lag)
+    {
+        var mean = Mean(values);
+        var (products, squares) = (DoubleDouble.Zero, DoubleDouble.Zero);
+        for (int i = 0, j = 0; j < values.Length; j++)
+        {
+            var d = values[j] - mean;
+            squares += DoubleDouble.Product(d, d);
+            while (places[i] < places[j] - lag) i++;
+            if (places[i] == places[j] - lag) products += DoubleDouble.Product(d, values[i] - mean);
+        }
+        return squares.High > 0 ? (products / squares).ToDouble() : 0;
+    }
+
+    /// <summary>x_t - b t, t in steps.</summary>
+    public double[] Without(double slope) => [.. Values.Select((x, i) => Math.FusedMultiplyAdd(-slope, steps[i], x))];
+
+    /// <summary>
+    /// Values of which those that are equal but for rounding, to 11 digits of the largest of the series, become equal: so that they are ranked alike in any unit.
+    /// </summary>
+    public static double[] Levelled(double[] values)
+    {
+        var (sorted, order) = ((double[])values.Clone(), Enumerable.Range(0, values.Length).ToArray());
+        Array.Sort(sorted, order);
+        var levelled = new double[values.Length];
+        var level = double.NegativeInfinity;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            // A run of small steps is one level.
+            if (i == 0 || sorted[i] - sorted[i - 1] > Rounding) level = sorted[i];
+            levelled[order[i]] = level;
+        }
+        return levelled;
+    }
+
+    /// <summary>Sen's slope of values a step; 0 where there is but one.</summary>
+    public double Slope(double[] values) => new PairSlopes(steps, values).Median();
+
+    /// <summary>x_t - r x_(t-1), for each value that has one a step before it; with its time in steps.</summary>
+    public (double[] Steps, double[] Values) Filtered(double[] values, double r)
+    {
+        var (at, filtered) = (new List<double>(), new List<double>());
+        for (var i = 1; i < values.Length; i++)
+        {
+            if (places[i] != places[i - 1] + 1) continue;
+            at.Add(steps[i]);
+            filtered.Add(Math.FusedMultiplyAdd(-r, values[i - 1], values[i]));
+        }
+        return ([.. at], [.. filtered]);
+    }
+
+    /// <summary>The pairs of a value and the one a step before it, with their times.</summary>
+    public IEnumerable<(double Before, double Value, double Step)> Neighbours()
+        => Enumerable.Range(1, Values.Length - 1).Where(i => places[i] == places[i - 1] + 1).Select(i => (Values[i - 1], Values[i], steps[i]));
+
+    private static double Mean(ReadOnlySpan<double> values)
+    {
+        var sum = DoubleDouble.Zero;
+        foreach (var value in values) sum += value;
+        return (sum / values.Length).ToDouble();
+    }
+
+    private static double[] Scaled(ReadOnlySpan<double> values)
+    {
+        // In quarters where differences could overflow.
+        var isVast = false;
+        foreach (var x in values) isVast |= Math.Abs(x) > Vast;
+        var unit = isVast ? 0.25 : 1;
+        var scaled = values.ToArray();
+        var largest = 0.0;
+        foreach (ref var x in scaled.AsSpan())
+        {
+            x = x * unit - values[0] * unit;
+            largest = Math.Max(largest, Math.Abs(x));
+        }
+        if (largest == 0) return scaled;
+        foreach (ref var x in scaled.AsSpan()) x /= largest;
+        return scaled;
+    }
+}

@@ -1,0 +1,7 @@
+namespace FusionMetrics.Trends;
+
+/// <summary>The trend of one series of many.</summary>
+/// <param name="Name">The series.</param>
+/// <param name="Finding">What the test found, by p as it is.</param>
+/// <param name="AdjustedP">p adjusted for the number of series; NaN where the series was too short.</param>
+public sealed record SeriesTrend(string Name, TrendFinding Finding, double AdjustedP);

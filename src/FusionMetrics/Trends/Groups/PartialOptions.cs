@@ -1,0 +1,4 @@
+namespace FusionMetrics.Trends;
+
+/// <summary>Options of the partial test.</summary>
+public sealed record PartialOptions : TrendTestOptions;

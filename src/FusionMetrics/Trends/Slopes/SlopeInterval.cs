@@ -1,0 +1,25 @@
+namespace FusionMetrics.Trends;
+
+/// <summary>
+/// How the confidence interval of Sen's slope is found: by the two slopes beyond which S, taken of the series less that slope, would be
+/// significant.
+/// </summary>
+public enum SlopeInterval
+{
+    /// <summary>No interval.</summary>
+    None,
+
+    /// <summary>
+    /// By the normal law of S, without continuity correction: the slopes at the places (N - C) / 2 and (N + C) / 2 + 1, C = z sqrt Var(S), between which two
+    /// neighbours are interpolated. Source: Gilbert (1987), Statistical Methods for Environmental Pollution Monitoring, 16.4.
+    /// </summary>
+    Normal,
+
+    /// <summary>
+    /// By the exact law of S, up to 60 values and beyond that by the normal one: at least the confidence asked for. Source: Sen (1968).
+    /// </summary>
+    Exact,
+
+    /// <summary>As <see cref="Normal"/>, with places rounded to the nearest slope.</summary>
+    NormalRounded,
+}

@@ -1,0 +1,11 @@
+namespace FusionMetrics.Trends;
+
+/// <summary>Which parts of a series the test of Cox and Stuart compares, value by value.</summary>
+public enum SeriesParts
+{
+    /// <summary>The last third with the first, ceil(n / 3) values each; p is normal. Source: Sachs (1997), Angewandte Statistik.</summary>
+    Thirds,
+
+    /// <summary>The second half with the first; a value in the middle is left out; p is exact. Source: Cox and Stuart (1955), Biometrika 42, 80-95.</summary>
+    Halves,
+}

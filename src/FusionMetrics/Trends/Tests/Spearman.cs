@@ -1,0 +1,61 @@
+using FusionMetrics.Methods;
+using FusionMetrics.Numerics;
+
+namespace FusionMetrics.Trends;
+
+/// <summary>
+/// Spearman's rank correlation of values with time as a test of a trend. Up to 9 values p is exact over all orders, ties included; beyond, it is Student's
+/// with n - 2 degrees of freedom. Source: Spearman (1904); Lehmann and D'Abrera (1975), Nonparametrics, 7.5.
+/// </summary>
+/// <remarks>
+/// rho is the correlation of mean ranks with the order of time; it stands where other tests have tau. There is no S. Sen's slope has no interval here.
+/// Fewer than 3 values: too short. All values equal: rho = 0, p = 1.
+/// </remarks>
+/// <param name="options">The options.</param>
+public sealed class Spearman(SpearmanOptions options) : ITrendDetector
+{
+    private const int LeastCount = 3;
+    private const int LargestExact = 9;
+
+    internal static MethodDescription Description { get; } = new("Spearman's rank correlation with time; p exact up to 9 values.")
+    {
+        Formula = "rho = correlation of ranks and time's order; p of t = rho sqrt((n - 2) / (1 - rho^2))",
+        Source = "Spearman (1904); Lehmann and D'Abrera (1975), Nonparametrics, 7.5",
+        Conventions = ["Spearman: mean ranks; exact over all orders up to 9 values, beyond that Student's t with n - 2 degrees of freedom."],
+        Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant],
+    };
+
+    /// <inheritdoc/>
+    public TrendFinding Detect(TimeSeries series)
+    {
+        var n = series.Count;
+        if (n < LeastCount) return new TrendFinding(n, Verdict.TooShort);
+        var ranks = MeanRanks.Doubled(series.Values);
+        var rho = Rho(ranks);
+        var p = rho == 0 ? OfZero(options.Alternative) : n <= LargestExact ? Exact(ranks) : Conclusion.OfBoth(BetaTail.Of(rho, n - 2), rho, options.Alternative);
+        var finding = new TrendFinding(n, Conclusion.Verdict(p, rho, options.Alpha)) { P = p, Tau = rho };
+        return Conclusion.WithLine(series, double.NaN, options, finding) with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
+    }
+
+    private static double OfZero(Alternative alternative) => alternative == Alternative.TwoSided ? 1 : 0.5;
+
+    private double Exact(int[] ranks)
+    {
+        var (both, upper, lower) = SpearmanLaw.Tails(ranks);
+        return options.Alternative switch { Alternative.Increasing => upper, Alternative.Decreasing => lower, _ => both };
+    }
+
+    // Deviations of doubled ranks from n + 1 are whole numbers.
+    private static double Rho(int[] ranks)
+    {
+        double n = ranks.Length;
+        var (products, squares) = (Int128.Zero, Int128.Zero);
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            long d = ranks[i] - ranks.Length - 1;
+            products += d * (2L * (i + 1) - ranks.Length - 1);
+            squares += d * d;
+        }
+        return squares == 0 ? 0 : Math.Clamp((double)products / Math.Sqrt((double)squares * (n * (n * n - 1) / 3)), -1, 1);
+    }
+}

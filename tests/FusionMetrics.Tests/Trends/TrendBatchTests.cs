@@ -1,0 +1,50 @@
+using CsCheck;
+using FusionMetrics.Trends;
+
+namespace FusionMetrics.Tests.Trends;
+
+public class TrendBatchTests
+{
+    [Fact]
+    public void Odd_series_are_mended_and_reported_and_stop_nobody()
+    {
+        ObservedSeries[] series =
+        [
+            new("rising", [1, 2, 3, 4, 5, 6, 7, 8], [1, 2, 3, 4, 5, 6, 7, 8]),
+            new("shuffled", [8, 2, 3, 4, 5, 6, 7, 1], [8, 2, 3, 4, 5, 6, 7, 1]),
+            new("empty", [], []),
+            new("infinite", [1, 2, 3, 4, 5, 6], [1, double.PositiveInfinity, 3, double.NegativeInfinity, 2, 4]),
+            new("repeated", [1, 1, 1, 2, 3, 4, 5, 6], [5, 1, 9, 6, 7, 8, 9, 10]),
+            new("missing", [1, 2, 3, 4, 5], [double.NaN, 1, double.NaN, 2, double.NaN]),
+        ];
+
+        var batch = TrendBatch.Of(series, new TrendBatchOptions { Detector = new MannKendall(new MannKendallOptions()) });
+
+        batch.Trends.Select(t => (t.Name, t.Finding.Count, t.Finding.Verdict)).Should().Equal(
+            ("rising", 8, Verdict.Increasing), ("shuffled", 8, Verdict.Increasing), ("empty", 0, Verdict.TooShort),
+            ("infinite", 4, Verdict.NoTrend), ("repeated", 6, Verdict.Increasing), ("missing", 2, Verdict.TooShort));
+        batch.Trends[1].Finding.Should().Be(batch.Trends[0].Finding);
+        batch.Trends[4].Finding.S.Should().Be(15, "the median of 5, 1 and 9 stands at time 1");
+        batch.Diagnostics.Select(d => d.Id).Should().Equal("FM4621", "FM4620", "FM4622");
+        batch.Field.Tests.Should().Be(4);
+        batch.Trends[2].AdjustedP.Should().Be(double.NaN);
+    }
+
+    [Fact]
+    public void Series_without_a_time_for_each_value_are_all_named_before_anything_is_tested()
+    {
+        var act = () => TrendBatch.Of([new("a", [1], [1, 2]), new("b", [1], [1]), new("c", [], [2])]);
+        act.Should().Throw<FusionMetricsException>().Which.Diagnostics.Select(d => d.Id).Should().Equal("FM4623", "FM4623");
+    }
+
+    [Fact]
+    public void One_thread_or_two_make_the_same_bits_and_the_default_is_the_calibrated_test()
+        => Gen.Double[-1, 1].Array[3, 20].Array[1, 20].Sample(columns =>
+        {
+            ObservedSeries[] series = [.. columns.Select((x, i) => new ObservedSeries($"{i}", [.. x.Select((_, t) => (double)t)], x))];
+            var one = TrendBatch.Of(series, new TrendBatchOptions { Threads = 1 });
+            TrendBatch.Of(series, new TrendBatchOptions { Threads = 2 }).Trends.Should().Equal(one.Trends);
+            one.Trends[0].Finding.Should().Be(new Hamed(new HamedOptions()).Detect(new TimeSeries(series[0].Times.ToArray(), columns[0])));
+            one.Trends.Select(t => t.AdjustedP).Should().Equal(FalseDiscovery.Adjust([.. one.Trends.Select(t => t.Finding.P)], FalseDiscoveryRule.BenjaminiHochberg));
+        }, iter: 100);
+}
