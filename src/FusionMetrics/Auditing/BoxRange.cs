@@ -26,23 +26,33 @@ internal static class BoxRange
     }
 
     /// <summary>
-    /// Of any smooth function: as above; and where it bends so much along an argument that it may turn on the way, as far beyond as the parabola through three points could reach.
+    /// Of any smooth function: as above; and where it bends so much along an argument that it may turn on the way, as far beyond as the parabola through three points could reach. The
+    /// bends are those along all edges of the box and along the lines through its centre.
     /// </summary>
     public static Interval OfAny(PointFunction function, Interval[] box)
     {
         var range = OfEven(function, box);
-        double[] centre = [.. box.Select(side => side.Low + side.Width / 2)];
-        var values = Values(function, [centre, .. Enumerable.Range(0, box.Length).SelectMany(k => new[] { With(centre, k, box[k].Low), With(centre, k, box[k].High) })]);
-        if (double.IsNaN(values[0])) return range;
-        var slack = 0.0;
+        double[] centre = Centre(box);
+        var (least, most, slack) = (range.Low, range.High, 0.0);
         for (var k = 0; k < box.Length; k++)
         {
-            var (low, high) = (values[2 * k + 1], values[2 * k + 2]);
-            var bend = Math.Abs(low - 2 * values[0] + high);
-            if (Math.Abs(high - low) < 4 * bend) slack += bend / 2;
+            double[][] starts = [centre, .. Corners(box).Where(corner => corner[k] == box[k].Low)];
+            var values = Values(function, [.. starts.SelectMany(start => new[] { With(start, k, box[k].Low), With(start, k, centre[k]), With(start, k, box[k].High) })]);
+            var largest = 0.0;
+            for (var line = 0; line < starts.Length; line++)
+            {
+                var (low, middle, high) = (values[3 * line], values[3 * line + 1], values[3 * line + 2]);
+                if (double.IsNaN(low + middle + high)) continue;
+                (least, most) = (Math.Min(least, middle), Math.Max(most, middle));
+                var bend = Math.Abs(low - 2 * middle + high);
+                if (Math.Abs(high - low) < 4 * bend) largest = Math.Max(largest, bend / 2);
+            }
+            slack += largest;
         }
-        return new(Math.Min(range.Low, values[0]) - slack, Math.Max(range.High, values[0]) + slack);
+        return double.IsNaN(least) ? range : new(least - slack, most + slack);
     }
+
+    private static double[] Centre(Interval[] box) => [.. box.Select(side => side.Low + side.Width / 2)];
 
     private static double Peak(PointFunction function, Interval[] box)
     {
