@@ -1,0 +1,11 @@
+using FusionMetrics.Studies;
+
+switch (args)
+{
+    case ["change-laws", var folder]:
+        ChangeLawStudy.Run(folder);
+        return 0;
+    default:
+        Console.Error.WriteLine("Studies: change-laws FOLDER");
+        return 2;
+}
