@@ -26,21 +26,43 @@ internal static class ChangeLawStudy
     {
         Directory.CreateDirectory(folder);
         using var file = new StreamWriter(Path.Combine(folder, "change-laws.csv"));
-        file.WriteLine("n,replicates,p," + string.Join(',', ChangeStatistics.Names));
+        file.WriteLine("n,p," + string.Join(',', ChangeStatistics.Names));
         foreach (var n in Lengths)
         {
             var replicates = n <= 50 ? 4_000_000 : n <= 200 ? 2_000_000 : 500_000;
             var laws = Simulated(n, replicates);
             foreach (var p in Tails)
             {
-                // The mean of the two order statistics around the place.
-                var place = (int)Math.Floor((1 - p) * replicates);
-                var quantiles = laws.Select(law => (law[place - 1] + (double)law[Math.Min(place, replicates - 1)]) / 2);
-                file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{n},{replicates},{p},{string.Join(',', quantiles.Select(q => q.ToString("R", CultureInfo.InvariantCulture)))}"));
+                var quantiles = laws.Select((law, s) => ChangeStatistics.Names[s] == "pettitt" ? WholeQuantile(law, p, n % 2 == 1 ? 2 : 1) * Math.Sqrt(3 / (n * (double)n * (n + 1))) : Quantile(law, p));
+                file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{n},{p},{string.Join(',', quantiles.Select(q => q.ToString("G6", CultureInfo.InvariantCulture)))}"));
             }
             file.Flush();
             Console.WriteLine(n);
         }
+    }
+
+    // The mean of the two order statistics around the place.
+    private static double Quantile(float[] law, double p)
+    {
+        var place = (int)Math.Floor((1 - p) * law.Length);
+        return (law[place - 1] + (double)law[Math.Min(place, law.Length - 1)]) / 2;
+    }
+
+    // Of a statistic that takes every so manieth whole number: where a line through ln P(K >= k), drawn at k less half a step, comes down to the tail. What the line says of k less half a
+    // step is then the probability of k or more.
+    private static double WholeQuantile(float[] law, double p, int step)
+    {
+        var (place, survival) = (double.NaN, 1.0);
+        for (var first = 0; first < law.Length;)
+        {
+            var next = first;
+            while (next < law.Length && law[next] == law[first]) next++;
+            var after = (double)(law.Length - next) / law.Length;
+            place = law[first] + step / 2.0;
+            if (after <= p) return after == 0 ? place : place - step * (1 - Math.Log(survival / p) / Math.Log(survival / after));
+            (survival, first) = (after, next);
+        }
+        return place;
     }
 
     private static float[][] Simulated(int n, int replicates)
