@@ -5,66 +5,86 @@ using FusionMetrics.Trends.Breaks;
 namespace FusionMetrics.Studies;
 
 /// <summary>
-/// Which value of the statistic of <see cref="LevelSegments"/> series without a change exceed with a given probability, whatever their autocorrelation: a line in the estimated autocorrelation
-/// from knot to knot. The knots are the mean estimates for phi = 0, 0.3, 0.6; the heights are moved until each of the three kinds of series exceeds the line as often as wanted. Writes <c>break-limits.csv</c>.
+/// Which value of the statistic of <see cref="LevelSegments"/> series without a change exceed with a given probability, where the correlation of neighbours was estimated to be so much. Given the
+/// estimate the law hardly depends on the true correlation, so series of many correlations are pooled. Writes <c>break-limits.csv</c>: a line a length and knot; and <c>break-alarms.csv</c>, how often
+/// other series exceed the limits.
 /// </summary>
 internal static class BreakLimitStudy
 {
     private const ulong Seed = 20261127;
-    private const int Rounds = 60;
-
-    private static readonly double[] Correlations = [0, 0.3, 0.6];
+    private const int Knots = 12;
+    private const int Rounds = 6;
 
     private static readonly double[] Tails = [0.5, 0.3, 0.2, 0.1, 0.05, 0.025, 0.01, 0.005, 0.001];
 
     private static readonly int[] Lengths = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 25, 30, 35, 40, 50, 60, 80, 100, 150, 200];
 
-    public static void Run(string folder)
+    public static void Run(string folder, double scale)
     {
         Directory.CreateDirectory(folder);
-        using var file = new StreamWriter(Path.Combine(folder, "break-limits.csv"));
-        file.WriteLine("n,p," + string.Join(',', Correlations.SelectMany(phi => new[] { $"estimate of {Text(phi)}", $"limit at {Text(phi)}" })));
+        using var limits = new StreamWriter(Path.Combine(folder, "break-limits.csv"));
+        using var alarms = new StreamWriter(Path.Combine(folder, "break-alarms.csv"));
+        limits.WriteLine("n,autocorrelation," + string.Join(',', Tails.Select(p => Text(p, "R"))));
+        alarms.WriteLine("n,phi,series," + string.Join(',', Tails.Select(p => Text(p, "R"))));
         foreach (var n in Lengths)
         {
-            var samples = Correlations.Select((phi, i) => Sampled(n, phi, (uint)i, n <= 40 ? 100_000 : n <= 100 ? 40_000 : 20_000)).ToArray();
-            double[] knots = [.. samples.Select(sample => sample.Average(s => s.Autocorrelation))];
-            foreach (var p in Tails)
+            var table = Table(Sampled(n, 0, (int)(scale * (n <= 40 ? 600_000 : n <= 100 ? 200_000 : 80_000)), random => -0.2 + 1.15 * random.Unit()));
+            foreach (var (knot, quantiles) in table) limits.WriteLine(Invariant($"{n},{Text(knot, "G5")},{string.Join(',', quantiles.Select(q => Text(Math.Exp(q), "G5")))}"));
+            uint kind = 1;
+            foreach (var phi in new[] { 0, 0.3, 0.6, 0.8 })
             {
-                var limits = Solved(samples, knots, p);
-                file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{n},{p},{string.Join(',', knots.SelectMany((knot, k) => new[] { knot.ToString("G5", CultureInfo.InvariantCulture), limits[k].ToString("G6", CultureInfo.InvariantCulture) }))}"));
+                var sample = Sampled(n, kind++, (int)(scale * (n <= 40 ? 100_000 : 20_000)), _ => phi);
+                var shares = Tails.Select((_, t) => (double)sample.Count(s => s.Logarithm > BreakLimits.Line([.. table.Select(k => k.Knot)], [.. table.Select(k => k.Quantiles[t])], s.Autocorrelation)) / sample.Length);
+                alarms.WriteLine(Invariant($"{n},{phi},{sample.Length},{string.Join(',', shares.Select(s => Text(s, "G4")))}"));
             }
-            file.Flush();
+            limits.Flush();
+            alarms.Flush();
             Console.WriteLine(n);
         }
     }
 
-    private static (double Logarithm, double Autocorrelation)[] Sampled(int n, double phi, uint kind, int count)
+    private static (double Logarithm, double Autocorrelation)[] Sampled(int n, uint kind, int count, Func<RandomStream, double> correlation)
     {
         var (sample, series) = (new (double, double)[count], new double[n]);
         for (var i = 0; i < count; i++)
         {
-            AutoregressiveSeries.Draw(new RandomStream(Seed, (uint)i, (uint)n, kind), phi, series);
+            var random = new RandomStream(Seed, (uint)i, (uint)n, kind);
+            AutoregressiveSeries.Draw(random, correlation(random), series);
             var levels = new LevelSegments(series);
             sample[i] = (Math.Log(levels.Statistic), levels.Autocorrelation);
         }
         return sample;
     }
 
-    private static double[] Solved((double Logarithm, double Autocorrelation)[][] samples, double[] knots, double p)
+    // Parts with as many series each, in the order of the estimated correlation. The line of each tail goes through the mean estimates of the parts, at heights that are moved until in each part
+    // as many series as there should be are above the line.
+    private static (double Knot, double[] Quantiles)[] Table((double Logarithm, double Autocorrelation)[] sample)
     {
-        var limits = new double[knots.Length];
-        for (var round = 0; round < Rounds; round++)
-        {
-            double[] excess = [.. samples.Select(sample =>
-            {
-                double[] over = [.. sample.Select(s => s.Logarithm - BreakLimits.Line(knots, limits, s.Autocorrelation))];
-                Array.Sort(over);
-                return over[(int)Math.Floor((1 - p) * over.Length)];
-            })];
-            for (var k = 0; k < limits.Length; k++) limits[k] += excess[k];
-        }
-        return limits;
+        Array.Sort(sample, (a, b) => a.Autocorrelation.CompareTo(b.Autocorrelation));
+        (double Logarithm, double Autocorrelation)[][] parts = [.. Enumerable.Range(0, Knots).Select(k => sample[Cut(sample.Length, k)..Cut(sample.Length, k + 1)])];
+        double[] knots = [.. parts.Select(part => part.Average(s => s.Autocorrelation))];
+        var heights = Tails.Select(p => Heights(parts, knots, p)).ToArray();
+        return [.. knots.Select((knot, k) => (knot, heights.Select(h => h[k]).ToArray()))];
     }
 
-    private static string Text(double phi) => phi.ToString(CultureInfo.InvariantCulture);
+    private static double[] Heights((double Logarithm, double Autocorrelation)[][] parts, double[] knots, double p)
+    {
+        var heights = new double[parts.Length];
+        for (var round = 0; round < Rounds; round++)
+        {
+            double[] above = [.. parts.Select(part =>
+            {
+                double[] ascending = [.. part.Select(s => s.Logarithm - BreakLimits.Line(knots, heights, s.Autocorrelation)).Order()];
+                return ascending[(int)((1 - p) * ascending.Length)];
+            })];
+            for (var k = 0; k < heights.Length; k++) heights[k] += above[k];
+        }
+        return heights;
+    }
+
+    private static int Cut(int length, int k) => (int)((long)length * k / Knots);
+
+    private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

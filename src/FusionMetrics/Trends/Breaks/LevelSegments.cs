@@ -1,7 +1,7 @@
 namespace FusionMetrics.Trends.Breaks;
 
 /// <summary>
-/// The levels of a series: the best segmentations with 0, 1, 2, ... breaks, which of them stands out most, and how its residuals hang together. With RSS_m the sum of squares that m breaks leave,
+/// The levels of a series: the best segmentations with 0, 1, 2, ... breaks, and which of them stands out most. With RSS_m the sum of squares that m breaks leave,
 /// F_m = ((RSS_0 - RSS_m) / m) / (RSS_m / (n - m - 1)); the largest of them is the statistic, in the manner of the double maximum test of Bai and Perron (1998), Econometrica 66, 47-78.
 /// </summary>
 internal sealed class LevelSegments
@@ -24,7 +24,7 @@ internal sealed class LevelSegments
         (Statistic, Breaks) = (double.NegativeInfinity, 0);
         for (var m = 1; m < partitions.Count; m++)
             if (F(m) is var f && f > Statistic) (Statistic, Breaks) = (f, m);
-        Autocorrelation = AutocorrelationOf(partitions[Breaks]);
+        Autocorrelation = AutocorrelationOf(partitions[0]);
     }
 
     /// <summary>The largest F; infinite where levels leave nothing, negative infinity where there is no room for two.</summary>
@@ -33,10 +33,13 @@ internal sealed class LevelSegments
     /// <summary>With how many breaks.</summary>
     public int Breaks { get; }
 
-    /// <summary>The correlation of neighbouring residuals about the levels that stand out most.</summary>
+    /// <summary>
+    /// The correlation of neighbouring values about one level. In a series without a change it says nearly all there is to know of how they hang together, so that the law of the
+    /// statistic, given it, hardly depends on that.
+    /// </summary>
     public double Autocorrelation { get; }
 
-    /// <summary>The variance of these residuals, in the unit of the values squared over <see cref="ScaledSeries.Unit"/> squared.</summary>
+    /// <summary>The variance of the residuals about the levels that stand out most, in the unit of the values squared over <see cref="ScaledSeries.Unit"/> squared.</summary>
     public double Variance => partitions[Breaks].Cost / (cost.Count - Breaks - 1);
 
     /// <summary>The segmentation that is best where each break costs so many variances.</summary>
