@@ -15,6 +15,7 @@ internal static class StudySummary
         if (run.Screening is { } screening) text.Append(screening.Summary).Append('\n');
         if (run.Diagnosis is { } diagnosis) text.Append(diagnosis.Summary()).Append('\n');
         if (run.Uncertainty is { } uncertainty) Add(text, uncertainty);
+        if (run.Uncertainty?.GradeCertainty is { } grades) Add(text, grades, run.Uncertainty.Recipe);
         if (run.Robustness is { } robustness) Add(text, robustness);
         return text.ToString();
     }
@@ -30,6 +31,10 @@ internal static class StudySummary
                 .AppendJoin(", ", factors.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Factor} {s.Total.Value:0.00}"))).Append('\n');
         text.Append('\n');
     }
+
+    private static void Add(StringBuilder text, GradeCertaintyTable grades, UncertaintyRecipe recipe)
+        => text.Append(CultureInfo.InvariantCulture, $"Grade certain at {100 * recipe.Grades!.Certainty:0.##} % in {grades.All.Certain} of {grades.All.Rows} region-periods")
+            .Append(CultureInfo.InvariantCulture, $", another grade likelier in {grades.All.Overturned}\n{grades}\n");
 
     private static void Add(StringBuilder text, RobustnessResult result)
     {

@@ -21,6 +21,7 @@ internal sealed class StudyReader(StageReader stages, DiagnosticBag bag)
             Sensitivity = keys.Choice("sensitivity", ("sobol", SensitivityMethod.Sobol), ("none", SensitivityMethod.None)),
             Resamples = keys.Whole("resamples", 2, int.MaxValue) ?? usual.Resamples,
             Confidence = keys.Number("confidence") ?? usual.Confidence,
+            Grades = keys.Node("grades") is { } grades ? Grades(grades) : null,
         };
         var factors = keys.Required("factors", "what is uncertain: weights, values, indicators, or a stage with alternatives");
         keys.Done();
@@ -48,6 +49,16 @@ internal sealed class StudyReader(StageReader stages, DiagnosticBag bag)
             else bag.Add(RecipeRules.WrongValue.Says("A test is indicator-removal or rank-reversal.", item.Location));
         }
         return tests;
+    }
+
+    private GradeOddsRecipe? Grades(RecipeNode node)
+    {
+        if (Map(node, "grades", "{ certainty: 0.9 }") is not { } map) return null;
+        var usual = new GradeOddsRecipe();
+        var keys = new RecipeKeys(map, "grades", bag);
+        var read = usual with { Certainty = keys.Number("certainty") ?? usual.Certainty };
+        keys.Done();
+        return read;
     }
 
     private List<UncertainFactor> Factors(RecipeNode node, EvaluationRecipe recipe)

@@ -15,6 +15,7 @@ internal sealed class StudyWriter(StageWriter stages)
         node["sensitivity"] = uncertainty.Sensitivity == SensitivityMethod.None ? "none" : "sobol";
         node["resamples"] = uncertainty.Resamples;
         node["confidence"] = uncertainty.Confidence;
+        if (uncertainty.Grades is { } grades) node["grades"] = new JsonObject { ["certainty"] = grades.Certainty };
         node["factors"] = new JsonObject(uncertainty.Factors.Select(f => KeyValuePair.Create(f.Name, (JsonNode?)Factor(f))));
         return node;
     }

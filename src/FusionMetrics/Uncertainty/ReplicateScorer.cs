@@ -30,9 +30,9 @@ internal sealed class ReplicateScorer
     /// <summary>The regions that have a row in the period.</summary>
     public IReadOnlyList<string> Regions { get; }
 
-    /// <summary>The score of each region in the period; NaN where a replicate has dropped it.</summary>
+    /// <summary>A replicate from treatment to scores.</summary>
     /// <exception cref="FusionMetricsException">The replicate is declined.</exception>
-    public double[] Score(Replicate replicate) => Score(replicate, Treat(replicate));
+    public ScoredReplicate Evaluate(Replicate replicate) => Evaluate(replicate, Treat(replicate));
 
     /// <summary>The panel of a replicate after treatment.</summary>
     /// <exception cref="FusionMetricsException">The replicate is declined.</exception>
@@ -43,7 +43,20 @@ internal sealed class ReplicateScorer
 
     /// <summary>The score of each region in the period, from a panel after treatment.</summary>
     /// <exception cref="FusionMetricsException">The replicate is declined.</exception>
-    public double[] Score(Replicate replicate, Panel treated)
+    public double[] Score(Replicate replicate, Panel treated) => Score(Evaluate(replicate, treated));
+
+    /// <summary>The score of each region in the period; NaN where the replicate has dropped it.</summary>
+    public double[] Score(ScoredReplicate replicate)
+    {
+        var (recipe, treated, scores) = replicate;
+        // An alternative ranking has another name, but the same place.
+        var column = series == ranking ? scores.Ranking! : SeriesNames.Column(series, recipe, scores);
+        var result = new double[Regions.Count];
+        for (var i = 0; i < result.Length; i++) result[i] = treated.FindRow(Regions[i], period) is >= 0 and var row ? column[row] : double.NaN;
+        return result;
+    }
+
+    private ScoredReplicate Evaluate(Replicate replicate, Panel treated)
     {
         var recipe = replicate.Remaining is null ? replicate.Recipe : replicate.Recipe with { System = replicate.Remaining };
         var bag = new DiagnosticBag();
@@ -52,11 +65,7 @@ internal sealed class ReplicateScorer
         var scores = chain.Score(frames, treated);
         new ScoreCheck(recipe, frames, catalog, treated, bag).Report(scores);
         bag.ThrowIfErrors();
-        // An alternative ranking has another name, but the same place.
-        var column = series == ranking ? scores.Ranking! : SeriesNames.Column(series, recipe, scores);
-        var result = new double[Regions.Count];
-        for (var i = 0; i < result.Length; i++) result[i] = treated.FindRow(Regions[i], period) is >= 0 and var row ? column[row] : double.NaN;
-        return result;
+        return new(recipe, treated, scores);
     }
 
     private Panel TreatAnew(Replicate replicate)

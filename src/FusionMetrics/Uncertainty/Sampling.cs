@@ -12,14 +12,19 @@ internal sealed class Sampling(ReplicateScorer scorer, EvaluationRecipe recipe, 
     private readonly Diagnostic?[] declines = new Diagnostic?[uncertainty.Replicates];
     private int declined;
 
-    public ReplicateTable[] Draw(int samples, Chunks chunks, IProgress<EvaluationProgress>? progress)
+    /// <summary>The scores and ranks of some samples.</summary>
+    /// <param name="samples">How many.</param>
+    /// <param name="coordination">Receives D of every row of the panel in sample 0; null where it is not asked for.</param>
+    /// <param name="chunks">The threads.</param>
+    /// <param name="progress">Receives how far the work has come.</param>
+    public ReplicateTable[] Draw(int samples, ReplicateMatrix? coordination, Chunks chunks, IProgress<EvaluationProgress>? progress)
     {
         var count = uncertainty.Replicates;
         ReplicateTable[] tables = [.. Enumerable.Range(0, samples).Select(_ => new ReplicateTable(count, scorer.Regions.Count))];
         var done = 0;
         chunks.ForEach(count, n =>
         {
-            for (var sample = 0; sample < samples; sample++) Evaluate(n, sample, tables[sample]);
+            for (var sample = 0; sample < samples; sample++) Evaluate(n, sample, tables[sample], sample == 0 ? coordination : null);
             var now = Interlocked.Increment(ref done);
             if (now % Math.Max(1, count / 100) == 0) progress?.Report(new EvaluationProgress("replicating the evaluation", (double)now / count));
         });
@@ -37,7 +42,7 @@ internal sealed class Sampling(ReplicateScorer scorer, EvaluationRecipe recipe, 
         ];
     }
 
-    private void Evaluate(int n, int sample, ReplicateTable table)
+    private void Evaluate(int n, int sample, ReplicateTable table, ReplicateMatrix? coordination)
     {
         var replicate = new Replicate(recipe, panel);
         for (var i = 0; i < factors.Length; i++)
@@ -47,12 +52,15 @@ internal sealed class Sampling(ReplicateScorer scorer, EvaluationRecipe recipe, 
         }
         try
         {
-            var scores = scorer.Score(replicate);
+            var scored = scorer.Evaluate(replicate);
+            var scores = scorer.Score(scored);
             table.Put(n, scores, ranks(scores));
+            if (coordination is not null) scored.Coordination(panel).CopyTo(coordination.Row(n));
         }
         catch (FusionMetricsException exception)
         {
             table.Decline(n);
+            coordination?.Decline(n);
             declines[n] ??= exception.Diagnostics.First(d => d.Severity == Severity.Error);
             Interlocked.Increment(ref declined);
         }

@@ -35,6 +35,7 @@ internal static class UncertaintyCheck
         if (!(uncertainty.Confidence is > 0 and < 1)) yield return Unusable("The confidence must be a number above 0 and below 1.");
         if (uncertainty.Top.Any(k => k < 1)) yield return Unusable("'top' must be whole numbers from 1.");
         foreach (var problem in StudiedSeries.Problems(recipe, uncertainty.Series)) yield return Unusable(problem);
+        foreach (var problem in uncertainty.Grades?.Problems(recipe) ?? []) yield return Unusable(problem);
     }
 
     private static Diagnostic Unusable(string message) => UncertaintyRules.Unusable.Says(message, DiagnosticLocation.Of("uncertainty"));

@@ -38,6 +38,9 @@ public sealed record UncertaintyRecipe(params IReadOnlyList<UncertainFactor> Fac
     /// <value>Above 0 and below 1. The default is 0.9.</value>
     public double Confidence { get; init; } = 0.9;
 
+    /// <summary>What is asked of the grades of D, of every region-period of the panel; null where they are not studied.</summary>
+    public GradeOddsRecipe? Grades { get; init; }
+
     /// <summary>Studies an evaluation with the built-in methods.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <param name="panel">The panel.</param>

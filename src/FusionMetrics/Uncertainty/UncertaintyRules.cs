@@ -6,6 +6,9 @@ public static class UncertaintyRules
     /// <summary>FM1301: uncertainty that cannot be studied.</summary>
     public static DiagnosticRule Unusable { get; } = new("FM1301", Severity.Error, "Uncertainty that cannot be studied");
 
+    /// <summary>FM4560: grades that some replicates lack.</summary>
+    public static DiagnosticRule LackingGrades { get; } = new("FM4560", Severity.Warning, "Grades that some replicates lack");
+
     /// <summary>FM4701: replicates that were declined.</summary>
     public static DiagnosticRule Declined { get; } = new("FM4701", Severity.Warning, "Replicates that were declined");
 

@@ -8,7 +8,8 @@ namespace FusionMetrics.Uncertainty;
 /// </summary>
 /// <param name="engine">The engine whose methods and threads are used.</param>
 /// <remarks>
-/// Memory: 16 bytes a region and replicate; with Sobol's indices of k factors, k + 2 times that. Sources: Saltelli et al. (2008), Global Sensitivity Analysis;
+/// Memory: 16 bytes a region and replicate; with Sobol's indices of k factors, k + 2 times that; with grades, 8 bytes a row of the panel and replicate more. More than
+/// 4 GB is declined. Sources: Saltelli et al. (2008), Global Sensitivity Analysis;
 /// OECD and JRC (2008), Handbook on Constructing Composite Indicators, step 7.
 /// </remarks>
 public sealed class UncertaintyStudy(EvaluationEngine engine)
@@ -48,25 +49,29 @@ public sealed class UncertaintyStudy(EvaluationEngine engine)
         var series = StudiedSeries.Of(recipe, uncertainty.Series);
         var period = uncertainty.Period ?? panel.Periods[^1];
         var scorer = new ReplicateScorer(engine.Catalog, recipe, panel, series, period);
-        var nominal = scorer.Score(new Replicate(recipe, panel));
+        var asItIs = scorer.Evaluate(new Replicate(recipe, panel));
+        var nominal = scorer.Score(asItIs);
         var nominalRanks = RanksOf(nominal);
         var samples = uncertainty.Sensitivity == SensitivityMethod.None ? 1 : uncertainty.Factors.Count + 2;
-        CheckMemory(uncertainty.Replicates, samples, nominal.Length);
+        CheckMemory(uncertainty, samples, nominal.Length, panel.RowCount);
+        var coordination = uncertainty.Grades is null ? null : new ReplicateMatrix(uncertainty.Replicates, panel.RowCount);
         var sampling = new Sampling(scorer, recipe, panel, uncertainty, RanksOf);
-        var tables = sampling.Draw(samples, chunks, progress);
+        var tables = sampling.Draw(samples, coordination, chunks, progress);
         var distributions = new RankDistributions(scorer.Regions, nominal, nominalRanks, tables[0], uncertainty);
         var sensitivity = samples == 1 ? null : new SensitivityStudy(uncertainty, scorer.Regions, nominalRanks).Of(tables, chunks);
-        return new UncertaintyResult(uncertainty, series, period, distributions.Regions(), distributions.Probabilities(), sensitivity, sampling.Declined());
+        var grades = coordination is null ? null : new GradeDistributions(panel, recipe.Coupling!, asItIs.Coordination(panel), coordination, uncertainty).Of(chunks);
+        return new UncertaintyResult(uncertainty, series, period, distributions.Regions(), distributions.Probabilities(), sensitivity, grades,
+            [.. sampling.Declined(), .. grades is null ? [] : GradeDistributions.Lacking(grades)]);
     }
 
     private static double[] RanksOf(double[] scores) => ScoreRanks.Of(scores, TieRule.Least, 0);
 
-    private static void CheckMemory(int replicates, int samples, int regions)
+    private static void CheckMemory(UncertaintyRecipe uncertainty, int samples, int regions, int rows)
     {
-        var bytes = 16.0 * replicates * samples * regions;
+        var bytes = uncertainty.Replicates * (16.0 * samples * regions + (uncertainty.Grades is null ? 0 : 8.0 * rows));
         if (bytes > MostBytes)
             throw new FusionMetricsException([UncertaintyRules.Unusable.Says(
-                FormattableString.Invariant($"{replicates} replicates in {samples} samples of {regions} regions need {bytes / 1e9:0.0} GB, and at most {MostBytes / 1e9:0} are used. ")
-                + "Use fewer replicates, or no sensitivity.", DiagnosticLocation.Of("uncertainty"))]);
+                FormattableString.Invariant($"{uncertainty.Replicates} replicates in {samples} samples of {regions} regions{(uncertainty.Grades is null ? "" : $" and grades of {rows} rows")} need {bytes / 1e9:0.0} GB, and at most {MostBytes / 1e9:0} are used. ")
+                + "Use fewer replicates, no sensitivity, or no grades.", DiagnosticLocation.Of("uncertainty"))]);
     }
 }

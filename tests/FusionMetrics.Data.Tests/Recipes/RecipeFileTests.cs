@@ -174,6 +174,9 @@ public class RecipeFileTests
     [InlineData("uncertainty: { factors: { normalization: [min-max] } }", "FM1301", 5)]
     [InlineData("uncertainty: { factors: { normalization: [min-max, min-mix] } }", "FM1001", 5)]
     [InlineData("uncertainty: { factors: { ranking: [topsis, weighted-sum] } }", "FM1301", 5)]
+    [InlineData("uncertainty: { grades: 0.9, factors: { weights: {} } }", "FM1205", 5)]
+    [InlineData("uncertainty: { grades: { certain: 0.9 }, factors: { weights: {} } }", "FM1203,FM1301", 5)]
+    [InlineData("uncertainty: { grades: { certainty: 1.5 }, factors: { weights: {} } }", "FM1301", 5)]
     [InlineData("diagnosis: yes", "FM1205", 5)]
     [InlineData("diagnosis: { series: topsis }", "FM4510", 5)]
     [InlineData("diagnosis: { obstacle: {} }", "FM1203", 5)]
@@ -258,6 +261,7 @@ public class RecipeFileTests
               sensitivity: none
               resamples: 30
               confidence: 0.8
+              grades: { certainty: 0.95 }
               factors:
                 weights: { distribution: uniform, spread: 0.1, levels: [0, 2] }
                 values: { deviation: 0.02, unit: spread }

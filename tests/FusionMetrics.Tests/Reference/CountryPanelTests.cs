@@ -77,12 +77,6 @@ public class CountryPanelTests
         coordination.ShouldBeAtMost(1e-15);
     }
 
-    /// <summary>Counted elsewhere too: the grades by both columns of D in core_ccd.csv.</summary>
-    [Fact]
-    public void The_modified_model_puts_403_of_490_region_years_into_another_grade()
-        => CountryPanel.Result.Coupling!.Zip(CountryPanel.Recipe.Couple(new CouplingRecipe { Model = "wang-2021" }).Evaluate(CountryPanel.Panel).Coupling!)
-            .Count(pair => pair.First.Grade != pair.Second.Grade).Should().Be(403);
-
     [Fact]
     public void Grades_and_lagging_chains_are_those_of_the_reference()
     {

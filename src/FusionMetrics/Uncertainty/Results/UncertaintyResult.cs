@@ -4,7 +4,7 @@ namespace FusionMetrics.Uncertainty;
 public sealed class UncertaintyResult
 {
     internal UncertaintyResult(UncertaintyRecipe recipe, string series, Period period, IReadOnlyList<UncertaintyRow> regions,
-        IReadOnlyList<RankProbabilityRow> ranks, IReadOnlyList<SensitivityRow>? sensitivity, IReadOnlyList<Diagnostic> diagnostics)
+        IReadOnlyList<RankProbabilityRow> ranks, IReadOnlyList<SensitivityRow>? sensitivity, GradeOddsTable? grades, IReadOnlyList<Diagnostic> diagnostics)
     {
         Recipe = recipe;
         Series = series;
@@ -12,6 +12,8 @@ public sealed class UncertaintyResult
         Regions = new UncertaintyTable(regions);
         RankProbabilities = new RankProbabilityTable(ranks);
         Sensitivity = sensitivity is null ? null : new SensitivityTable(sensitivity);
+        GradeOdds = grades;
+        GradeCertainty = grades is null ? null : new GradeCertaintyTable(grades);
         Diagnostics = diagnostics;
     }
 
@@ -33,11 +35,17 @@ public sealed class UncertaintyResult
     /// <summary>How much each factor matters; null where it was not asked.</summary>
     public SensitivityTable? Sensitivity { get; }
 
+    /// <summary>How likely each grade of D is, in every region-period; null where it was not asked.</summary>
+    public GradeOddsTable? GradeOdds { get; }
+
+    /// <summary>How many grades are certain; null where it was not asked.</summary>
+    public GradeCertaintyTable? GradeCertainty { get; }
+
     /// <summary>Warnings and information.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every table there is.</summary>
-    public IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Regions, RankProbabilities, Sensitivity }.OfType<ResultTable>()];
+    public IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Regions, RankProbabilities, Sensitivity, GradeOdds, GradeCertainty }.OfType<ResultTable>()];
 
     /// <summary>Every convention of the study, each a sentence.</summary>
     public IReadOnlyList<string> Conventions =>
@@ -48,6 +56,10 @@ public sealed class UncertaintyResult
         .. Sensitivity is null ? Array.Empty<string>() :
         [
             $"Sobol's indices: first order by Saltelli et al. (2010), total by Jansen (1999); bands by {Recipe.Resamples} bootstrap samples of the replicates.",
+        ],
+        .. GradeOdds is null ? Array.Empty<string>() :
+        [
+            FormattableString.Invariant($"Odds of a grade: its share of the replicates that have a D, all graded by the scale of the recipe; certain where the recipe's own has {Recipe.Grades!.Certainty} or more."),
         ],
     ];
 
