@@ -30,6 +30,9 @@ internal sealed class LevelSegments
     /// <summary>The largest F; infinite where levels leave nothing, negative infinity where there is no room for two.</summary>
     public double Statistic { get; }
 
+    /// <summary>Whether all values are the same.</summary>
+    public bool IsConstant => partitions[0].Cost == 0;
+
     /// <summary>With how many breaks.</summary>
     public int Breaks { get; }
 
@@ -60,7 +63,8 @@ internal sealed class LevelSegments
         return explained <= 0 ? 0 : explained / m / (partitions[m].Cost / (cost.Count - m - 1));
     }
 
-    private double AutocorrelationOf(Partition partition)
+    /// <summary>The correlation of neighbouring residuals about the levels of a segmentation.</summary>
+    public double AutocorrelationOf(Partition partition)
     {
         int[] ends = [0, .. partition.Breaks, cost.Count];
         var (products, squares, before) = (0.0, 0.0, 0.0);

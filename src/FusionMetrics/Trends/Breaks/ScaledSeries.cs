@@ -5,6 +5,8 @@ namespace FusionMetrics.Trends.Breaks;
 /// <summary>The values of a series as exact deviations from their middle in a unit near their range: then squares stay in range, and sums keep their digits.</summary>
 internal sealed class ScaledSeries
 {
+    private readonly double middle;
+
     public ScaledSeries(ReadOnlySpan<double> values)
     {
         var (least, largest, sum) = (double.PositiveInfinity, double.NegativeInfinity, 0.0);
@@ -14,7 +16,7 @@ internal sealed class ScaledSeries
             sum += value / values.Length;
         }
         var deviation = Deviation.Between(least, largest, Math.Clamp(sum, least, largest));
-        Unit = 1 / deviation.Scale;
+        (middle, Unit) = (deviation.Center, 1 / deviation.Scale);
         Values = new DoubleDouble[values.Length];
         for (var i = 0; i < values.Length; i++) Values[i] = deviation.Of(values[i]);
     }
@@ -23,4 +25,7 @@ internal sealed class ScaledSeries
     public double Unit { get; }
 
     public DoubleDouble[] Values { get; }
+
+    /// <summary>The value with a deviation.</summary>
+    public double ValueOf(double deviation) => Math.FusedMultiplyAdd(deviation, Unit, middle);
 }
