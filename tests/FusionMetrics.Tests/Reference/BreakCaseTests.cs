@@ -91,7 +91,7 @@ public class BreakCaseTests
         "buishand U" => ("U", v => new PartialSums(v).U()),
         "snht" => ("T", v => new PartialSums(v).T()),
         "ols-cusum" => ("statistic", v => new PartialSums(v).Q()),
-        "recursive cusum (Brown-Durbin-Evans)" => ("statistic", v => RecursiveResiduals.Of(v)),
+        "recursive cusum (Brown-Durbin-Evans)" => ("statistic", v => new(RecursiveResiduals.Of(v), 0)),
         "supF (Andrews) mean" => ("supF", v => LevelShift.Of(v, 0.15)),
         _ => null,
     };

