@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FusionMetrics.Trends;
 using FusionMetrics.Trends.Breaks;
 
 namespace FusionMetrics.Tests.Reference;
@@ -43,15 +44,15 @@ public class BreakCaseTests
         var (reference, values) = (Case(id), Series[Case(id).GetProperty("series").GetString()!]);
         var (options, expected) = (reference.GetProperty("options"), reference.GetProperty("expected"));
         var (penalty, least) = (options.GetProperty("pen").GetDouble(), options.GetProperty("minSize").GetInt32());
-        var cost = new MeanCost(new ScaledSeries(values));
-        var unit = cost.Scale * cost.Scale;
         int[] ends = [.. expected.GetProperty("breakpoints").EnumerateArray().Select(b => b.GetInt32())];
-        foreach (var partition in new[] { OptimalPartition.Of(cost, penalty / unit, least), FunctionalPruning.Of(cost, penalty / unit, least) })
-        {
-            partition.Breaks.Should().Equal(ends[..^1]);
-            var total = partition.Cost * unit + penalty * partition.Breaks.Count;
-            total.Should().BeApproximately(expected.GetProperty("penalisedCost").GetDouble(), 1e-13 * total);
-        }
+        var series = new TimeSeries([.. values.Select((_, i) => (double)i)], values);
+
+        var best = Segmentations.Best(series, SegmentPenalty.Of(penalty), SegmentCost.Mean, least);
+
+        best.Positions.Should().Equal(ends[..^1]);
+        best.Penalty.Should().BeApproximately(penalty, 1e-15 * penalty);
+        var total = best.Cost + penalty * best.Positions.Count;
+        total.Should().BeApproximately(expected.GetProperty("penalisedCost").GetDouble(), 1e-13 * total);
     }
 
     [Theory]
@@ -74,14 +75,14 @@ public class BreakCaseTests
     public void Levels_of_the_Nile_are_those_of_Bai_and_Perron()
     {
         var expected = Case("baiperron-nile").GetProperty("expected");
-        var cost = new MeanCost(new ScaledSeries(Series["nile"]));
-        var partitions = BestPartitions.Of(cost, 5, (int)(0.15 * cost.Count));
+        var nile = new TimeSeries([.. Enumerable.Range(1871, 100).Select(year => (double)year)], Series["nile"]);
+        var segmentations = Segmentations.ByBreaks(nile, 5, SegmentCost.Mean, 15);
         var rss = expected.GetProperty("RSSbyM").EnumerateArray().Select(v => v.GetDouble());
-        foreach (var (partition, printed) in partitions.Zip(rss)) (partition.Cost * cost.Scale * cost.Scale).Should().BeApproximately(printed, 1e-13 * printed);
-        partitions.Should().HaveCount(6);
-        partitions[1].Breaks.Should().Equal(28);
-        partitions[2].Breaks.Should().Equal(28, 83);
-        partitions[3].Breaks.Should().Equal(28, 68, 83);
+        foreach (var (segmentation, printed) in segmentations.Zip(rss)) segmentation.Cost.Should().BeApproximately(printed, 1e-13 * printed);
+        segmentations.Should().HaveCount(6);
+        segmentations[1].Positions.Should().Equal(28);
+        segmentations[2].Positions.Should().Equal(28, 83);
+        segmentations[3].Positions.Should().Equal(28, 68, 83);
     }
 
     private static (string Name, Func<double[], ChangeStatistic> Of)? StatisticOf(JsonElement reference) => Method(reference) switch

@@ -15,9 +15,6 @@ internal interface ISegmentCost
     /// <summary>The unit that values are measured in: a power of two near their range.</summary>
     double Scale { get; }
 
-    /// <summary>The power of the unit that costs have: 2 for squares, 1 for sizes, 0 for logarithms.</summary>
-    int Degree { get; }
-
     /// <summary>The cost of the values from a start to before an end: at least one.</summary>
     double Of(int start, int end);
 }

@@ -26,8 +26,6 @@ internal readonly struct LineCost : ISegmentCost
 
     public double Scale => values.Scale;
 
-    public int Degree => 2;
-
     public double Of(int start, int end)
     {
         var whole = values.Of(start, end);

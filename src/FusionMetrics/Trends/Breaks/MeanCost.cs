@@ -21,8 +21,6 @@ internal readonly struct MeanCost : ISegmentCost
 
     public double Scale { get; }
 
-    public int Degree => 2;
-
     public double Of(int start, int end)
     {
         var sum = sums.Of(start, end);

@@ -13,8 +13,6 @@ internal readonly struct MedianCost(ScaledSeries series) : ISegmentCost
 
     public double Scale { get; } = series.Unit;
 
-    public int Degree => 1;
-
     public double Of(int start, int end)
     {
         var half = (end - start) / 2;

@@ -14,8 +14,6 @@ internal readonly struct NormalCost(MeanCost squares, double floor) : ISegmentCo
 
     public double Scale => squares.Scale;
 
-    public int Degree => 0;
-
     public double Of(int start, int end)
     {
         var (m, sum) = (end - start, squares.Of(start, end));
