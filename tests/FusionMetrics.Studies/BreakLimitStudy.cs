@@ -1,12 +1,13 @@
 using System.Globalization;
 using FusionMetrics.Numerics;
+using FusionMetrics.Trends;
 using FusionMetrics.Trends.Breaks;
 
 namespace FusionMetrics.Studies;
 
 /// <summary>
-/// Which value of the statistic of <see cref="LevelSegments"/> series without a change exceed with a given probability, where the correlation of neighbours was estimated to be so much. Given the
-/// estimate the law hardly depends on the true correlation, so series of many correlations are pooled. Writes <c>break-limits.csv</c>: a line a length and knot; and <c>break-alarms.csv</c>, how often
+/// Which value of the statistic of <see cref="StandingOut"/> series without a change exceed with a given probability, where the correlation of neighbours was estimated to be so much. Given the
+/// estimate the law hardly depends on the true correlation, so series of many correlations are pooled. Writes <c>level-limits.csv</c> or <c>line-limits.csv</c>: a line a length and knot; and <c>level-alarms.csv</c> or <c>line-alarms.csv</c>, how often
 /// other series exceed the limits.
 /// </summary>
 internal static class BreakLimitStudy
@@ -19,21 +20,21 @@ internal static class BreakLimitStudy
 
     private static readonly int[] Lengths = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 25, 30, 35, 40, 50, 60, 80, 100, 150, 200];
 
-    public static void Run(string folder, double scale)
+    public static void Run(string folder, string kind, Func<TimeSeries, SegmentFit> fit, int leastCount, double scale)
     {
         Directory.CreateDirectory(folder);
-        using var limits = new StreamWriter(Path.Combine(folder, "break-limits.csv"));
-        using var alarms = new StreamWriter(Path.Combine(folder, "break-alarms.csv"));
+        using var limits = new StreamWriter(Path.Combine(folder, $"{kind}-limits.csv"));
+        using var alarms = new StreamWriter(Path.Combine(folder, $"{kind}-alarms.csv"));
         limits.WriteLine("n,autocorrelation," + string.Join(',', Tails.Select(p => Text(p, "R"))));
         alarms.WriteLine("n,phi,series," + string.Join(',', Tails.Select(p => Text(p, "R"))));
-        foreach (var n in Lengths)
+        foreach (var n in Lengths.Where(n => n >= leastCount))
         {
-            var table = Table(Sampled(n, 0, (int)(scale * (n <= 40 ? 600_000 : n <= 100 ? 200_000 : 80_000)), random => -0.2 + 1.15 * random.Unit()));
+            var table = Table(Sampled(fit, n, 0, (int)(scale * (n <= 40 ? 600_000 : n <= 100 ? 200_000 : 80_000)), random => -0.2 + 1.15 * random.Unit()));
             foreach (var (knot, quantiles) in table) limits.WriteLine(Invariant($"{n},{Text(knot, "G5")},{string.Join(',', quantiles.Select(q => Text(Math.Exp(q), "G5")))}"));
-            uint kind = 1;
+            uint stream = 1;
             foreach (var phi in new[] { 0, 0.3, 0.6, 0.8 })
             {
-                var sample = Sampled(n, kind++, (int)(scale * (n <= 40 ? 100_000 : 20_000)), _ => phi);
+                var sample = Sampled(fit, n, stream++, (int)(scale * (n <= 40 ? 100_000 : 20_000)), _ => phi);
                 var shares = Tails.Select((_, t) => (double)sample.Count(s => s.Logarithm > BreakLimits.Line([.. table.Select(k => k.Knot)], [.. table.Select(k => k.Quantiles[t])], s.Autocorrelation)) / sample.Length);
                 alarms.WriteLine(Invariant($"{n},{phi},{sample.Length},{string.Join(',', shares.Select(s => Text(s, "G4")))}"));
             }
@@ -43,15 +44,17 @@ internal static class BreakLimitStudy
         }
     }
 
-    private static (double Logarithm, double Autocorrelation)[] Sampled(int n, uint kind, int count, Func<RandomStream, double> correlation)
+    private static (double Logarithm, double Autocorrelation)[] Sampled(Func<TimeSeries, SegmentFit> fit, int n, uint stream, int count, Func<RandomStream, double> correlation)
     {
-        var (sample, series) = (new (double, double)[count], new double[n]);
+        var (sample, values) = (new (double, double)[count], new double[n]);
+        double[] times = [.. Enumerable.Range(0, n)];
         for (var i = 0; i < count; i++)
         {
-            var random = new RandomStream(Seed, (uint)i, (uint)n, kind);
-            AutoregressiveSeries.Draw(random, correlation(random), series);
-            var levels = new LevelSegments(series);
-            sample[i] = (Math.Log(levels.Statistic), levels.Autocorrelation);
+            var random = new RandomStream(Seed, (uint)i, (uint)n, stream);
+            AutoregressiveSeries.Draw(random, correlation(random), values);
+            var series = new TimeSeries(times, values);
+            var most = new StandingOut(series, fit(series));
+            sample[i] = (Math.Log(most.Statistic), most.Autocorrelation);
         }
         return sample;
     }

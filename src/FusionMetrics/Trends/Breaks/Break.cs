@@ -6,11 +6,17 @@ namespace FusionMetrics.Trends.Breaks;
 /// <param name="FirstAfter">The time of the first value after it.</param>
 public sealed record Break(int Position, double LastBefore, double FirstAfter)
 {
-    /// <summary>The mean of the values between the break before, or the start, and this one.</summary>
+    /// <summary>The level before it: the mean of the values from the break before, or the start, or where lines are broken the value of that line at <see cref="LastBefore"/>.</summary>
     public double LevelBefore { get; init; } = double.NaN;
 
-    /// <summary>The mean of the values between this break and the next, or the end.</summary>
+    /// <summary>The level after it: the mean of the values up to the next break, or the end, or where lines are broken the value of that line at <see cref="FirstAfter"/>.</summary>
     public double LevelAfter { get; init; } = double.NaN;
+
+    /// <summary>The slope of the line before it, a year; NaN where levels are broken.</summary>
+    public double SlopeBefore { get; init; } = double.NaN;
+
+    /// <summary>The slope of the line after it, a year; NaN where levels are broken.</summary>
+    public double SlopeAfter { get; init; } = double.NaN;
 
     /// <summary>The lower end of the interval of confidence of <see cref="Position"/>; 1 or more.</summary>
     public int Lower { get; init; }

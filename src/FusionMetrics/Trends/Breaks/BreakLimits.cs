@@ -5,26 +5,22 @@ using FusionMetrics.Numerics;
 namespace FusionMetrics.Trends.Breaks;
 
 /// <summary>
-/// Which value the statistic of <see cref="LevelSegments"/> exceeds by chance with a given probability, by the number of values and the correlation of neighbours: from the tables that
-/// <c>break-limits</c> of FusionMetrics.Studies has made of series without a change, whatever the true correlation. The study writes beside them how often others exceed the limits.
+/// Which value the statistic of <see cref="StandingOut"/> exceeds by chance with a given probability, by the number of values and the correlation of neighbours: from the tables that
+/// <c>level-limits</c> and <c>line-limits</c> of FusionMetrics.Studies has made of series without a change, whatever the true correlation. The study writes beside them how often others exceed the limits.
 /// </summary>
 internal sealed class BreakLimits
 {
-    /// <summary>The least number of values that the tables have.</summary>
-    public const int LeastCount = 6;
-
-    private const string Resource = "FusionMetrics.Trends.Breaks.break-limits.csv";
-
-    private static readonly Lazy<BreakLimits> Read = new(() => new BreakLimits());
+    private static readonly Lazy<BreakLimits> Levels = new(() => new BreakLimits("level-limits"));
+    private static readonly Lazy<BreakLimits> Lines = new(() => new BreakLimits("line-limits"));
 
     private readonly double[] tails;
     private readonly int[] counts;
     private readonly double[][] knots;       // by length
     private readonly double[][][] limits;    // by length, tail and knot: logarithms
 
-    private BreakLimits()
+    private BreakLimits(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"FusionMetrics.Trends.Breaks.{name}.csv")!;
         using var reader = new StreamReader(stream);
         tails = [.. reader.ReadLine()!.Split(',').Skip(2).Select(Number)];
         var rows = new List<double[]>();
@@ -35,30 +31,38 @@ internal sealed class BreakLimits
         limits = [.. byCount.Select(group => tails.Select((_, tail) => group.Select(row => Logarithm.Of(row[tail + 2])).ToArray()).ToArray())];
     }
 
+    /// <summary>Of changes of level.</summary>
+    public static BreakLimits OfLevels => Levels.Value;
+
+    /// <summary>Of changes of a line.</summary>
+    public static BreakLimits OfLines => Lines.Value;
+
+    /// <summary>The least number of values that the table has.</summary>
+    public int LeastCount => counts[0];
+
     /// <summary>The probability of a statistic at least as large in a series without a change.</summary>
     /// <param name="statistic">The statistic.</param>
-    /// <param name="count">The number of values: 6 or more.</param>
+    /// <param name="count">The number of values: at least <see cref="LeastCount"/>.</param>
     /// <param name="autocorrelation">The correlation of neighbours about one level.</param>
-    public static double P(double statistic, int count, double autocorrelation)
+    public double P(double statistic, int count, double autocorrelation)
     {
         if (!(statistic > 0)) return 1;
         if (double.IsPositiveInfinity(statistic)) return 0;
         var median = Limit(0.5, count, autocorrelation);
         return statistic <= median ? 1 - 0.5 * statistic / median
-            : TailCurve.P(Read.Value.tails, tail => Read.Value.LogarithmAt(tail, count, autocorrelation), Logarithm.Of(statistic));
+            : TailCurve.P(tails, tail => LogarithmAt(tail, count, autocorrelation), Logarithm.Of(statistic));
     }
 
     /// <summary>What the statistic exceeds with a probability.</summary>
     /// <param name="p">From 0.001 to 0.5.</param>
-    /// <param name="count">The number of values: 6 or more.</param>
+    /// <param name="count">The number of values: at least <see cref="LeastCount"/>.</param>
     /// <param name="autocorrelation">The correlation of neighbours about one level.</param>
-    public static double Limit(double p, int count, double autocorrelation)
+    public double Limit(double p, int count, double autocorrelation)
     {
-        var table = Read.Value;
         var tail = 1;
-        while (tail < table.tails.Length - 1 && table.tails[tail] > p) tail++;
-        var (above, below) = (table.LogarithmAt(tail - 1, count, autocorrelation), table.LogarithmAt(tail, count, autocorrelation));
-        var share = Logarithm.Of(p / table.tails[tail - 1]) / Logarithm.Of(table.tails[tail] / table.tails[tail - 1]);
+        while (tail < tails.Length - 1 && tails[tail] > p) tail++;
+        var (above, below) = (LogarithmAt(tail - 1, count, autocorrelation), LogarithmAt(tail, count, autocorrelation));
+        var share = Logarithm.Of(p / tails[tail - 1]) / Logarithm.Of(tails[tail] / tails[tail - 1]);
         return Exponential.Of(above + share * (below - above));
     }
 

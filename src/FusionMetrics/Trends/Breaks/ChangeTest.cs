@@ -2,7 +2,7 @@ namespace FusionMetrics.Trends.Breaks;
 
 /// <summary>
 /// A test for one change of level in values that do not depend on each other. Fewer than 5 values: too short. All values equal: p = 1, no break. Neighbours that hang together are taken for a
-/// change too often: see <see cref="LevelSegmentation"/>.
+/// change too often: see <see cref="LevelSegments"/>.
 /// </summary>
 public abstract class ChangeTest : IBreakDetector
 {

@@ -9,7 +9,7 @@ public class BreakDetectorTests
 {
     private static readonly Dictionary<string, IBreakDetector> Detectors = new()
     {
-        ["levels"] = new LevelSegmentation(new()),
+        ["levels"] = new LevelSegments(new()),
         ["pettitt"] = new Pettitt(new()),
         ["buishand-range"] = new BuishandRange(new()),
         ["buishand-largest"] = new BuishandLargest(new()),
