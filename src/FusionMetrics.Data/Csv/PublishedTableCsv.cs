@@ -1,0 +1,29 @@
+using FusionMetrics.Auditing;
+using FusionMetrics.Data;
+using FusionMetrics.Data.Csv;
+
+namespace FusionMetrics;
+
+/// <summary>Reads printed tables from CSV files.</summary>
+public static class PublishedTableCsv
+{
+    extension(PublishedTable)
+    {
+        /// <summary>Reads a printed table, its numbers with the digits that they have. Columns before the first number name the rows.</summary>
+        /// <param name="path">The CSV file. Delimiter and encoding are detected; a missing number is an empty cell, a dash or <c>NA</c>.</param>
+        /// <param name="columns">The columns; null to recognise them by their headings.</param>
+        /// <returns>The table.</returns>
+        /// <exception cref="FusionMetricsException">The file cannot be read, or anything is wrong with it; carries all of it.</exception>
+        public static PublishedTable ReadCsv(string path, AuditColumns? columns = null) => Read(path, columns, out _);
+    }
+
+    internal static PublishedTable Read(string path, AuditColumns? columns, out IReadOnlyList<Diagnostic> found)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var bag = new DiagnosticBag();
+        var table = new PublishedTableReader(path, columns ?? new AuditColumns(), bag).Read();
+        bag.ThrowIfErrors();
+        found = bag.ToList();
+        return table!;
+    }
+}
