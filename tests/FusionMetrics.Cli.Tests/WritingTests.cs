@@ -82,7 +82,7 @@ public class WritingTests
         using var workshop = new Workshop();
         workshop.Evaluate().ExitCode.Should().Be(0);
         var before = Contents(workshop.PathOf("out"));
-        WriteLargePanel(workshop, regions: 20_000);
+        WriteLargePanel(workshop, regions: 60_000);
 
         using var process = StartAndWaitUntilWriting(workshop);
         Shell("kill", "-INT", process.Id.ToString(CultureInfo.InvariantCulture)).Should().Be(0);

@@ -1,12 +1,27 @@
 using System.Globalization;
 using FusionMetrics.Studies;
+using FusionMetrics.Trends.Breaks;
 
+// A short run has a tenth of the series.
+var scale = args is [.., "short"] ? 0.1 : 1;
 switch (args)
 {
     case ["trend-calibration", var series, var folder]:
         TrendCalibration.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
         return 0;
+    case ["change-laws", var folder]:
+        ChangeLawStudy.Run(folder);
+        return 0;
+    case ["level-limits", var folder, ..]:
+        BreakLimitStudy.Run(folder, "level", SegmentFit.OfLevels, 6, scale);
+        return 0;
+    case ["line-limits", var folder, ..]:
+        BreakLimitStudy.Run(folder, "line", SegmentFit.OfLines, 8, scale);
+        return 0;
+    case ["change-points", var file]:
+        ChangePointStudy.Run(file);
+        return 0;
     default:
-        Console.Error.WriteLine("Studies: trend-calibration SERIES FOLDER");
+        Console.Error.WriteLine("Studies: trend-calibration SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], change-points FILE");
         return 2;
 }

@@ -50,6 +50,12 @@ internal static class ErrorFunction
         return x > 0 ? tail : 2 - tail;
     }
 
+    /// <summary>exp(x^2) erfc(x), which stays in range where erfc does not.</summary>
+    /// <param name="x">0 or more.</param>
+    /// <returns>A number from 0 to 1.</returns>
+    public static double Scaled(double x)
+        => x < TailStarts ? Exponential.Of(x * x) * Complement(x) : double.IsPositiveInfinity(x) ? 0 : Horner(Tail, (x - Middle) / (x + Middle)) / (1 + 2 * x);
+
     private static double TailOf(double x, DoubleDouble square)
     {
         var scaled = Horner(Tail, (x - Middle) / (x + Middle));

@@ -15,7 +15,7 @@ namespace FusionMetrics.Weighting;
 /// </para>
 /// <para>
 /// Weights are never negative, and neither the sign of a component nor the direction of an indicator matters. Components that share an eigenvalue
-/// are taken together, so that their order does not matter either. A constant indicator has weight 0; where all of a subsystem are constant, they
+/// are taken together, so that their order does not matter either; where no rotation is better than another, the squared loading is the communality. A constant indicator has weight 0; where all of a subsystem are constant, they
 /// share the weight equally. Any values will do. Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 6.1, tables
 /// 16 to 18, after Nicoletti, Scarpetta and Boylaud (2000), OECD Economics Department Working Papers 226.
 /// </para>
@@ -65,10 +65,12 @@ public sealed class PcaWeighting(PcaOptions options) : IWeighting
         return new(sizes, sizes, communalities);
     }
 
+    // Where no rotation is better than another, an indicator counts with all that the components have of it.
     private static Amounts OfLargest(double[][] loadings)
     {
-        var largest = Array.ConvertAll(loadings, row => row.Max(Math.Abs));
-        return new(Array.ConvertAll(largest, l => l * l), largest, Array.ConvertAll(loadings, Communality));
+        var communalities = Array.ConvertAll(loadings, Communality);
+        var largest = Varimax.IsDetermined(loadings) ? Array.ConvertAll(loadings, row => row.Max(Math.Abs)) : Array.ConvertAll(communalities, Math.Sqrt);
+        return new(Array.ConvertAll(largest, l => l * l), largest, communalities);
     }
 
     private static double Communality(double[] row)

@@ -116,6 +116,12 @@ public class ObjectiveWeightingTests
         => AreAlike(Weigh(variant, new([.. table.Columns.Reverse()], [.. table.Directions.Reverse()])).Weights, [.. Weigh(variant, table).Weights.Reverse()], 1e-9),
         iter: Cases);
 
+    [Fact]
+    public void Indicators_that_all_correlate_alike_weigh_the_same_by_components()
+        // Two components of the same size, and no rotation of them is better than another.
+        => Weigh("pca", new([[1, 0, 0], [0, 1, 0], [0, 0, 141]], [Direction.Benefit, Direction.Benefit, Direction.Benefit])).Weights
+            .Should().AllSatisfy(w => w.Should().BeApproximately(1.0 / 3, 1e-15));
+
     [Theory]
     [MemberData(nameof(ReplicationInvariant))]
     public void Rows_repeated_k_times_give_the_same_weights(string variant) => Gen.Select(Tables(variant), Gen.Int[2, 5]).Sample((table, k)

@@ -1,0 +1,38 @@
+namespace FusionMetrics.Trends.Breaks;
+
+/// <summary>
+/// The cheapest way to cut a series into 1, 2, 3, ... segments of a least length, by dynamic programming over the last start. O(segments n^2). Source: Bai and Perron (2003),
+/// Computation and analysis of multiple structural change models, Journal of Applied Econometrics 18, 1-22.
+/// </summary>
+internal static class BestPartitions
+{
+    /// <summary>The best partition with each number of breaks from 0 to the most, or to as many as there is room for.</summary>
+    public static IReadOnlyList<Partition> Of<TCost>(TCost cost, int mostBreaks, int leastLength) where TCost : struct, ISegmentCost
+    {
+        var (n, least) = (cost.Count, Math.Max(leastLength, cost.LeastLength));
+        var most = Math.Min(mostBreaks, n / least - 1);
+        var partitions = new List<Partition> { new([], cost.Of(0, n)) };
+        var best = new double[n + 1];
+        Array.Fill(best, double.PositiveInfinity);
+        for (var t = least; t <= n; t++) best[t] = cost.Of(0, t);
+        var starts = new int[most + 1][];
+        for (var breaks = 1; breaks <= most; breaks++)
+        {
+            var (next, start) = (new double[n + 1], starts[breaks] = new int[n + 1]);
+            Array.Fill(next, double.PositiveInfinity);
+            for (var t = least; t <= n; t++)
+                for (var u = least; u <= t - least; u++)
+                    if (best[u] + cost.Of(u, t) is var value && value < next[t]) (next[t], start[t]) = (value, u);
+            best = next;
+            partitions.Add(new(Traced(starts, breaks, n), best[n]));
+        }
+        return partitions;
+    }
+
+    private static int[] Traced(int[][] starts, int breaks, int end)
+    {
+        var trace = new int[breaks];
+        for (var i = breaks; i > 0; i--) trace[i - 1] = end = starts[i][end];
+        return trace;
+    }
+}

@@ -1,0 +1,58 @@
+namespace FusionMetrics.Trends.Breaks;
+
+/// <summary>
+/// The best segmentations of a series with 0, 1, 2, ... breaks, and which of them stands out most. With RSS_m the sum of squares that m breaks leave and p parameters a segment,
+/// F_m = ((RSS_0 - RSS_m) / (p m)) / (RSS_m / (n - p (m + 1))); the largest of them is the statistic, in the manner of the double maximum test of Bai and Perron (1998), Econometrica 66, 47-78.
+/// </summary>
+internal sealed class StandingOut
+{
+    /// <summary>The largest number of breaks that is looked for.</summary>
+    public const int MostBreaks = 5;
+
+    private readonly SegmentFit fit;
+    private readonly IReadOnlyList<Partition> partitions;
+    private readonly int count;
+
+    public StandingOut(TimeSeries series, SegmentFit fit)
+    {
+        (this.fit, count) = (fit, series.Count);
+        partitions = BestPartitions.Of(fit.Costs, MostBreaks, fit.LeastLength);
+        (Statistic, Breaks) = (0, 0);
+        for (var m = 1; m < partitions.Count && FreedomOf(m) > 0; m++)
+            if (F(m) is var f && f > Statistic) (Statistic, Breaks) = (f, m);
+        Autocorrelation = fit.AutocorrelationOf(partitions[0]);
+    }
+
+    /// <summary>The largest F; infinite where segments leave nothing, 0 where there is no room for two.</summary>
+    public double Statistic { get; }
+
+    /// <summary>Whether one segment leaves nothing.</summary>
+    public bool IsPerfect => partitions[0].Cost <= fit.Nothing;
+
+    /// <summary>With how many breaks.</summary>
+    public int Breaks { get; }
+
+    /// <summary>
+    /// The correlation of neighbouring residuals about one segment. In a series without a change it says nearly all there is to know of how they hang together, so that the law of the
+    /// statistic, given it, hardly depends on that.
+    /// </summary>
+    public double Autocorrelation { get; }
+
+    /// <summary>The segmentation that is best where each break costs so many variances, those of the residuals about the segments that stand out most, for each parameter.</summary>
+    public Partition For(double penalty)
+    {
+        var price = penalty * fit.Parameters * partitions[Breaks].Cost / FreedomOf(Breaks);
+        var best = partitions[0];
+        foreach (var partition in partitions)
+            if (FreedomOf(partition.Breaks.Count) > 0 && partition.Cost + price * partition.Breaks.Count < best.Cost + price * best.Breaks.Count) best = partition;
+        return best;
+    }
+
+    private int FreedomOf(int m) => count - fit.Parameters * (m + 1);
+
+    private double F(int m)
+    {
+        var explained = partitions[0].Cost - partitions[m].Cost;
+        return explained <= 0 ? 0 : explained / (fit.Parameters * m) / (partitions[m].Cost / FreedomOf(m));
+    }
+}

@@ -1,0 +1,76 @@
+using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
+
+namespace FusionMetrics.Tests.Trends.Breaks;
+
+public class SegmentationsTests
+{
+    private static readonly double[] Steps = [.. Enumerable.Range(0, 30).Select(i => (i < 10 ? 0 : i < 20 ? 5 : 1) + 0.25 * (i * 7 % 5 - 2))];
+
+    public static TheoryData<SegmentCost> Costs => [.. Enum.GetValues<SegmentCost>()];
+
+    private static TimeSeries Series(double[] values) => new(values.Select((_, i) => 2000.0 + i).ToArray(), values);
+
+    [Theory]
+    [MemberData(nameof(Costs))]
+    public void The_unit_of_the_values_changes_no_break_where_the_penalty_is_one_of_the_noise(SegmentCost cost)
+    {
+        var best = Segmentations.Best(Series(Steps), SegmentPenalty.TimesNoise(12), cost, 4);
+        best.Positions.Should().NotBeEmpty();
+        foreach (var (unit, zero) in new[] { (1e-300, 0.0), (1e300, 0), (-3, 0), (1, 1e6) })
+            Segmentations.Best(Series([.. Steps.Select(v => unit * v + zero)]), SegmentPenalty.TimesNoise(12), cost, 4).Positions.Should().Equal(best.Positions);
+    }
+
+    [Theory]
+    [MemberData(nameof(Costs))]
+    public void The_path_ends_without_a_break_and_is_best_at_each_of_its_penalties(SegmentCost cost)
+    {
+        var path = Segmentations.Path(Series(Steps), SegmentPenalty.Of(0.01), SegmentPenalty.Of(1e4), cost, 3);
+        path[^1].Positions.Should().BeEmpty();
+        foreach (var step in path.Skip(1))
+        {
+            var best = Segmentations.Best(Series(Steps), SegmentPenalty.Of(step.Penalty * 1.0001), cost, 3);
+            best.Positions.Should().Equal(step.Positions);
+            best.Cost.Should().Be(step.Cost);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Costs))]
+    public void Little_is_cut_into_nothing(SegmentCost cost)
+    {
+        for (var n = 0; n < 4; n++)
+        {
+            double[] values = [.. Enumerable.Range(0, n).Select(i => (double)(i % 2))];
+            Segmentations.Best(Series(values), SegmentPenalty.Of(0), cost, 2).Positions.Should().BeEmpty();
+            Segmentations.ByBreaks(Series(values), 3, cost, 2).Should().ContainSingle();
+        }
+        Segmentations.Best(Series(new double[20]), SegmentPenalty.TimesNoise(1), cost, 2).Cost.Should().BeLessThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public void A_kink_is_found_by_lines_and_a_change_of_spread_by_normal_values()
+    {
+        double[] kink = [.. Enumerable.Range(0, 40).Select(i => (i < 20 ? i : 40 - i) + 0.125 * (i * 5 % 3 - 1))];
+        Segmentations.Best(Series(kink), SegmentPenalty.TimesNoise(10), SegmentCost.Line, 3).Positions.Should().ContainSingle().Which.Should().BeInRange(20, 21);
+        double[] spread = [.. Enumerable.Range(0, 40).Select(i => (i < 24 ? 1 : 10) * (i * 7 % 11 - 5.0))];
+        Segmentations.Best(Series(spread), SegmentPenalty.Of(8), SegmentCost.Normal, 5).Positions.Should().ContainSingle().Which.Should().BeInRange(23, 26);
+    }
+
+    [Fact]
+    public void An_outlier_moves_means_and_not_medians()
+    {
+        double[] values = [.. Steps.Take(20)];
+        values[4] = 100;
+        Segmentations.ByBreaks(Series(values), 1, SegmentCost.Median, 3)[1].Positions.Should().Equal(10);
+        Segmentations.ByBreaks(Series(values), 1, SegmentCost.Mean, 3)[1].Positions.Should().NotEqual([10]);
+    }
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(double.NaN, 1)]
+    [InlineData(double.PositiveInfinity, 1)]
+    [InlineData(1, 0)]
+    public void A_penalty_below_0_and_a_length_below_1_are_refused(double penalty, int length)
+        => new Action(() => Segmentations.Best(Series(Steps), SegmentPenalty.Of(penalty), SegmentCost.Mean, length)).Should().Throw<ArgumentOutOfRangeException>();
+}
