@@ -67,7 +67,8 @@ public class TrendVariantCaseTests
         finding.Z.Should().BeApproximately(expected.GetProperty("z").GetDouble(), 0.01);
     }
 
-    // modifiedmk spreads the first correlation over all lags as a series of first order would, 1 + 2 sum (1 - k/n) r^k: not the sum of Yue and Wang with one term.
+    // Not matched: modifiedmk has 2.1877. It seems to spread the first correlation over all lags as a series of first order would, 1 + 2 sum (1 - k/n) r^k, which comes within 0.4 % of
+    // that; the sum of Yue and Wang with one term is 1.7424.
     [Fact]
     public void Yue_and_Wang_with_one_lag_differ_from_a_peer_that_spreads_it()
     {
