@@ -13,6 +13,11 @@ internal sealed class PrefixSums
         for (var i = 0; i < numbers.Length; i++) before[i + 1] = before[i] + numbers[i];
     }
 
-    /// <summary>The sum of the numbers from a start to before an end.</summary>
-    public DoubleDouble Of(int start, int end) => before[end] - before[start];
+    /// <summary>The sum of the numbers from a start to before an end: to 2^-104 of the larger of the two sums that it is the difference of.</summary>
+    public DoubleDouble Of(int start, int end)
+    {
+        var (upper, lower) = (before[end], before[start]);
+        var high = DoubleDouble.Sum(upper.High, -lower.High);
+        return DoubleDouble.Sum(high.High, high.Low + (upper.Low - lower.Low));
+    }
 }

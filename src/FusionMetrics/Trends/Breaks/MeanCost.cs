@@ -23,8 +23,12 @@ internal readonly struct MeanCost : ISegmentCost
 
     public double Of(int start, int end)
     {
-        var sum = sums.Of(start, end);
-        return Math.Max((squares.Of(start, end) - sum * sum / (end - start)).ToDouble(), 0);
+        var (sum, square, count) = (sums.Of(start, end), squares.Of(start, end), (double)(end - start));
+        // The quotient in two parts; where it takes nearly all away, the difference of the high parts is exact.
+        var product = DoubleDouble.Product(sum.High, sum.High);
+        var quotient = product.High / count;
+        var rest = (Math.FusedMultiplyAdd(-quotient, count, product.High) + (product.Low + 2 * sum.High * sum.Low)) / count;
+        return Math.Max(square.High - quotient + (square.Low - rest), 0);
     }
 
     /// <summary>The mean of a run.</summary>
