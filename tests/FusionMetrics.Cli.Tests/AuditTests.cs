@@ -59,7 +59,7 @@ public class AuditTests
         var outcome = workshop.Run("audit", "table.csv", "--recipe", "recipe.yaml", "--output", "out");
 
         outcome.ExitCode.Should().Be(0, outcome.Errors);
-        outcome.Output.Should().Contain("From raw data by the recipe: c ('C') is met within rounding in").And.Contain("within a unit of the last place in").And.Contain("d ('D')");
+        outcome.Output.Should().Contain("c ('C') is met within rounding in 1 of 3 rows, within a unit of the last place in 3;").And.Contain("d ('D') is met within rounding in 0 of 1 rows, within a unit of the last place in 1;");
         workshop.Read("out/audit_recomputed.csv").Should().Contain("C,c,2009,0.6020,0.60").And.Contain("C,c,2010,0.8198,0.81").And.Contain("D,d,2008,0.1662,0.166");
     }
 

@@ -15,8 +15,6 @@ namespace FusionMetrics.Trends;
 /// <param name="options">The options.</param>
 public sealed class HamedRao(LagOptions options) : ITrendDetector
 {
-    private const int LeastCount = 4;
-
     // Two-sided at 5 %.
     private const double Significant = 1.9599639845400543;
 
@@ -29,17 +27,7 @@ public sealed class HamedRao(LagOptions options) : ITrendDetector
     };
 
     /// <inheritdoc/>
-    public TrendFinding Detect(TimeSeries series)
-    {
-        var n = series.Count;
-        if (n < LeastCount) return new TrendFinding(n, Verdict.TooShort);
-        var stepped = SteppedSeries.Of(series);
-        var residuals = stepped.Without(stepped.Slope(stepped.Values));
-        var factor = Factor(stepped, SteppedSeries.Levelled(residuals), Math.Min(options.Lags ?? n - 1, n - 1));
-        var score = new KendallScore(series.Values);
-        var z = score.Z(score.Variance * factor);
-        return Conclusion.Of(series, score, score.Variance * factor, z, Conclusion.Normal(z, options.Alternative), options);
-    }
+    public TrendFinding Detect(TimeSeries series) => LagVariance.Test(series, options, (stepped, residuals, lags) => Factor(stepped, SteppedSeries.Levelled(residuals), lags));
 
     /// <summary>What the variance of independent values is multiplied by.</summary>
     internal static double Factor(SteppedSeries stepped, double[] residuals, int lags)

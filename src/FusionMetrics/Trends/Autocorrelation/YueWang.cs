@@ -14,8 +14,6 @@ namespace FusionMetrics.Trends;
 /// <param name="options">The options.</param>
 public sealed class YueWang(LagOptions options) : ITrendDetector
 {
-    private const int LeastCount = 4;
-
     internal static MethodDescription Description { get; } = new("Mann-Kendall test with the variance of Yue and Wang: the correlation of the first lag.")
     {
         Formula = "Var(S) (1 + 2 sum (1 - k/n) r_k)",
@@ -25,15 +23,6 @@ public sealed class YueWang(LagOptions options) : ITrendDetector
     };
 
     /// <inheritdoc/>
-    public TrendFinding Detect(TimeSeries series)
-    {
-        var n = series.Count;
-        if (n < LeastCount) return new TrendFinding(n, Verdict.TooShort);
-        var stepped = SteppedSeries.Of(series);
-        var residuals = stepped.Without(stepped.Slope(stepped.Values));
-        var factor = LagVariance.Factor(Math.Min(options.Lags ?? n - 1, n - 1), k => (1 - (double)k / n) * stepped.Autocorrelation(residuals, k));
-        var score = new KendallScore(series.Values);
-        var z = score.Z(score.Variance * factor);
-        return Conclusion.Of(series, score, score.Variance * factor, z, Conclusion.Normal(z, options.Alternative), options);
-    }
+    public TrendFinding Detect(TimeSeries series) => LagVariance.Test(series, options, (stepped, residuals, lags)
+        => LagVariance.Factor(lags, k => (1 - (double)k / residuals.Length) * stepped.Autocorrelation(residuals, k)));
 }
