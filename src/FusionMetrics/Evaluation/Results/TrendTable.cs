@@ -59,7 +59,7 @@ public sealed class TrendTable : ResultTable<TrendRow>
     private IEnumerable<TableColumn> Asked(string name, Func<TrendRow, double> number)
         => rows.Any(row => !double.IsNaN(number(row))) ? [TableColumn.OfNumbers(name, row => number(rows[row]))] : [];
 
-    private static string Word(Verdict verdict) => verdict switch
+    internal static string Word(Verdict verdict) => verdict switch
     {
         Verdict.Increasing => "increasing",
         Verdict.Decreasing => "decreasing",
