@@ -19,6 +19,7 @@ public class LayerTests
         ["Uncertainty"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Trends", "Evaluation"],
         ["Diagnosis"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Evaluation"],
         ["Screening"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Treatment", "Evaluation"],
+        ["Outlook"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Coupling", "Trends", "Evaluation"],
         ["Auditing"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Coupling", "Evaluation"],
         ["Hosting"] = ["Evaluation", "Methods"],
     };
