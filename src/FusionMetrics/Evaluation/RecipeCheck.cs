@@ -24,6 +24,7 @@ internal static class RecipeCheck
         if (recipe.Trend is not null)
         {
             Method(MethodFamily.Trend, recipe.Trend.Method, catalog, bag);
+            if (recipe.Trend.Breaks is not null) Method(MethodFamily.Break, recipe.Trend.Breaks, catalog, bag);
             Series(recipe, "trend", recipe.Trend.Series, bag);
         }
         if (recipe.Dynamic is not null)

@@ -58,7 +58,7 @@ public sealed class Hamed(HamedOptions options) : ITrendDetector
     }
 
     private static double Variance(ReadOnlySpan<double> times, double phi)
-        => IsEven(times) ? HamedVariance.Even(times.Length, phi) : HamedVariance.Uneven(times, Math.Max(0, phi));
+        => IsEven(times) ? RememberedVariance.Even(times.Length, phi) : HamedVariance.Uneven(times, Math.Max(0, phi));
 
     private static double P(KendallScore score, double s, double variance)
     {
