@@ -31,7 +31,7 @@ internal sealed record CsvSource(FileStream Stream, Encoding? Encoding, long Lin
             if (IsWorkbook(stream))
             {
                 report(SourceRules.FileUnreadable.Says(
-                    "This is a workbook or an archive, not a CSV file. Save the sheet as CSV.", DiagnosticLocation.In(format.Path)));
+                    "This is a workbook or an archive, not a CSV file. Read it with the provider excel, or save the sheet as CSV.", DiagnosticLocation.In(format.Path)));
                 stream.Dispose();
                 return null;
             }
