@@ -24,7 +24,10 @@ switch (args)
     case ["change-points", var file]:
         ChangePointStudy.Run(file);
         return 0;
+    case ["life-cycle", var series, var folder]:
+        LifeCycleStudy.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
+        return 0;
     default:
-        Console.Error.WriteLine("Studies: trend-calibration SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], break-power SERIES FOLDER, change-points FILE");
+        Console.Error.WriteLine("Studies: trend-calibration SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], break-power SERIES FOLDER, change-points FILE, life-cycle SERIES FOLDER");
         return 2;
 }
