@@ -21,6 +21,12 @@ switch (args)
     case ["change-points", var file]:
         ChangePointStudy.Run(file);
         return 0;
+    case ["m3-yearly", var file]:
+        YearlyStudy.Run(file);
+        return 0;
+    case ["m3-dump", var file, var folder]:
+        YearlyStudy.Dump(file, folder);
+        return 0;
     default:
         Console.Error.WriteLine("Studies: trend-calibration SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], change-points FILE");
         return 2;

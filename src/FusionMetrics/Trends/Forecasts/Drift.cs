@@ -1,5 +1,4 @@
 using FusionMetrics.Methods;
-using FusionMetrics.Numerics;
 
 namespace FusionMetrics.Trends.Forecasts;
 
@@ -22,21 +21,7 @@ public sealed class Drift(ForecastOptions options) : EvenForecaster(options)
 
     private protected override Prediction Predict(EvenSeries series, int horizon)
     {
-        var (values, changes) = (series.Values, series.Values.Length - 1);
-        var drift = (values[^1] - values[0]) / changes;
-        DoubleDouble squares = 0;
-        for (var i = 0; i < changes; i++)
-        {
-            var rest = values[i + 1] - values[i] - drift;
-            squares += DoubleDouble.Product(rest, rest);
-        }
-        var deviation = Math.Sqrt(squares.ToDouble() / (series.Observed - 2));
-        var (means, errors) = (new double[horizon], new double[horizon]);
-        for (var h = 1; h <= horizon; h++)
-        {
-            means[h - 1] = h * drift;
-            errors[h - 1] = deviation * Math.Sqrt(h + (double)h * h / changes);
-        }
-        return new(means, errors, "random walk with drift");
+        var values = series.Values;
+        return RandomWalk.Predict(series, (values[^1] - values[0]) / (values.Length - 1), 1, horizon, "random walk with drift");
     }
 }

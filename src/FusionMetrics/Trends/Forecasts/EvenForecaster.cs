@@ -17,12 +17,16 @@ public abstract class EvenForecaster : IForecaster
     /// <summary>Fits the model to at least <see cref="LeastCount"/> values, not all equal, and forecasts.</summary>
     private protected abstract Prediction Predict(EvenSeries series, int horizon);
 
+    /// <summary>Whether the model can take the values.</summary>
+    private protected virtual bool Takes(EvenSeries series) => true;
+
     /// <inheritdoc/>
     public Forecast Forecast(TimeSeries series, int horizon)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, 1);
         if (series.Count < LeastCount) return new(series.Count, ForecastVerdict.TooShort) { Confidence = options.Confidence };
         var even = new EvenSeries(series);
+        if (!Takes(even)) return new(series.Count, ForecastVerdict.OutOfDomain) { Confidence = options.Confidence };
         var constant = !series.Values.ContainsAnyExcept(series.Values[0]);
         var prediction = constant ? new(new double[horizon], new double[horizon], "constant") : Predict(even, horizon);
         return new(series.Count, constant ? ForecastVerdict.Constant : ForecastVerdict.Forecast)
