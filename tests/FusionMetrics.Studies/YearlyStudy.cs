@@ -1,45 +1,50 @@
+using System.Diagnostics;
 using System.Globalization;
 using FusionMetrics.Methods;
-using FusionMetrics.Trends;
 using FusionMetrics.Trends.Forecasts;
 
 namespace FusionMetrics.Studies;
 
-/// <summary>How forecasters do on the yearly series of the M3 competition: 6 years held out, by all measures.</summary>
+/// <summary>How the forecasters do on the six years that were held out of the yearly series of the M3 competition. Writes <c>m3-yearly.csv</c>.</summary>
 internal static class YearlyStudy
 {
-    public static void Run(string file)
+    public static void Run(string file, string folder)
     {
+        Directory.CreateDirectory(folder);
+        using var csv = new StreamWriter(Path.Combine(folder, "m3-yearly.csv")) { NewLine = "\n" };
+        csv.WriteLine("method,law,forecasts,sMAPE,MASE,coverage_of_95pct_interval,MSIS");
         var all = YearlySeries.Read(file);
-        foreach (var method in BuiltInMethods.Catalog.Methods.Where(m => m.Family == MethodFamily.Forecast))
-            foreach (var law in Enum.GetValues<IntervalLaw>())
-            {
-                var forecaster = BuiltInMethods.Catalog.Create<IForecaster>(MethodFamily.Forecast, new MethodChoice(method.Id, ((ForecastOptions)method.Options.Defaults) with { Law = law }));
-                var (sums, watch) = (new ErrorSums(1), System.Diagnostics.Stopwatch.StartNew());
-                foreach (var series in all)
-                {
-                    var forecast = forecaster.Forecast(new TimeSeries(YearlySeries.Years(series.Values.Length), series.Values), series.Held.Length);
-                    for (var h = 0; h < forecast.Points.Count; h++) sums.Add(series.Held[h], forecast.Points[h], forecast.Confidence, ErrorSums.Scale(series.Values));
-                }
-                var m = sums.Means();
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{method.Id,-14} {law,-10} {m.Count,5} {m.Smape:0.000} {m.Mase:0.000} {m.Coverage:0.0000} {m.Msis:0.000}   {watch.Elapsed.TotalMilliseconds / all.Count:0.000} ms"));
-            }
+        foreach (var (name, law, forecaster) in Forecasters())
+        {
+            var watch = Stopwatch.StartNew();
+            var m = Errors(all, forecaster);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {law}: {watch.Elapsed.TotalMilliseconds / all.Count:0.000} ms a series"));
+            csv.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name},{law},{m.Count},{m.Smape:0.000},{m.Mase:0.000},{m.Coverage:0.0000},{m.Msis:0.000}"));
+        }
     }
 
-    /// <summary>Standardised errors from the in-sample parts.</summary>
-    public static void Dump(string file, string folder)
+    public static ForecastErrors Errors(IEnumerable<YearlySeries> all, IForecaster forecaster)
+    {
+        var sums = new ErrorSums(1);
+        foreach (var series in all)
+        {
+            var forecast = forecaster.Forecast(series.First(series.Given.Length), series.Held.Length);
+            foreach (var point in forecast.Points) sums.Add(series.Held[point.Step - 1], point, forecast.Confidence, ErrorSums.Scale(series.Given));
+        }
+        return sums.Means();
+    }
+
+    private static IEnumerable<(string Name, string Law, IForecaster Forecaster)> Forecasters()
     {
         foreach (var method in BuiltInMethods.Catalog.Methods.Where(m => m.Family == MethodFamily.Forecast))
         {
-            var forecaster = BuiltInMethods.Catalog.Create<IForecaster>(MethodFamily.Forecast, new MethodChoice(method.Id, ((ForecastOptions)method.Options.Defaults) with { Law = IntervalLaw.Normal }));
-            using var output = new StreamWriter(Path.Combine(folder, method.Id + ".csv"));
-            foreach (var series in YearlySeries.Read(file))
-                for (var n = 8; n < series.Values.Length; n++)
-                {
-                    var forecast = forecaster.Forecast(new TimeSeries(YearlySeries.Years(n), series.Values.AsSpan(0, n)), Math.Min(10, series.Values.Length - n));
-                    foreach (var p in forecast.Points)
-                        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{series.Id},{n},{p.Step},{series.Values[n + p.Step - 1]:R},{p.Value:R},{p.Law.Scale:R},{ErrorSums.Scale(series.Values.AsSpan(0, n)):R}"));
-                }
+            yield return (method.Id, "calibrated", Made(method.Id, method.Options.Defaults));
+            if (method.Options.Defaults is ForecastOptions options) yield return (method.Id, "normal", Made(method.Id, options with { Law = IntervalLaw.Normal }));
         }
+        yield return ("holt damped", "calibrated", new Holt(new HoltOptions { Slope = SmoothingSlope.Damped }));
+        yield return ("gm11 last 8", "calibrated", new GreyModel(new GreyModelOptions { Last = 8 }));
+        yield return ("gm11 last 5", "calibrated", new GreyModel(new GreyModelOptions { Last = 5 }));
     }
+
+    private static IForecaster Made(string id, MethodOptions options) => BuiltInMethods.Catalog.Create<IForecaster>(MethodFamily.Forecast, new MethodChoice(id, options));
 }

@@ -8,7 +8,7 @@ namespace FusionMetrics.Trends.Forecasts;
 /// these orders.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class Arima(ForecastOptions options) : EvenForecaster(options)
+public sealed class Arima(ForecastOptions options) : EvenForecaster(options, "arima")
 {
     internal static MethodDescription Description { get; } = new("ARIMA(p,d,q), p and q at most 1, with a mean or drift or without, chosen by AICc.")
     {

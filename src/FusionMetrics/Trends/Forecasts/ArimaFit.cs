@@ -57,7 +57,8 @@ internal sealed record ArimaFit((int P, int Q) Orders, int Differences, SeriesMe
     /// <param name="horizon">The number of steps.</param>
     public Prediction Predict(double[] values, int observed, int horizon)
     {
-        var variance = Run.Squares / Math.Max(1, observed - Differences - Parameters + 1);
+        var freedom = Math.Max(1, observed - Differences - Parameters + 1);
+        var variance = Run.Squares / freedom;
         var (means, gains) = (new double[horizon], new double[horizon]);
         var next = Run.Next;
         for (var h = 0; h < horizon; h++, next *= Model.Phi) (means[h], gains[h]) = (Run.Mean + next, Model.Gain(h));
@@ -72,7 +73,7 @@ internal sealed record ArimaFit((int P, int Q) Orders, int Differences, SeriesMe
             spread += gains[h] * gains[h];
             errors[h] = Math.Sqrt(variance * spread);
         }
-        return new(means, errors, Name) { Figures = [.. Figures()] };
+        return new(means, errors, freedom, Name) { Figures = [.. Figures()] };
     }
 
     private static void Cumulate(double[] steps, double start)

@@ -8,7 +8,7 @@ namespace FusionMetrics.Trends.Forecasts;
 /// Forecasting: Principles and Practice, 3rd edition, 5.2 and 5.5.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class Drift(ForecastOptions options) : EvenForecaster(options)
+public sealed class Drift(ForecastOptions options) : EvenForecaster(options, "drift")
 {
     internal static MethodDescription Description { get; } = new("From the last value on by the mean change a step.")
     {

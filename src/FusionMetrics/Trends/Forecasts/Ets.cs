@@ -5,7 +5,7 @@ namespace FusionMetrics.Trends.Forecasts;
 /// <summary>Exponential smoothing with no slope, a straight or a damped one, whichever the corrected criterion of Akaike prefers.</summary>
 /// <remarks>Source: Hyndman, Koehler, Snyder and Grose (2002), International Journal of Forecasting 18, 439-454. Errors are additive, so that another zero of the values changes nothing.</remarks>
 /// <param name="options">The options.</param>
-public sealed class Ets(ForecastOptions options) : EvenForecaster(options)
+public sealed class Ets(ForecastOptions options) : EvenForecaster(options, "ets")
 {
     internal static MethodDescription Description { get; } = new("Exponential smoothing with no slope, a straight or a damped one, chosen by AICc.")
     {

@@ -16,6 +16,7 @@ internal static class ForecastMethods
         Usual(registry, "theta", Theta.Description, o => new Theta(o));
         Usual(registry, "arima", Arima.Description, o => new Arima(o));
         registry.Add<IForecaster, GreyModelOptions>("gm11", GreyModel.Description, GreyModelOptions.Set, o => new GreyModel(o));
+        registry.Add<IForecaster, CombinationOptions>("combination", Combination.Description, CombinationOptions.Set, (o, catalog) => new Combination(o, catalog));
     }
 
     private static void Usual(IMethodRegistry registry, string id, MethodDescription description, Func<ForecastOptions, IForecaster> create)

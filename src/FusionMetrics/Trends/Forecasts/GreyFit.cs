@@ -67,7 +67,7 @@ internal sealed class GreyFit
     {
         var mean = MeanOf(rests);
         var (spread, deviation) = (Math.Sqrt(SquaresAbout(values, MeanOf(values)) / values.Length), Math.Sqrt(SquaresAbout(rests, mean) / values.Length));
-        return (deviation / spread, rests.Count(rest => Math.Abs(rest - mean) < ProbableError * spread) / (double)rests.Length);
+        return (spread > 0 ? deviation / spread : 0, rests.Count(rest => Math.Abs(rest - mean) <= ProbableError * spread) / (double)rests.Length);
     }
 
     private double Inside()

@@ -8,7 +8,7 @@ namespace FusionMetrics.Trends.Forecasts;
 /// share of small errors P 小误差概率, and the share of class ratios 级比 in the range in which the model is fit for use. Source: Deng Julong (1982, 1989), The Journal of Grey System 1, 1-24.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class GreyModel(GreyModelOptions options) : EvenForecaster(options)
+public sealed class GreyModel(GreyModelOptions options) : EvenForecaster(options, "gm11")
 {
     internal static MethodDescription Description { get; } = new("The grey model GM(1,1): an exponential curve, from the sums of the values.")
     {
@@ -30,7 +30,7 @@ public sealed class GreyModel(GreyModelOptions options) : EvenForecaster(options
         var (means, errors) = (new double[horizon], new double[horizon]);
         var deviation = Math.Sqrt(fit.Squares / (values.Length - 2)) * unit;
         for (var h = 0; h < horizon; h++) (means[h], errors[h]) = (fit.At(values.Length + h) * unit - series.Zero, deviation);
-        return new(means, errors, "GM(1,1)")
+        return new(means, errors, Math.Max(1, Math.Min(series.Observed, values.Length) - 2), "GM(1,1)")
         {
             Figures =
             [

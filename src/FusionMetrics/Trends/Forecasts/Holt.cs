@@ -8,7 +8,7 @@ namespace FusionMetrics.Trends.Forecasts;
 /// Forecasting 20 (2004), 5-10; damped: Gardner and McKenzie (1985), Management Science 31, 1237-1246.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class Holt(HoltOptions options) : EvenForecaster(options)
+public sealed class Holt(HoltOptions options) : EvenForecaster(options, CalibratedAs(options))
 {
     internal static MethodDescription Description { get; } = new("Holt's method: a level and a slope, to which each value draws them.")
     {
@@ -17,6 +17,17 @@ public sealed class Holt(HoltOptions options) : EvenForecaster(options)
         Conventions = ["0.0001 <= alpha <= 0.9999, beta <= alpha, 0.8 <= phi <= 0.98."],
         Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant],
     };
+
+    private static string CalibratedAs(HoltOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Slope switch
+        {
+            SmoothingSlope.None => "ses",
+            SmoothingSlope.Straight => "holt",
+            _ => "holt-damped",
+        };
+    }
 
     private protected override int LeastCount => SmoothingFit.LeastCount(options.Slope);
 

@@ -9,7 +9,7 @@ namespace FusionMetrics.Trends.Forecasts;
 /// is that of a mean.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class MedianDrift(ForecastOptions options) : EvenForecaster(options)
+public sealed class MedianDrift(ForecastOptions options) : EvenForecaster(options, "median-drift")
 {
     private const double VarianceOfMedian = Math.PI / 2;
 

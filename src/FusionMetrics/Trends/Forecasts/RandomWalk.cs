@@ -23,13 +23,14 @@ internal static class RandomWalk
         var changes = Changes(series.Values);
         DoubleDouble squares = 0;
         foreach (var change in changes) squares += DoubleDouble.Product(change - drift, change - drift);
-        var variance = squares.ToDouble() / (series.Observed - (varianceOfDrift > 0 ? 2 : 1));
+        var freedom = series.Observed - (varianceOfDrift > 0 ? 2 : 1);
+        var variance = squares.ToDouble() / freedom;
         var (means, errors) = (new double[horizon], new double[horizon]);
         for (var h = 1; h <= horizon; h++)
         {
             means[h - 1] = h * drift;
             errors[h - 1] = Math.Sqrt(variance * (h + varianceOfDrift * h * h / changes.Length));
         }
-        return new(means, errors, model);
+        return new(means, errors, freedom, model);
     }
 }

@@ -5,7 +5,7 @@ namespace FusionMetrics.Trends.Forecasts;
 /// <summary>Simple exponential smoothing: all forecasts are the level, to which each value draws it by alpha.</summary>
 /// <remarks>l' = l + alpha (x - l); alpha and the first level by least squares. Source: Brown (1956); Hyndman, Koehler, Ord and Snyder (2008), ETS(A,N,N).</remarks>
 /// <param name="options">The options.</param>
-public sealed class SimpleSmoothing(ForecastOptions options) : EvenForecaster(options)
+public sealed class SimpleSmoothing(ForecastOptions options) : EvenForecaster(options, "ses")
 {
     internal static MethodDescription Description { get; } = new("Simple exponential smoothing.")
     {

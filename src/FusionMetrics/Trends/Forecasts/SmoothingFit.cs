@@ -51,8 +51,9 @@ internal sealed record SmoothingFit(SmoothingSlope Slope, SmoothingRun Run, int 
     /// <summary>Forecasts, with errors that count the parameters against the values that were seen.</summary>
     public Prediction Predict(int observed, int horizon)
     {
-        var (means, errors) = Run.Predict(Run.Squares / Math.Max(1, observed - Parameters + 1), horizon);
-        return new(means, errors, Slope switch
+        var freedom = Math.Max(1, observed - Parameters + 1);
+        var (means, errors) = Run.Predict(Run.Squares / freedom, horizon);
+        return new(means, errors, freedom, Slope switch
         {
             SmoothingSlope.None => "ETS(A,N,N)",
             SmoothingSlope.Straight => "ETS(A,A,N)",

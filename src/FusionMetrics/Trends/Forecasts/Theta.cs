@@ -8,7 +8,7 @@ namespace FusionMetrics.Trends.Forecasts;
 /// (2003), the same 19, 287-290.
 /// </remarks>
 /// <param name="options">The options.</param>
-public sealed class Theta(ForecastOptions options) : EvenForecaster(options)
+public sealed class Theta(ForecastOptions options) : EvenForecaster(options, "theta")
 {
     internal static MethodDescription Description { get; } = new("Simple exponential smoothing, with half the slope of the line through the values.")
     {
