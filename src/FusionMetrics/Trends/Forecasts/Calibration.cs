@@ -4,16 +4,21 @@ using System.Reflection;
 namespace FusionMetrics.Trends.Forecasts;
 
 /// <summary>
-/// By how much errors of forecasts of real series are larger than the model says, and how many degrees of freedom Student's t has that they follow: by method and step, such that 80 % and 95 % of them are
+/// By how much errors of forecasts of real series are larger than the model and the changes of late say, and how many degrees of freedom Student's t has that they follow: by method and step, such that 80 % and 95 % of them are
 /// in intervals of these levels. Made by <c>forecast-calibration</c> of FusionMetrics.Studies from forecasts within the values that competitors of M3 were given.
 /// </summary>
 internal sealed class Calibration
 {
+    private const int LastStep = 10;
+
     private static readonly Lazy<Dictionary<string, Calibration>> All = new(Read);
 
     private readonly (double Factor, double Freedom)[] steps;
 
     private Calibration((double Factor, double Freedom)[] steps) => this.steps = steps;
+
+    /// <summary>None: the law as the model says it.</summary>
+    public static Calibration None { get; } = new([(1, double.PositiveInfinity)]);
 
     /// <summary>Of a method.</summary>
     public static Calibration Of(string id) => All.Value[id];
@@ -22,13 +27,15 @@ internal sealed class Calibration
     /// <param name="center">The forecast.</param>
     /// <param name="error">Its standard error by the model.</param>
     /// <param name="freedom">How many values more were seen than parameters fitted: the law has no more degrees of freedom.</param>
-    /// <param name="step">The step, from 1. Beyond the table the scale grows with the root of the step.</param>
-    public PredictiveLaw Law(double center, double error, int freedom, int step)
+    /// <param name="step">The step, from 1.</param>
+    public PredictiveLaw Law(double center, double error, double freedom, int step)
     {
         var (factor, most) = steps[Math.Min(step, steps.Length) - 1];
-        if (step > steps.Length) factor *= Math.Sqrt((double)step / steps.Length);
         return new(center, Math.Min(error * factor, double.MaxValue), Math.Min(most, freedom));
     }
+
+    /// <summary>By how much factors grow from the last step of the table on: as the root of the step.</summary>
+    public static double Growth(int step) => Math.Sqrt(Math.Max(1, step / (double)LastStep));
 
     private static Dictionary<string, Calibration> Read()
     {

@@ -33,20 +33,21 @@ public abstract class EvenForecaster : IForecaster
         if (series.Count < LeastCount) return new(series.Count, ForecastVerdict.TooShort) { Confidence = options.Confidence };
         var even = new EvenSeries(series);
         if (!Takes(even)) return new(series.Count, ForecastVerdict.OutOfDomain) { Confidence = options.Confidence };
+        var unrest = calibration is null ? 1 : even.Unrest;
         var constant = !series.Values.ContainsAnyExcept(series.Values[0]);
         var prediction = constant ? new(new double[horizon], new double[horizon], series.Count, "constant") : Predict(even, horizon);
         return new(series.Count, constant ? ForecastVerdict.Constant : ForecastVerdict.Forecast)
         {
-            Points = [.. Enumerable.Range(1, horizon).Select(step => intervals.Point(step, even.TimeAfter(step), Law(even, prediction, step)))],
+            Points = [.. Enumerable.Range(1, horizon).Select(step => intervals.Point(step, even.TimeAfter(step), Law(even, prediction, unrest, step)))],
             Confidence = options.Confidence,
             Model = prediction.Model,
             Figures = prediction.Figures,
         };
     }
 
-    private PredictiveLaw Law(EvenSeries series, Prediction prediction, int step)
+    private PredictiveLaw Law(EvenSeries series, Prediction prediction, double unrest, int step)
     {
-        var (center, error) = (series.ValueOf(prediction.Means[step - 1]), series.SizeOf(prediction.Errors[step - 1]));
-        return calibration is null ? new(center, error, double.PositiveInfinity) : calibration.Law(center, error, prediction.Freedom, step);
+        var (center, error) = (series.ValueOf(prediction.Means[step - 1]), series.SizeOf(unrest * prediction.Errors[step - 1]));
+        return calibration is null ? new(center, error, double.PositiveInfinity) : calibration.Law(center, error * Calibration.Growth(step), prediction.Freedom, step);
     }
 }

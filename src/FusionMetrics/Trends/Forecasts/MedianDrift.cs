@@ -24,7 +24,7 @@ public sealed class MedianDrift(ForecastOptions options) : EvenForecaster(option
 
     private protected override Prediction Predict(EvenSeries series, int horizon)
     {
-        var changes = RandomWalk.Changes(series.Values);
-        return RandomWalk.Predict(series, Median.Of([.. changes]), VarianceOfMedian, horizon, "random walk with median drift");
+        var median = Median.Of(RandomWalk.Changes(series.Values));
+        return RandomWalk.Predict(series, median, median, VarianceOfMedian, horizon, "random walk with median drift");
     }
 }
