@@ -61,7 +61,8 @@ internal static class RecipeCheck
         foreach (var indicator in recipe.System.Indicators) Missing(indicator, recipe.Missing, panel, bag);
     }
 
-    private static void Method(MethodFamily family, MethodChoice choice, MethodCatalog catalog, DiagnosticBag bag)
+    /// <summary>Whether a method is in the catalog, and its options are its own.</summary>
+    public static void Method(MethodFamily family, MethodChoice choice, MethodCatalog catalog, DiagnosticBag bag)
     {
         var word = family.ToString().ToLowerInvariant();
         if (catalog.Find(family, choice.Id) is not { } method)

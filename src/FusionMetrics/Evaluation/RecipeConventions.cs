@@ -31,7 +31,8 @@ internal static class RecipeConventions
         ];
     }
 
-    private static string Adjustment(Trends.FalseDiscoveryRule rule) => rule switch
+    /// <summary>How p-values are adjusted, in words.</summary>
+    public static string Adjustment(Trends.FalseDiscoveryRule rule) => rule switch
     {
         Trends.FalseDiscoveryRule.BenjaminiHochberg => "false discovery rate by Benjamini and Hochberg (1995)",
         Trends.FalseDiscoveryRule.BenjaminiYekutieli => "false discovery rate by Benjamini and Yekutieli (2001)",

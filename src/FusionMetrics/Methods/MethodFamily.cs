@@ -29,4 +29,7 @@ public enum MethodFamily
 
     /// <summary>How the scores of a region over time become one.</summary>
     Dynamic,
+
+    /// <summary>How series are continued.</summary>
+    Forecast,
 }

@@ -182,6 +182,11 @@ public class RecipeFileTests
     [InlineData("uncertainty: { factors: { ranking: [topsis, weighted-sum] } }", "FM1301", 5)]
     [InlineData("uncertainty: { grades: 0.9, factors: { weights: {} } }", "FM1205", 5)]
     [InlineData("uncertainty: { grades: { certain: 0.9 }, factors: { weights: {} } }", "FM1203,FM1301", 5)]
+    [InlineData("uncertainty: { trends: hamed, factors: { weights: {} } }", "FM1205", 5)]
+    [InlineData("uncertainty: { trends: { method: hamd }, factors: { weights: {} } }", "FM1001", 5)]
+    [InlineData("uncertainty: { trends: { method: hamed, alfa: 0.1 }, factors: { weights: {} } }", "FM1203", 5)]
+    [InlineData("uncertainty: { trends: { alpha: 0.1 }, factors: { weights: {} } }", "FM1203", 5)]
+    [InlineData("uncertainty: { trends: { certainty: 1.5 }, factors: { weights: {} } }", "FM1301", 5)]
     [InlineData("uncertainty: { grades: { certainty: 1.5 }, factors: { weights: {} } }", "FM1301", 5)]
     [InlineData("diagnosis: yes", "FM1205", 5)]
     [InlineData("diagnosis: { series: topsis }", "FM4510", 5)]
@@ -283,6 +288,7 @@ public class RecipeFileTests
               resamples: 30
               confidence: 0.8
               grades: { certainty: 0.95 }
+              trends: { method: spearman, alpha: 0.1, certainty: 0.8 }
               factors:
                 weights: { distribution: uniform, spread: 0.1, levels: [0, 2] }
                 values: { deviation: 0.02, unit: spread }

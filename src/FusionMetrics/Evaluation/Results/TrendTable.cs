@@ -44,7 +44,7 @@ public sealed class TrendTable : ResultTable<TrendRow>
     /// <returns>The rows; empty when the region is not in the result.</returns>
     public IReadOnlyList<TrendRow> Of(string region) => RowsOfRegion.Find(rows, row => row.Region, region);
 
-    private static string Word(Verdict verdict) => verdict switch
+    internal static string Word(Verdict verdict) => verdict switch
     {
         Verdict.Increasing => "increasing",
         Verdict.Decreasing => "decreasing",

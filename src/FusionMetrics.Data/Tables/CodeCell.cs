@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FusionMetrics.Data.Csv;
+namespace FusionMetrics.Data.Tables;
 
 /// <summary>
 /// Reads the cells of a column of codes, in which the same few texts come again and again, mostly one after another: a text is decoded
@@ -16,7 +16,20 @@ internal sealed class CodeCell
     /// <summary>The text read last, without the spaces around it. Valid until the next is read.</summary>
     public ReadOnlySpan<char> Text => chars.AsSpan(text.Start, text.Length);
 
-    /// <summary>Reads a cell.</summary>
+    /// <summary>Reads a cell that is text already.</summary>
+    /// <returns>Whether it differs from the one read before.</returns>
+    public bool Read(ReadOnlySpan<char> cell)
+    {
+        cell = cell.Trim();
+        if (byteCount >= 0 && cell.SequenceEqual(Text)) return false;
+        if (cell.Length > chars.Length) chars = new char[cell.Length];
+        cell.CopyTo(chars);
+        byteCount = 0;
+        text = (0, cell.Length);
+        return true;
+    }
+
+    /// <summary>Reads a cell, in UTF-8.</summary>
     /// <returns>Whether it differs from the one read before.</returns>
     public bool Read(ReadOnlySpan<byte> cell)
     {

@@ -1,7 +1,7 @@
-namespace FusionMetrics.Data.Csv;
+namespace FusionMetrics.Data.Tables;
 
 /// <summary>Reads the wide form: one row a region and period, one column an indicator.</summary>
-internal sealed class WideRows(CsvPanelOptions options, CsvTable table, PanelBuilder builder)
+internal sealed class WideRows(TablePanelOptions options, IPanelTable table, PanelBuilder builder)
 {
     private const int RowsBetweenChecks = 4_096;
 
@@ -13,24 +13,20 @@ internal sealed class WideRows(CsvPanelOptions options, CsvTable table, PanelBui
         if (regionColumn < 0 || periodColumn < 0) return;
 
         builder.Expect(table.ExpectedRows);
-        var cells = new RowCells(table, builder, regionColumn, periodColumn);
-        var numbers = new NumberCell(options.DecimalMark, options.MissingTokens);
+        var cells = new RowCells(table, builder, options.Dates, regionColumn, periodColumn);
         var values = new double[columns.Length];
         for (var row = 0; table.Read(); row++)
         {
             if (row % RowsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
             var hasPlace = cells.TryRead();
-            for (var i = 0; i < columns.Length; i++)
-                if (!numbers.TryRead(table.Cells, columns[i], out values[i])) RefuseNumber(cells, numbers, columns[i], out values[i]);
+            for (var i = table.ReadNumbers(columns, values, 0); i < columns.Length; i = table.ReadNumbers(columns, values, i + 1))
+            {
+                cells.ReportNumber(columns[i], null);
+                // The row is still added, so that a duplicate of it is found in the same read.
+                values[i] = double.NaN;
+            }
             if (hasPlace) builder.AddRow(cells.Region, cells.Period, handles, values, table.Place);
         }
-    }
-
-    private static void RefuseNumber(RowCells cells, NumberCell numbers, int column, out double value)
-    {
-        cells.ReportNumber(numbers, column, null);
-        // The row is still added, so that a duplicate of it is found in the same read.
-        value = double.NaN;
     }
 
     private (int[] Columns, int[] Handles) Declare()
@@ -41,7 +37,7 @@ internal sealed class WideRows(CsvPanelOptions options, CsvTable table, PanelBui
         {
             if (table.Header[column].Length == 0)
             {
-                builder.Report(CsvRules.EmptyHeading.Says($"Column {column + 1} has no heading and is passed over.", table.Header.At()));
+                builder.Report(SourceRules.EmptyHeading.Says($"Column {column + 1} has no heading and is passed over.", table.Header.At()));
                 continue;
             }
             var heading = table.Header[column];

@@ -1,27 +1,30 @@
-namespace FusionMetrics.Data.Csv;
+namespace FusionMetrics.Data.Tables;
 
-/// <summary>The headings of a CSV file, and where they stand.</summary>
-internal sealed class CsvHeader
+/// <summary>The headings of a table, and where they stand.</summary>
+internal sealed class TableHeader
 {
     // Headings in a message: enough to recognise the file, not all of a thousand columns.
     private const int MostListed = 12;
 
     private readonly string file;
     private readonly int line;
-    private readonly IReadOnlyList<string> headings;
+    private readonly IReadOnlyList<ColumnHeading> headings;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
-    public CsvHeader(string file, int line, IReadOnlyList<string> headings)
+    public TableHeader(string file, int line, IReadOnlyList<ColumnHeading> headings)
     {
         this.file = file;
         this.line = line;
         this.headings = headings;
-        for (var column = 0; column < headings.Count; column++) columns.TryAdd(headings[column], column);
+        for (var column = 0; column < headings.Count; column++) columns.TryAdd(headings[column].Text, column);
     }
 
     public int Count => headings.Count;
 
-    public string this[int column] => headings[column];
+    public string this[int column] => headings[column].Text;
+
+    /// <summary>The levels of a heading, from the outermost in.</summary>
+    public IReadOnlyList<string> Levels(int column) => headings[column].Levels;
 
     /// <summary>The first column with a heading, or -1.</summary>
     public int Find(string heading) => columns.GetValueOrDefault(heading, -1);
@@ -34,9 +37,9 @@ internal sealed class CsvHeader
     {
         var column = Find(heading);
         if (column >= 0) return column;
-        var named = headings.Where(h => h.Length > 0).ToList();
+        var named = headings.Select(h => h.Text).Where(h => h.Length > 0).ToList();
         var listed = string.Join(", ", named.Take(MostListed).Select(CellText.Quote)) + (named.Count > MostListed ? ", ..." : "");
-        report(CsvRules.MissingColumn.Says(
+        report(SourceRules.MissingColumn.Says(
             $"There is no column '{heading}' for {means}.{NearestName.DidYouMean(heading, named)} The header has: {listed}.", At(heading)));
         return -1;
     }
@@ -46,7 +49,7 @@ internal sealed class CsvHeader
     {
         var column = Require(heading, means, report);
         for (var other = column + 1; column >= 0 && other < Count; other++)
-            if (headings[other] == heading) IsRepeated(other, report);
+            if (this[other] == heading) IsRepeated(other, report);
         return column;
     }
 
@@ -54,11 +57,11 @@ internal sealed class CsvHeader
     /// <returns>Whether that is so.</returns>
     public bool IsRepeated(int column, Action<Diagnostic> report)
     {
-        var first = Find(headings[column]);
+        var first = Find(this[column]);
         if (first == column) return false;
-        report(CsvRules.DuplicateHeading.Says(
-            $"Columns {first + 1} and {column + 1} have the same heading '{headings[column]}'. Rename one of them or remove it.",
-            At(headings[column])));
+        report(SourceRules.DuplicateHeading.Says(
+            $"Columns {first + 1} and {column + 1} have the same heading '{this[column]}'. Rename one of them or remove it.",
+            At(this[column])));
         return true;
     }
 

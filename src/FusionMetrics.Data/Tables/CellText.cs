@@ -1,4 +1,4 @@
-namespace FusionMetrics.Data.Csv;
+namespace FusionMetrics.Data.Tables;
 
 /// <summary>The text of a cell as a message shows it.</summary>
 internal static class CellText
