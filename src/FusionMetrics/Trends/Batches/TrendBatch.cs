@@ -42,7 +42,7 @@ public sealed class TrendBatch
         var p = Array.ConvertAll(findings, finding => finding.P);
         var adjusted = FalseDiscovery.Adjust(p, options.Adjust);
         double[][] ofBreaks = [.. options.Breaks.Select((_, d) => FalseDiscovery.Adjust(Array.ConvertAll(breaks, found => found[d].P), options.Adjust))];
-        return new([.. series.Select((one, i) => new SeriesTrend(one.Name, findings[i], adjusted[i]) { Breaks = [.. breaks[i].Select((found, d) => new SeriesBreak(found, ofBreaks[d][i]))] })],
+        return new([.. series.Select((one, i) => new SeriesTrend(one.Name, findings[i], adjusted[i]) { Breaks = breaks[i].Select((found, d) => new SeriesBreak(found, ofBreaks[d][i])).ToArray() })],
             FieldSignificance.Of(p), [.. reports.SelectMany(report => report)]);
     }
 }
