@@ -37,13 +37,17 @@ internal sealed class RecipeReader
         foreach (var key in StageReader.Keys)
             if (keys.Node(key) is { } node) recipe = stages.Read(key, node, recipe);
         var studies = new StudyReader(stages, methods, bag);
-        var uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null;
-        var robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null;
-        var diagnosis = keys.Node("diagnosis") is { } diagnosed ? new DiagnosisReader(bag).Read(diagnosed) : null;
-        var path = keys.Node("path") is { } planned ? new PathReader(bag).Read(planned) : null;
-        var screening = keys.Node("screening") is { } screened ? Screening(screened) : null;
+        var asked = new RecipeStudies
+        {
+            Uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null,
+            Robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null,
+            Diagnosis = keys.Node("diagnosis") is { } diagnosed ? new DiagnosisReader(bag).Read(diagnosed) : null,
+            PlannedPath = keys.Node("path") is { } planned ? new PathReader(bag).Read(planned) : null,
+            Outlook = keys.Node("outlook") is { } outlook ? new OutlookReader(methods, bag).Read(outlook) : null,
+            Screening = keys.Node("screening") is { } screened ? Screening(screened) : null,
+        };
         keys.Done();
-        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness, Screening = screening, Diagnosis = diagnosis, PlannedPath = path };
+        return new(system is null ? null : recipe, source, regions) { Studies = asked };
     }
 
     private static IndicatorSystem Placeholder { get; } = new([new Subsystem("none", [new Indicator("none")])]);

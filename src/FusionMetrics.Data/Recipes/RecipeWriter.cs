@@ -42,6 +42,7 @@ internal sealed class RecipeWriter
         if (file.Uncertainty is { } uncertainty) root["uncertainty"] = new StudyWriter(stages, methods).Write(uncertainty);
         if (file.Robustness is { } robustness) root["robustness"] = StudyWriter.Write(robustness);
         if (file.Diagnosis is { } diagnosis) root["diagnosis"] = DiagnosisWriter.Write(diagnosis);
+        if (file.Outlook is { } outlook) root["outlook"] = new OutlookWriter(methods).Write(outlook);
         if (file.PlannedPath is { } path) root["path"] = PathWriter.Write(path);
         if (file.Screening is { } screening) root["screening"] = MethodWriter.Write(ScreeningRecipe.Options, screening);
         return root;
