@@ -24,7 +24,21 @@ switch (args)
     case ["change-points", var file]:
         ChangePointStudy.Run(file);
         return 0;
+    case ["life-cycle", var series, var folder]:
+        LifeCycleStudy.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
+        return 0;
+    case ["forecast-choice", var file, var folder]:
+        ForecastChoiceStudy.Run(file, folder);
+        return 0;
+    case ["forecast-calibration", var file, var folder]:
+        ForecastCalibrationStudy.Run(file, folder);
+        return 0;
+    case ["m3-yearly", var file, var folder]:
+        YearlyStudy.Run(file, folder);
+        return 0;
     default:
-        Console.Error.WriteLine("Studies: trend-calibration SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], break-power SERIES FOLDER, change-points FILE");
+        Console.Error.WriteLine(
+            "Studies: trend-calibration SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], break-power SERIES FOLDER, change-points FILE, "
+            + "life-cycle SERIES FOLDER, forecast-choice FILE FOLDER, forecast-calibration FILE FOLDER, m3-yearly FILE FOLDER");
         return 2;
 }

@@ -41,4 +41,7 @@ public static class SourceRules
 
     /// <summary>FM2302: heading with a period and no indicator.</summary>
     public static DiagnosticRule NoIndicator { get; } = new("FM2302", Severity.Error, "Heading with a period and no indicator");
+
+    /// <summary>FM2303: record that cannot be read.</summary>
+    public static DiagnosticRule RecordFails { get; } = new("FM2303", Severity.Error, "Record that cannot be read");
 }

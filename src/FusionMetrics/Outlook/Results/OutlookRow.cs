@@ -56,8 +56,11 @@ public sealed record OutlookRow(string Region, string Series, TrendFinding Trend
     /// <summary>The last forecast; null where there is none.</summary>
     public ForecastPoint? LastForecast => Forecast is { Points: [.., var last] } ? last : null;
 
-    /// <summary>The period of a time of this series, or nearest to it.</summary>
-    internal Period PeriodOf(double time) => Period.Nearest(Last!.Value.Frequency, time);
+    /// <summary>The period of this series that begins at a time, or nearest to it: of a break, or of a forecast.</summary>
+    /// <param name="time">The time, in years.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="InvalidOperationException">The series has no value, and so no periods.</exception>
+    public Period PeriodOf(double time) => Last is { } last ? Period.Nearest(last.Frequency, time) : throw new InvalidOperationException("A series without a value has no periods.");
 
     /// <summary>Status and trend in one sentence of Chinese.</summary>
     /// <returns>The sentence.</returns>

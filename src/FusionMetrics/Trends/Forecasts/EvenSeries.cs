@@ -14,6 +14,9 @@ internal sealed class EvenSeries
     // Years as decimals are not exact: what is so near to a time of the grid is there.
     private const double Near = 1e-6;
 
+    // How much less a change tells of the changes to come than the one after it.
+    private const double Fading = 0.85;
+
     private readonly double firstScale;
     private readonly double secondScale;
     private readonly double last;
@@ -44,6 +47,22 @@ internal sealed class EvenSeries
 
     /// <summary>The distance of the times of the grid.</summary>
     public double Step { get; }
+
+    /// <summary>How much more the changes of late scatter than all of them do: the root of the quotient of their mean squares about the median, where each weighs 0.85 of the one after it and where all weigh the same.</summary>
+    public double Unrest
+    {
+        get
+        {
+            var changes = RandomWalk.Changes(Values);
+            var (median, weight, weights, faded, all) = (Median.Of([.. changes]), 1.0, 0.0, 0.0, 0.0);
+            for (var i = changes.Length - 1; i >= 0; i--, weight *= Fading)
+            {
+                var square = (changes[i] - median) * (changes[i] - median);
+                (weights, faded, all) = (weights + weight, faded + weight * square, all + square / changes.Length);
+            }
+            return all > 0 ? Math.Sqrt(faded / weights / all) : 1;
+        }
+    }
 
     /// <summary>The time some steps after the last value.</summary>
     public double TimeAfter(int steps) => Math.FusedMultiplyAdd(steps, Step, lastTime);
