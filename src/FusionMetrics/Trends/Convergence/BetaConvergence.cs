@@ -57,7 +57,7 @@ public static class BetaConvergence
         var (value, error) = (fit.Coefficients[column], fit.Errors[column]);
         if (error == 0) return new(name, value, 0, value == 0 ? 0 : double.CopySign(double.PositiveInfinity, value), value == 0 ? 1 : 0);
         var t = value / error;
-        return new(name, value, error, t, BetaTail.Of(t / Math.Sqrt(t * t + fit.Freedom), fit.Freedom));
+        return new(name, value, error, t, StudentTail.TwoSided(t, fit.Freedom));
     }
 
     private static bool IsComplete(RegionTable table, int region, IReadOnlyList<ConvergenceControl> controls)

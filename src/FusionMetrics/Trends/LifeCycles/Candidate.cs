@@ -36,7 +36,7 @@ internal sealed class Candidate
     public GrowthFit WithIntervals(GrowthFit fit, LifeCycleOptions options)
     {
         var freedom = series.Count - CurvePoint.Count;
-        var t = StudentQuantile.TwoSided(1 - options.Confidence, freedom);
+        var t = StudentTail.Quantile((1 + options.Confidence) / 2, freedom);
         var factor = options.Deviations == DeviationLaw.Independent ? t : t * Math.Sqrt((1 + correlation) / (1 - correlation));
         var limit = Sum * (1 + factor * factor / freedom);
         var deviation = Math.Sqrt(Sum / freedom);
