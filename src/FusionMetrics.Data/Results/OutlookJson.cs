@@ -1,7 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using FusionMetrics.Outlook;
 using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Trends.Forecasts;
+using FusionMetrics.Trends.LifeCycles;
 
 namespace FusionMetrics.Data.Results;
 
@@ -54,6 +56,7 @@ internal static class OutlookJson
         {
             ["p"] = Number(breaks.P), ["found"] = new JsonArray([.. breaks.Breaks.Select(found => Write(row, found))]),
         } : null,
+        ["life_cycle"] = row.LifeCycle is { } cycle ? Write(cycle) : null,
         ["forecast"] = row.Forecast is { } forecast ? new JsonObject
         {
             ["model"] = forecast.Model, ["confidence"] = forecast.Confidence, ["points"] = new JsonArray([.. forecast.Points.Select(point => Write(row, point))]),
@@ -61,6 +64,19 @@ internal static class OutlookJson
         ["next_grade"] = row.NextGrade?.Number,
         ["next_grade_probability"] = Number(row.NextGradeProbability),
     };
+
+    private static JsonObject Write(LifeCycleFinding cycle) => new()
+    {
+        ["stage"] = Word(cycle.Stage), ["doubt"] = cycle.Doubt == LifeCycleDoubt.None ? null : Word(cycle.Doubt),
+        ["curve"] = cycle.Chosen?.Curve.ToString().ToLowerInvariant(),
+        ["ceiling"] = Write(cycle.Chosen?.Ceiling), ["inflection"] = Write(cycle.Chosen?.Inflection), ["rate"] = Write(cycle.Chosen?.Rate),
+        ["innovation"] = Write(cycle.Chosen?.Innovation), ["imitation"] = Write(cycle.Chosen?.Imitation), ["reached"] = Write(cycle.Chosen?.Reached),
+    };
+
+    private static JsonObject? Write(ParameterEstimate? estimate)
+        => estimate is { } known && !double.IsNaN(known.Value) ? new() { ["value"] = Number(known.Value), ["low"] = Number(known.Low), ["high"] = Number(known.High) } : null;
+
+    private static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static JsonObject Write(OutlookRow row, Break found) => new()
     {

@@ -1,5 +1,6 @@
 using FusionMetrics.Coupling;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.LifeCycles;
 
 namespace FusionMetrics.Outlook;
 
@@ -22,7 +23,12 @@ public sealed record OutlookRecipe
     public MethodChoice? Breaks { get; init; } = "line-segments";
 
     /// <summary>The forecaster; null for none.</summary>
-    public MethodChoice? Forecast { get; init; } = "drift";
+    /// <value>The default is <c>combination</c>, whose intervals are calibrated.</value>
+    public MethodChoice? Forecast { get; init; } = "combination";
+
+    /// <summary>How the stage of the life cycle is read from each series; null for not at all.</summary>
+    /// <value>The default is by the curve that fits best. Stages mean something where a series grows from nothing: output, adopters, patents in force.</value>
+    public LifeCycleOptions? LifeCycle { get; init; } = new();
 
     /// <summary>How many periods are forecast.</summary>
     /// <value>From 1 to 1000. The default is 5.</value>

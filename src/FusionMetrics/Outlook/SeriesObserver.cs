@@ -3,6 +3,7 @@ using FusionMetrics.Methods;
 using FusionMetrics.Trends;
 using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Trends.Forecasts;
+using FusionMetrics.Trends.LifeCycles;
 
 namespace FusionMetrics.Outlook;
 
@@ -20,27 +21,33 @@ internal sealed class SeriesObserver(OutlookRecipe recipe, CouplingRecipe? coupl
         var name = observed.Region.Length == 0 ? observed.Series : $"{observed.Region} {observed.Series}";
         var series = ArrangedSeries.Of(new ObservedSeries(name, times, observed.Values), report).Series;
         var trend = test.Detect(series);
-        if (series.Count == 0) return new(observed.Region, observed.Series, trend) { RegionName = observed.RegionName, Breaks = breaks?.Detect(series), Forecast = forecaster?.Forecast(series, recipe.Horizon) };
-
-        var frequency = observed.Periods[0].Frequency;
-        var (level, pace, forecast) = (series.Values[^1], GrowthPace.Of(series), forecaster?.Forecast(series, recipe.Horizon));
-        var scale = ScaleOf(observed.Series);
-        var grade = scale?.GradeOf(level, EdgesOf);
-        var next = grade is null ? null : scale!.Grades.FirstOrDefault(g => g.Number == grade.Number + 1);
-        return new(observed.Region, observed.Series, trend)
+        var row = new OutlookRow(observed.Region, observed.Series, trend)
         {
             RegionName = observed.RegionName,
+            Breaks = breaks?.Detect(series),
+            LifeCycle = recipe.LifeCycle is { } cycle ? LifeCycle.Fit(series, cycle) : null,
+            Forecast = forecaster?.Forecast(series, recipe.Horizon),
+        };
+        return series.Count == 0 ? row : Placed(row, series, observed.Periods[0].Frequency);
+    }
+
+    // Where the series stands, and where that leads.
+    private OutlookRow Placed(OutlookRow row, TimeSeries series, Frequency frequency)
+    {
+        var (level, pace, scale) = (series.Values[^1], GrowthPace.Of(series), ScaleOf(row.Series));
+        var grade = scale?.GradeOf(level, EdgesOf);
+        var next = grade is null ? null : scale!.Grades.FirstOrDefault(g => g.Number == grade.Number + 1);
+        return row with
+        {
             First = Period.Nearest(frequency, series.Times[0]),
             Last = Period.Nearest(frequency, series.Times[^1]),
             Level = level,
             Grade = grade,
             Speed = pace.Speed,
             Acceleration = pace.Acceleration,
-            Breaks = breaks?.Detect(series),
-            Forecast = forecast,
             NextGrade = next,
-            NextGradeProbability = Probability(forecast, forecast?.Points.Count ?? 0, next, scale),
-            Horizon = forecast is { Points: [.., var last] } ? Period.Nearest(frequency, last.Time) : null,
+            NextGradeProbability = Probability(row.Forecast, row.Forecast?.Points.Count ?? 0, next, scale),
+            Horizon = row.LastForecast is { } last ? Period.Nearest(frequency, last.Time) : null,
         };
     }
 

@@ -5,6 +5,7 @@ using FusionMetrics.Tests.Evaluation;
 using FusionMetrics.Trends;
 using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Trends.Forecasts;
+using FusionMetrics.Trends.LifeCycles;
 
 namespace FusionMetrics.Tests.Outlook;
 
@@ -20,7 +21,7 @@ public class OutlookStudyTests
         double[] times = [2010, 2011, 2012, 2013, 2014, 2015, 2017, 2018, 2019];
         double[] there = [.. values.Where(v => !double.IsNaN(v))];
 
-        var row = Study.OfSeries([Series("A", values)], new() { Grades = GradeScale.Ten, Horizon = 3 }).Rows.Single();
+        var row = Study.OfSeries([Series("A", values)], new() { Grades = GradeScale.Ten, Forecast = "drift", Horizon = 3 }).Rows.Single();
 
         var series = new TimeSeries(times, there);
         var trend = new Hamed(new HamedOptions { Interval = SlopeInterval.Test }).Detect(series);
@@ -28,7 +29,8 @@ public class OutlookStudyTests
         row.AdjustedP.Should().Be(trend.P, "there is one series only");
         (row.First, row.Last, row.Level, row.Grade!.Number, row.NextGrade!.Number).Should().Be((Period.OfYear(2010), Period.OfYear(2019), 0.55, 6, 7));
         row.Breaks.Should().BeEquivalentTo(new LineSegments(new BreakOptions()).Detect(series));
-        var forecast = new Drift(new ForecastOptions()).Forecast(series, 3);
+        row.LifeCycle.Should().BeEquivalentTo(LifeCycle.Fit(series));
+        var forecast = new Drift(new DriftOptions()).Forecast(series, 3);
         row.Forecast!.Points.Select(p => (p.Time, p.Value, p.Low, p.High)).Should().Equal(forecast.Points.Select(p => (p.Time, p.Value, p.Low, p.High)));
         (row.Horizon, row.NextGradeProbability).Should().Be((Period.OfYear(2022), forecast.ProbabilityAtLeast(3, 0.6)));
     }
@@ -112,13 +114,26 @@ public class OutlookStudyTests
     [Fact]
     public void Sentences_say_status_and_trend_in_both_languages()
     {
-        var row = Study.OfSeries([Series("CHN", [0.31, 0.35, 0.33, 0.40, 0.41, 0.46, 0.44, 0.47, 0.52, 0.55]) with { RegionName = "China" }], new() { Grades = GradeScale.Ten, Horizon = 3 }).Rows[0];
+        var row = Study.OfSeries([Series("CHN", [0.31, 0.35, 0.33, 0.40, 0.41, 0.46, 0.44, 0.47, 0.52, 0.55]) with { RegionName = "China" }], new() { Grades = GradeScale.Ten, Horizon = 3, LifeCycle = null }).Rows[0];
         var drift = row.LastForecast!;
 
         row.ToString().Should().MatchRegex(@"^China \(CHN\), x: 0\.55 in 2019, grade 6 \(bare coordination\); rising by 0\.0\d+ a year \(0\.0\d+ to 0\.0\d+; p (< 0\.001|= 0\.0\d\d), adjusted (< )?0\.\d+\); "
             + @"0\.6\d+ expected in 2022 \(0\.\d+ to 0\.\d+\), grade 7 or better with probability \d+ %\.$");
         row.InChinese().Should().MatchRegex(@"^China（CHN），x：2019为0\.55，第6级（勉强协调）；呈上升趋势，每年上升0\.0\d+（0\.0\d+至0\.0\d+；p .*）；预计2022为0\.6\d+（.*），达到第7级及以上的概率为\d+ %。$");
         row.ToString().Should().Contain(Math.Round(drift.Value, 3).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    // A logistic curve with a ceiling of 2, half of it in 2017.
+    [Fact]
+    public void The_stage_of_a_life_cycle_is_said_where_the_values_tell_it()
+    {
+        double[] values = [.. Enumerable.Range(0, 12).Select(i => 2 / (1 + Math.Exp(-0.6 * (i - 7))))];
+        var row = Study.OfSeries([Series("A", values)]).Rows[0];
+
+        row.LifeCycle!.Stage.Should().Be(LifeCycleStage.Maturity);
+        row.ToString().Should().Contain("; stage of maturity, 92 % of its ceiling; ");
+        row.InChinese().Should().Contain("；处于成熟期，达到上限的92 %；");
+        Study.OfSeries([Series("A", values[..4])]).Rows[0].ToString().Should().NotContain("stage");
     }
 
     [Theory]

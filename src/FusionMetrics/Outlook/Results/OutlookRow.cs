@@ -2,6 +2,7 @@ using FusionMetrics.Coupling;
 using FusionMetrics.Trends;
 using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Trends.Forecasts;
+using FusionMetrics.Trends.LifeCycles;
 
 namespace FusionMetrics.Outlook;
 
@@ -37,6 +38,9 @@ public sealed record OutlookRow(string Region, string Series, TrendFinding Trend
 
     /// <summary>The breaks; null where they were not looked for.</summary>
     public BreakFinding? Breaks { get; init; }
+
+    /// <summary>The stage of the life cycle; null where it was not asked for.</summary>
+    public LifeCycleFinding? LifeCycle { get; init; }
 
     /// <summary>The forecast; null where none was asked for.</summary>
     public Forecast? Forecast { get; init; }

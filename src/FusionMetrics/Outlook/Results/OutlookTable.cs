@@ -29,6 +29,8 @@ public sealed class OutlookTable : ResultTable<OutlookRow>
             TableColumn.OfIntegers("breaks", r => rows[r].Breaks?.Breaks.Count),
             TableColumn.OfText("break_after", r => rows[r].LastBreak is { } at ? rows[r].PeriodOf(at.LastBefore).ToString() : null),
             TableColumn.OfNumbers("break_p", r => rows[r].Breaks?.P ?? double.NaN),
+            TableColumn.OfText("stage", r => rows[r].LifeCycle is { } cycle ? StageWords.Code(cycle.Stage) : null),
+            TableColumn.OfNumbers("share_of_ceiling", r => StageWords.Reached(rows[r].LifeCycle)),
             TableColumn.OfText("horizon", r => rows[r].Horizon?.ToString()),
             TableColumn.OfNumbers("forecast", r => rows[r].LastForecast?.Value ?? double.NaN),
             TableColumn.OfNumbers("forecast_low", r => rows[r].LastForecast?.Low ?? double.NaN),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.LifeCycles;
 
 namespace FusionMetrics.Outlook;
 
@@ -18,6 +19,11 @@ internal sealed class ChineseSentence(OutlookRow row)
         if (row.Grade is { } grade) text.Append(CultureInfo.InvariantCulture, $"，第{grade.Number}级（{grade.NameZh}）");
         text.Append('；').Append(Trend());
         if (row.LastBreak is { } at) text.Append(CultureInfo.InvariantCulture, $"；{row.PeriodOf(at.LastBefore)}与{row.PeriodOf(at.FirstAfter)}之间有突变点（p {Digits.OfP(row.Breaks!.P)}）");
+        if (row.LifeCycle is { Stage: not LifeCycleStage.NotIdentified and var stage })
+        {
+            var reached = StageWords.Reached(row.LifeCycle);
+            text.Append(CultureInfo.InvariantCulture, $"；处于{StageWords.Chinese(stage)}{(double.IsNaN(reached) ? "" : $"，达到上限的{Digits.OfProbability(reached)}")}");
+        }
         if (row.LastForecast is { } forecast)
             text.Append(CultureInfo.InvariantCulture, $"；预计{row.Horizon}为{Digits.Of(forecast.Value)}（{Digits.Of(forecast.Low)}至{Digits.Of(forecast.High)}）");
         if (row.NextGrade is { } next && !double.IsNaN(row.NextGradeProbability))

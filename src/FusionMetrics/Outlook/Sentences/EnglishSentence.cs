@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.LifeCycles;
 
 namespace FusionMetrics.Outlook;
 
@@ -18,6 +19,11 @@ internal sealed class EnglishSentence(OutlookRow row)
         if (row.Grade is { } grade) text.Append(CultureInfo.InvariantCulture, $", grade {grade.Number} ({grade.Name})");
         text.Append("; ").Append(Trend());
         if (row.LastBreak is { } at) text.Append(CultureInfo.InvariantCulture, $"; a break between {row.PeriodOf(at.LastBefore)} and {row.PeriodOf(at.FirstAfter)} (p {Digits.OfP(row.Breaks!.P)})");
+        if (row.LifeCycle is { Stage: not LifeCycleStage.NotIdentified and var stage })
+        {
+            var reached = StageWords.Reached(row.LifeCycle);
+            text.Append(CultureInfo.InvariantCulture, $"; stage of {StageWords.English(stage)}{(double.IsNaN(reached) ? "" : $", {Digits.OfProbability(reached)} of its ceiling")}");
+        }
         if (row.LastForecast is { } forecast)
             text.Append(CultureInfo.InvariantCulture, $"; {Digits.Of(forecast.Value)} expected in {row.Horizon} ({Digits.Of(forecast.Low)} to {Digits.Of(forecast.High)})");
         if (row.NextGrade is { } next && !double.IsNaN(row.NextGradeProbability))
