@@ -7,6 +7,7 @@ using FusionMetrics.Ranking;
 using FusionMetrics.Testing.Couplings;
 using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
+using FusionMetrics.Testing.Forecasters;
 using FusionMetrics.Testing.IndicatorProviders;
 using FusionMetrics.Testing.MethodEntries;
 using FusionMetrics.Testing.Normalizers;
@@ -16,6 +17,7 @@ using FusionMetrics.Testing.TrendDetectors;
 using FusionMetrics.Testing.Weightings;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Forecasts;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing;
@@ -34,7 +36,7 @@ public static class Conformance
     public static IReadOnlyList<Promise> Promises { get; } =
     [
         .. Of(NormalizerPromises.All), .. Of(WeightingPromises.All), .. Of(RankingPromises.All), .. Of(CouplingPromises.All),
-        .. Of(TrendPromises.All), .. Of(DynamicPromises.All), .. Of(TreatmentPromises.All), .. Of(ProviderPromises.All), .. Of(MethodPromises.All),
+        .. Of(TrendPromises.All), .. Of(ForecastPromises.All), .. Of(DynamicPromises.All), .. Of(TreatmentPromises.All), .. Of(ProviderPromises.All), .. Of(MethodPromises.All),
     ];
 
     /// <summary>Checks a normaliser.</summary>
@@ -71,6 +73,13 @@ public static class Conformance
     /// <returns>The violations; empty where it keeps every promise.</returns>
     public static IReadOnlyList<Violation> Check(ITrendDetector detector, params MethodClaim[] claims)
         => Examine(detector, TrendPromises.All, claims);
+
+    /// <summary>Checks a forecaster.</summary>
+    /// <param name="forecaster">The forecaster.</param>
+    /// <param name="claims">What it claims beyond the contract.</param>
+    /// <returns>The violations; empty where it keeps every promise.</returns>
+    public static IReadOnlyList<Violation> Check(IForecaster forecaster, params MethodClaim[] claims)
+        => Examine(forecaster, ForecastPromises.All, claims);
 
     /// <summary>Checks a dynamic evaluation.</summary>
     /// <param name="evaluation">The dynamic evaluation.</param>

@@ -41,7 +41,6 @@ internal static class YearlyStudy
             yield return (method.Id, "calibrated", Made(method.Id, method.Options.Defaults));
             if (method.Options.Defaults is ForecastOptions options) yield return (method.Id, "normal", Made(method.Id, options with { Law = IntervalLaw.Normal }));
         }
-        yield return ("drift last 6", "calibrated", new Drift(new DriftOptions { Last = 6 }));
         yield return ("holt damped", "calibrated", new Holt(new HoltOptions { Slope = SmoothingSlope.Damped }));
         yield return ("gm11 last 8", "calibrated", new GreyModel(new GreyModelOptions { Last = 8 }));
         yield return ("gm11 last 5", "calibrated", new GreyModel(new GreyModelOptions { Last = 5 }));

@@ -2,6 +2,7 @@ using FusionMetrics.Methods;
 using FusionMetrics.Testing.Couplings;
 using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
+using FusionMetrics.Testing.Forecasters;
 using FusionMetrics.Testing.Normalizers;
 using FusionMetrics.Testing.Rankings;
 using FusionMetrics.Testing.Treatments;
@@ -29,6 +30,7 @@ internal sealed class ClaimsOfFamily()
         MethodFamily.Ranking => RankingPromises.All.Claims,
         MethodFamily.Coupling => CouplingPromises.All.Claims,
         MethodFamily.Trend => TrendPromises.All.Claims,
+        MethodFamily.Forecast => ForecastPromises.All.Claims,
         MethodFamily.Dynamic => DynamicPromises.All.Claims,
         _ => [],
     };
