@@ -1,6 +1,7 @@
 using FusionMetrics.Methods;
 using FusionMetrics.Ranking;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Forecasts;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing.Tests;
@@ -20,6 +21,10 @@ public class MethodsWithOptionsTests
         { MethodFamily.Trend, "cox-stuart", new CoxStuartOptions { Parts = SeriesParts.Halves } },
         { MethodFamily.Trend, "seasonal-mann-kendall", new SeasonalOptions { Seasons = 4, Covariance = GroupCovariance.Estimated, Continuity = Continuity.Uncorrected } },
         { MethodFamily.Trend, "seasonal-mann-kendall", new SeasonalOptions { Seasons = 1, P = PLaw.Exact } },
+        { MethodFamily.Forecast, "drift", new ForecastOptions { Confidence = 0.8, Law = IntervalLaw.Normal } },
+        { MethodFamily.Forecast, "holt", new HoltOptions { Slope = SmoothingSlope.Damped } },
+        { MethodFamily.Forecast, "gm11", new GreyModelOptions { Last = 5 } },
+        { MethodFamily.Forecast, "combination", new CombinationOptions { Average = ForecastAverage.Mean, Methods = [new("naive"), new("theta")] } },
         { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.5 } },
         { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.25, Most = 1.5 } },
         { MethodFamily.Weighting, "ahp", new AhpOptions { Judgements = EveryPair((i, j) => [1.0 + j - i]) } },
