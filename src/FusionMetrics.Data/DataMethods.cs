@@ -15,6 +15,6 @@ public static class DataMethods
     {
         ArgumentNullException.ThrowIfNull(registry);
         registry.Add<IIndicatorProvider, CsvPanelOptions>("csv",
-            "Delimited text, in wide form (a column an indicator) or long form (a line a value).", CsvPanelOptions.Set, o => new CsvPanelProvider(o));
+            new MethodDescription("Delimited text, in wide form (a column an indicator), long form (a line a value), or with periods in the headings.") { FileExtensions = [".csv", ".tsv", ".txt"] }, CsvPanelOptions.Set, o => new CsvPanelProvider(o));
     }
 }

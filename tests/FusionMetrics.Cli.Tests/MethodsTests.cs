@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FusionMetrics.Data;
+using FusionMetrics.Cli.Commands;
 
 namespace FusionMetrics.Cli.Tests;
 
@@ -18,7 +18,7 @@ public class MethodsTests
         var listed = document.RootElement.EnumerateArray().Select(m
             => (m.GetProperty("family").GetString(), m.GetProperty("id").GetString(), m.GetProperty("options").GetArrayLength()));
 
-        listed.Should().Equal(DataMethods.Catalog.Methods.Select(m => ((string?)m.Family.ToString().ToLowerInvariant(), (string?)m.Id, m.Options.Describe().Count)));
+        listed.Should().Equal(Engines.Catalog.Methods.Select(m => ((string?)m.Family.ToString().ToLowerInvariant(), (string?)m.Id, m.Options.Describe().Count)));
     }
 
     [Fact]

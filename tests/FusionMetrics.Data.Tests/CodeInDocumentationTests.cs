@@ -10,7 +10,7 @@ namespace FusionMetrics.Data.Tests;
 /// <summary>Every block of C# in the README and the docs is compiled and run, in the folder of the repository, as a reader would.</summary>
 public partial class CodeInDocumentationTests
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
 
     public static TheoryData<string, int, string> Blocks()
     {

@@ -1,6 +1,7 @@
 using FusionMetrics.Methods;
 using FusionMetrics.Ranking;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Trends.Forecasts;
 using FusionMetrics.Weighting;
 
@@ -21,6 +22,9 @@ public class MethodsWithOptionsTests
         { MethodFamily.Trend, "cox-stuart", new CoxStuartOptions { Parts = SeriesParts.Halves } },
         { MethodFamily.Trend, "seasonal-mann-kendall", new SeasonalOptions { Seasons = 4, Covariance = GroupCovariance.Estimated, Continuity = Continuity.Uncorrected } },
         { MethodFamily.Trend, "seasonal-mann-kendall", new SeasonalOptions { Seasons = 1, P = PLaw.Exact } },
+        { MethodFamily.Break, "level-segments", new BreakOptions { Alpha = 0.3, Confidence = 0.5 } },
+        { MethodFamily.Break, "line-segments", new BreakOptions { Alpha = 0.3, Confidence = 0.5 } },
+        { MethodFamily.Break, "pettitt", new BreakOptions { Alpha = 0.3, Confidence = 0.5 } },
         { MethodFamily.Forecast, "drift", new ForecastOptions { Confidence = 0.8, Law = IntervalLaw.Normal } },
         { MethodFamily.Forecast, "holt", new HoltOptions { Slope = SmoothingSlope.Damped } },
         { MethodFamily.Forecast, "gm11", new GreyModelOptions { Last = 5 } },

@@ -18,10 +18,10 @@ internal static class DiagnoseCommand
             Description = "What the region is compared with: frontier (the best observed), mean, a period, another region, or both as DEU/2010.", HelpName = "reference",
         };
         var series = new Option<string>("--series") { Description = "The score that is diagnosed: d, t, c, u_<subsystem>, or the id of the ranking.", HelpName = "series" };
-        var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
+        var (output, format, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new Command("diagnose", "Tells what holds a region back: obstacle degrees, what one unit of each indicator does, what makes the difference to others.")
         {
-            recipe, region, period, against, series, output, threads, verbose, quiet,
+            recipe, region, period, against, series, output, format, threads, verbose, quiet,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
@@ -33,7 +33,7 @@ internal static class DiagnoseCommand
                 var asked = Asked(file.Diagnosis ?? new() { Grey = new() }, parsed.GetValue(region), parsed.GetValue(period), parsed.GetValue(against), parsed.GetValue(series));
                 return EvaluationRun.Evaluate(file.With(asked), engine, progress, cancellationToken);
             });
-            return RunReport.Finish(run, $"{run.Diagnosis!.Summary()}\n", parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+            return RunReport.Finish(run, $"{run.Diagnosis!.Summary()}\n", SharedOptions.Destination(parsed, output, format), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;
     }

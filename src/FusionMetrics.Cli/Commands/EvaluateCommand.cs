@@ -9,11 +9,11 @@ internal static class EvaluateCommand
 {
     public static Command Create()
     {
-        var (recipe, output, threads, verbose, quiet) =
-            (SharedOptions.Recipe(), SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
+        var (recipe, output, format, threads, verbose, quiet) =
+            (SharedOptions.Recipe(), SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new Command("evaluate", "Evaluates a recipe: reads its panel, prints a summary, and writes the tables with --output.")
         {
-            recipe, output, threads, verbose, quiet,
+            recipe, output, format, threads, verbose, quiet,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
@@ -21,7 +21,7 @@ internal static class EvaluateCommand
             var engine = Engines.With(parsed.GetValue(threads));
             var run = ProgressDisplay.During(progress =>
                 EvaluationRun.Evaluate(RecipeFile.Read(parsed.GetValue(recipe)!, engine.Catalog), engine, progress, cancellationToken));
-            return RunReport.Finish(run, parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+            return RunReport.Finish(run, SharedOptions.Destination(parsed, output, format), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FusionMetrics.Cli.Output;
-using FusionMetrics.Data;
 using FusionMetrics.Methods;
 
 namespace FusionMetrics.Cli.Commands;
@@ -27,7 +26,7 @@ internal static class MethodsCommand
         command.SetAction(parsed => CommandLine.Guarded(() =>
         {
             var wanted = parsed.GetValue(which);
-            var all = DataMethods.Catalog.Methods;
+            var all = Engines.Catalog.Methods;
             Method[] methods = [.. all.Where(m => wanted is null || m.Id == wanted || string.Equals(m.Family.ToString(), wanted, StringComparison.OrdinalIgnoreCase))];
             if (methods.Length == 0)
             {

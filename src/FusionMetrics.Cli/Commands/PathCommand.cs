@@ -30,10 +30,10 @@ internal static class PathCommand
         var recipe = SharedOptions.Recipe();
         var language = new Option<string>("--language") { Description = "The language of the summary.", HelpName = "en|zh", DefaultValueFactory = _ => English };
         language.AcceptOnlyFromAmong(English, Chinese);
-        var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
+        var (output, format, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new Command("path", "Plans how a region reaches a goal at the least cost, how it makes the most of a budget, or how regions share one.")
         {
-            recipe, Region, Period, Series, Goal, Score, Overtake, Budget, Years, Periods, Schedule, All, Allocate, Alternatives, language, output, threads, verbose, quiet,
+            recipe, Region, Period, Series, Goal, Score, Overtake, Budget, Years, Periods, Schedule, All, Allocate, Alternatives, language, output, format, threads, verbose, quiet,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
@@ -45,7 +45,7 @@ internal static class PathCommand
                 return EvaluationRun.Evaluate(file.With(Asked(file.PlannedPath ?? new(), parsed)), engine, progress, cancellationToken);
             });
             var summary = run.PlannedPath!.Summary;
-            return RunReport.Finish(run, $"{(parsed.GetValue(language) == Chinese ? summary.InChinese() : summary)}\n", parsed.GetValue(output), started,
+            return RunReport.Finish(run, $"{(parsed.GetValue(language) == Chinese ? summary.InChinese() : summary)}\n", SharedOptions.Destination(parsed, output, format), started,
                 new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;

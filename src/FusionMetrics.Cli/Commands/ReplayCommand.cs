@@ -19,8 +19,8 @@ internal static class ReplayCommand
         {
             var engine = Engines.With(parsed.GetValue(threads));
             var replay = ProgressDisplay.During(progress =>
-                Replay.Of(parsed.GetValue(manifest)!, parsed.GetValue(inputs), engine, progress, cancellationToken));
-            if (parsed.GetValue(output) is { } folder) ProgressDisplay.During(progress => replay.Run.Write(folder, progress, cancellationToken));
+                Replay.Of(parsed.GetValue(manifest)!, parsed.GetValue(inputs), engine, progress, Engines.Formats, cancellationToken));
+            if (parsed.GetValue(output) is { } folder) ProgressDisplay.During(progress => replay.Run.Write(folder, replay.Format, progress, cancellationToken));
             DiagnosticPrinter.PrintAll(replay.Diagnostics);
             if (!replay.IsIdentical) return ExitCode.WrongInput;
             Console.WriteLine($"{replay.Tables.Count} tables have the same bytes as then: {string.Join(", ", replay.Tables)}.");

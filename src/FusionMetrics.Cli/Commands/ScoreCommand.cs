@@ -13,8 +13,8 @@ internal static class ScoreCommand
         var panel = new Option<string>("--panel", "-p") { Description = "The CSV file with the new rows.", Required = true, HelpName = "file" };
         var region = new Option<string>("--region") { Description = "The column with the region's code, where it differs from the fitted panel.", HelpName = "heading" };
         var period = new Option<string>("--period") { Description = "The column with the period, where it differs from the fitted panel.", HelpName = "heading" };
-        var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
-        var command = new Command("score", "Scores new rows in the frozen frame of a model.") { model, panel, region, period, output, threads, verbose, quiet };
+        var (output, format, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
+        var command = new Command("score", "Scores new rows in the frozen frame of a model.") { model, panel, region, period, output, format, threads, verbose, quiet };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
             var started = Stopwatch.GetTimestamp();
@@ -25,7 +25,7 @@ internal static class ScoreCommand
                 var source = file.WithPanel(parsed.GetValue(panel)!, parsed.GetValue(region), parsed.GetValue(period));
                 return EvaluationRun.Score(file, source, engine, progress, cancellationToken);
             });
-            return RunReport.Finish(run, parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+            return RunReport.Finish(run, SharedOptions.Destination(parsed, output, format), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;
     }

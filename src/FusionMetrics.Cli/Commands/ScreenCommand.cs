@@ -11,11 +11,11 @@ internal static class ScreenCommand
     public static Command Create()
     {
         var treated = new Option<bool>("--treated") { Description = "Look at what the treatments of the recipe leave, not at raw values." };
-        var (recipe, output, threads, verbose, quiet) =
-            (SharedOptions.Recipe(), SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
+        var (recipe, output, format, threads, verbose, quiet) =
+            (SharedOptions.Recipe(), SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new Command("screen", "Checks a panel up before it is evaluated: what is there, how it is distributed, what correlates; writes the tables with --output.")
         {
-            recipe, treated, output, threads, verbose, quiet,
+            recipe, treated, output, format, threads, verbose, quiet,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
@@ -24,7 +24,7 @@ internal static class ScreenCommand
             ScreenedValues? values = parsed.GetValue(treated) ? ScreenedValues.Treated : null;
             var run = ProgressDisplay.During(progress =>
                 ScreeningRun.Screen(RecipeFile.Read(parsed.GetValue(recipe)!, engine.Catalog), values, engine, progress, cancellationToken));
-            return RunReport.Finish(run, $"{run.Result.Summary}\n", parsed.GetValue(output), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+            return RunReport.Finish(run, $"{run.Result.Summary}\n", SharedOptions.Destination(parsed, output, format), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;
     }

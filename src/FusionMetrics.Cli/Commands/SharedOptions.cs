@@ -1,4 +1,6 @@
 using System.CommandLine;
+using FusionMetrics.Cli.Output;
+using FusionMetrics.Data;
 
 namespace FusionMetrics.Cli.Commands;
 
@@ -11,6 +13,21 @@ internal static class SharedOptions
     {
         Description = "The folder for the tables, the model and the manifest. Made where there is none.", HelpName = "folder",
     };
+
+    public static Option<string> Format()
+    {
+        string[] formats = [.. Engines.Formats.Select(f => f.Id)];
+        var option = new Option<string>("--format")
+        {
+            Description = "The format of the tables.", HelpName = string.Join('|', formats), DefaultValueFactory = _ => TableFormats.Csv.Id,
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    /// <summary>Where the outputs go, and how.</summary>
+    public static Destination Destination(ParseResult parsed, Option<string> output, Option<string> format)
+        => new(parsed.GetValue(output), Engines.Formats.First(f => f.Id == parsed.GetValue(format)));
 
     public static Option<int> Threads()
     {

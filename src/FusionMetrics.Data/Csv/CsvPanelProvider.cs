@@ -1,3 +1,4 @@
+using FusionMetrics.Data.Tables;
 using FusionMetrics.Data.Csv;
 using FusionMetrics.Providers;
 
@@ -25,12 +26,11 @@ public sealed class CsvPanelProvider : IIndicatorProvider
     {
         ArgumentNullException.ThrowIfNull(builder);
         var problems = CsvOptionsCheck.Problems(options).ToList();
-        foreach (var problem in problems) builder.Report(CsvRules.BadOptions.Says(problem, DiagnosticLocation.In(options.Path)));
+        foreach (var problem in problems) builder.Report(SourceRules.BadOptions.Says(problem, DiagnosticLocation.In(options.Path)));
         if (problems.Count > 0) return;
 
         using var table = CsvTable.Open(options.Format, builder.Report);
         if (table is null) return;
-        if (options.Indicator is null) new WideRows(options, table, builder).Read(cancellationToken);
-        else new LongRows(options, table, builder).Read(cancellationToken);
+        TableForm.Read(options, new CsvPanelTable(table, options), builder, cancellationToken);
     }
 }

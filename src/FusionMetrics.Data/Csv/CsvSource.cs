@@ -23,15 +23,15 @@ internal sealed record CsvSource(FileStream Stream, Encoding? Encoding, long Lin
             return null;
         }
 
-        var stream = CsvFile.Open(format.Path);
+        var stream = SourceFile.Open(format.Path);
         try
         {
             // What comes through a pipe cannot be looked at twice: it is in the encoding given, or UTF-8.
             if (!stream.CanSeek) return new CsvSource(stream, given, 0, 0);
             if (IsWorkbook(stream))
             {
-                report(CsvRules.FileUnreadable.Says(
-                    "This is a workbook or an archive, not a CSV file. Save the sheet as CSV.", DiagnosticLocation.In(format.Path)));
+                report(SourceRules.FileUnreadable.Says(
+                    "This is a workbook or an archive, not a CSV file. Read it with the provider excel, or save the sheet as CSV.", DiagnosticLocation.In(format.Path)));
                 stream.Dispose();
                 return null;
             }
@@ -39,10 +39,10 @@ internal sealed record CsvSource(FileStream Stream, Encoding? Encoding, long Lin
             Report(format, survey, report);
             return new CsvSource(stream, survey.Encoding, survey.LineBreaks, stream.Length);
         }
-        catch (Exception e) when (CsvFile.IsTrouble(e))
+        catch (Exception e) when (SourceFile.IsTrouble(e))
         {
             stream.Dispose();
-            throw CsvFile.Explain(format.Path, e);
+            throw SourceFile.Explain(format.Path, e);
         }
     }
 

@@ -1,3 +1,4 @@
+using FusionMetrics.Data.Tables;
 using CsvHelper;
 
 namespace FusionMetrics.Data.Csv;
@@ -23,11 +24,11 @@ internal sealed class CsvTable : IDisposable
         this.source = source;
         this.report = report;
         csv = CsvReader.Create(source.Stream, format.ReaderOptions(source.Encoding, record => (malformed, isMalformed) = (record, true)));
-        Header = new CsvHeader(format.Path, 1, []);
+        Header = new TableHeader(format.Path, 1, []);
     }
 
     /// <summary>The headings.</summary>
-    public CsvHeader Header { get; private set; }
+    public TableHeader Header { get; private set; }
 
     /// <summary>The reader, on the current row. Its cells are valid until the next row.</summary>
     public CsvReader Cells => csv;
@@ -77,7 +78,7 @@ internal sealed class CsvTable : IDisposable
                 $"The row has {csv.FieldCount} cells, but the header has {Header.Count}. {advice}", Place.ToLocation()));
         }
         if (!hasRows && !isCutShort)
-            report(CsvRules.HeaderOnly.Says("The file has a header, but no row under it.", DiagnosticLocation.In(format.Path)));
+            report(SourceRules.HeaderOnly.Says("The file has a header, but no row under it.", DiagnosticLocation.In(format.Path)));
         return false;
     }
 
@@ -104,13 +105,13 @@ internal sealed class CsvTable : IDisposable
         {
             if (Advance()) continue;
             if (!isCutShort)
-                report(CsvRules.EmptyFile.Says("The file is empty. It needs a header and rows.", DiagnosticLocation.In(format.Path)));
+                report(SourceRules.EmptyFile.Says("The file is empty. It needs a header and rows.", DiagnosticLocation.In(format.Path)));
             return false;
         }
         while (IsBlank());
         // In some encodings a byte order mark is a character like any other.
-        string[] headings = [.. Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).TrimStart('\uFEFF').Trim())];
-        Header = new CsvHeader(format.Path, Line, headings);
+        ColumnHeading[] headings = [.. Enumerable.Range(0, csv.FieldCount).Select(i => new ColumnHeading(csv.GetString(i).TrimStart('\uFEFF')))];
+        Header = new TableHeader(format.Path, Line, headings);
         return IsWhole();
     }
 
@@ -128,9 +129,9 @@ internal sealed class CsvTable : IDisposable
             ReportTooLarge((int)e.LineNumber);
             return false;
         }
-        catch (Exception e) when (CsvFile.IsTrouble(e))
+        catch (Exception e) when (SourceFile.IsTrouble(e))
         {
-            throw CsvFile.Explain(format.Path, e);
+            throw SourceFile.Explain(format.Path, e);
         }
     }
 

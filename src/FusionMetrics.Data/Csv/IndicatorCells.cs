@@ -1,3 +1,4 @@
+using FusionMetrics.Data.Tables;
 using System.Globalization;
 
 namespace FusionMetrics.Data.Csv;

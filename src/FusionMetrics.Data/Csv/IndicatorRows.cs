@@ -1,3 +1,4 @@
+using FusionMetrics.Data.Tables;
 namespace FusionMetrics.Data.Csv;
 
 /// <summary>Reads the rows of a table of indicators.</summary>

@@ -37,10 +37,6 @@ public static class PanelCsv
         /// <returns>The panel.</returns>
         /// <exception cref="FusionMetricsException">The file cannot be read, or anything is wrong with it; carries all of it.</exception>
         public static Panel ReadCsv(CsvPanelOptions options, IndicatorSystem? indicators, out IReadOnlyList<Diagnostic> found)
-        {
-            var builder = indicators is null ? new PanelBuilder() : new PanelBuilder(indicators.Indicators.Select(i => i.Code).Concat(indicators.Denominators));
-            new CsvPanelProvider(options).Provide(builder, CancellationToken.None);
-            return builder.Build(out found);
-        }
+            => Panel.Read(new CsvPanelProvider(options), indicators, out found);
     }
 }

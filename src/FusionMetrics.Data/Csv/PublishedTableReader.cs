@@ -1,3 +1,4 @@
+using FusionMetrics.Data.Tables;
 using System.Globalization;
 using FusionMetrics.Auditing;
 
@@ -13,7 +14,7 @@ internal sealed class PublishedTableReader(string path, AuditColumns asked, Diag
 
     private readonly List<string[]> rows = [];
     private readonly List<RowOrigin> places = [];
-    private CsvHeader header = null!;
+    private TableHeader header = null!;
 
     /// <summary>The table; null where there is none, which has then been reported.</summary>
     public PublishedTable? Read()
@@ -82,7 +83,7 @@ internal sealed class PublishedTableReader(string path, AuditColumns asked, Diag
         var column = header.Find(heading);
         var texts = rows.ConvertAll(row => IsMissing(row[column]) ? null : row[column]);
         for (var row = 0; row < texts.Count; row++)
-            if (texts[row] is { } text && !IsNumber(text)) bag.Add(CsvRules.BadNumber.Says(Explain(text), places[row].ToLocation() with { Column = heading }));
+            if (texts[row] is { } text && !IsNumber(text)) bag.Add(SourceRules.BadNumber.Says(Explain(text), places[row].ToLocation() with { Column = heading }));
         return texts.TrueForAll(text => text is null || IsNumber(text)) ? PublishedColumn.Of(heading, texts) : null;
     }
 

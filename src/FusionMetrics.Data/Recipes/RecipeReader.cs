@@ -6,12 +6,14 @@ namespace FusionMetrics.Data.Recipes;
 /// <summary>From the nodes of a recipe file to a recipe. Reports every problem with its line and column.</summary>
 internal sealed class RecipeReader
 {
+    private readonly MethodCatalog catalog;
     private readonly DiagnosticBag bag;
     private readonly MethodReader methods;
     private readonly InputPaths paths;
 
     public RecipeReader(MethodCatalog catalog, InputPaths paths, DiagnosticBag bag)
     {
+        this.catalog = catalog;
         methods = new MethodReader(catalog, bag);
         this.paths = paths;
         this.bag = bag;
@@ -34,7 +36,7 @@ internal sealed class RecipeReader
         var recipe = EvaluationRecipe.For(system ?? Placeholder) with { Name = name };
         foreach (var key in StageReader.Keys)
             if (keys.Node(key) is { } node) recipe = stages.Read(key, node, recipe);
-        var studies = new StudyReader(stages, bag);
+        var studies = new StudyReader(stages, methods, bag);
         var uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null;
         var robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null;
         var diagnosis = keys.Node("diagnosis") is { } diagnosed ? new DiagnosisReader(bag).Read(diagnosed) : null;
@@ -50,7 +52,7 @@ internal sealed class RecipeReader
     {
         var map = node as RecipeMap ?? new RecipeMap([KeyValuePair.Create(new RecipeScalar("path", node.Location), node)], node.Location);
         var keys = new RecipeKeys(map, "panel", bag);
-        var provider = keys.Node("provider") ?? new RecipeScalar("csv", map.Location);
+        var provider = keys.Node("provider") ?? new RecipeScalar(FileProvider.Of(catalog, (map.Find("path") as RecipeScalar)?.Text ?? ""), map.Location);
         // Paths in a recipe are relative to the recipe, whichever provider reads them.
         var entries = map.Entries.Select(e => e.Key.Text == "path" && e.Value is RecipeScalar path
             ? KeyValuePair.Create(e.Key, (RecipeNode)(path with { Text = paths.Full(path.Text) }))

@@ -20,4 +20,10 @@ public static class OutputRules
 
     /// <summary>FM6006: a model that is not stored.</summary>
     public static DiagnosticRule NotStored { get; } = new("FM6006", Severity.Information, "Model that is not stored");
+
+    /// <summary>FM6010: a table that does not fit into a workbook.</summary>
+    public static DiagnosticRule TooLargeForSheet { get; } = new("FM6010", Severity.Error, "Table that does not fit into a workbook");
+
+    /// <summary>FM6011: a format that does not exist.</summary>
+    public static DiagnosticRule UnknownFormat { get; } = new("FM6011", Severity.Error, "Format that does not exist");
 }

@@ -7,17 +7,17 @@ internal static class ResultFiles
 {
     public const string ModelName = "model.json";
 
-    public static void AddTables(IReadOnlyList<ResultTable> tables, IOutput output, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken)
+    public static void AddTables(IReadOnlyList<ResultTable> tables, ITableFormat format, IOutput output, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken)
     {
-        var (cells, written) = (tables.Sum(Cells), 0L);
-        foreach (var table in tables)
+        var (cells, written) = (Cells(tables), 0L);
+        foreach (var file in format.Files(tables))
         {
-            progress?.Report(new($"writing {NameOf(table)}", (double)written / cells));
-            output.Add(NameOf(table), stream => CsvTableWriter.Write(table, stream, cancellationToken));
-            written += Cells(table);
+            progress?.Report(new($"writing {file.Name}", (double)written / cells));
+            output.Add(file.Name, stream => file.Write(stream, cancellationToken));
+            written += Cells(file.Tables);
         }
 
-        static long Cells(ResultTable table) => (long)table.Count * table.Columns.Count;
+        static long Cells(IReadOnlyList<ResultTable> tables) => tables.Sum(table => (long)table.Count * table.Columns.Count);
     }
 
     /// <summary>Adds the model, unless it cannot be stored.</summary>
@@ -26,5 +26,5 @@ internal static class ResultFiles
         if (ModelJson.NotStored(model) is null) output.Add(ModelName, stream => JsonFiles.Write(ModelJson.Write(model, recipe), stream));
     }
 
-    public static string NameOf(ResultTable table) => $"{table.Name}.csv";
+    public static IEnumerable<string> NamesOf(IReadOnlyList<ResultTable> tables, ITableFormat format) => format.Files(tables).Select(file => file.Name);
 }

@@ -30,7 +30,7 @@ public sealed class AuditRun
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The names of the files that <see cref="Write"/> writes.</summary>
-    public IReadOnlyList<string> FileNames => [.. Report.Tables.Select(ResultFiles.NameOf), JsonName];
+    public IReadOnlyList<string> FileNames => [.. ResultFiles.NamesOf(Report.Tables, TableFormats.Csv), JsonName];
 
     /// <summary>Audits a printed table.</summary>
     /// <param name="path">The table, a CSV file.</param>
@@ -84,7 +84,7 @@ public sealed class AuditRun
         ArgumentException.ThrowIfNullOrEmpty(folder);
         OutputFolder.Write(folder, output =>
         {
-            ResultFiles.AddTables(Report.Tables, output, null, cancellationToken);
+            ResultFiles.AddTables(Report.Tables, TableFormats.Csv, output, null, cancellationToken);
             output.Add(JsonName, stream => JsonFiles.Write(Json(), stream));
         });
     }

@@ -54,11 +54,8 @@ public sealed class EvaluationRun : RecipeRun
         .. Robustness?.Diagnostics ?? [], .. ModelJson.NotStored(Result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>(),
     ];
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> FileNames =>
-    [
-        .. Tables.Select(ResultFiles.NameOf), .. PlannedPath is null ? Array.Empty<string>() : [PathJson.FileName], .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>(), ManifestName,
-    ];
+    private protected override IEnumerable<string> MoreNames
+        => [.. PlannedPath is null ? Array.Empty<string>() : [PathJson.FileName], .. ModelJson.NotStored(Result.Model) is null ? [ResultFiles.ModelName] : Array.Empty<string>()];
 
     internal override Panel Panel => Result.Panel;
 

@@ -1,4 +1,5 @@
 using FusionMetrics.Data;
+using FusionMetrics.Data.Recipes;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Methods;
 
@@ -8,14 +9,14 @@ namespace FusionMetrics;
 public sealed class ModelFile
 {
     private readonly MethodCatalog catalog;
-    private readonly CsvPanelOptions panelOptions;
+    private readonly MethodChoice? source;
 
-    private ModelFile(string path, MethodCatalog catalog, EvaluationModel model, CsvPanelOptions panelOptions)
+    private ModelFile(string path, MethodCatalog catalog, EvaluationModel model, MethodChoice? source)
     {
         Path = path;
         Model = model;
         this.catalog = catalog;
-        this.panelOptions = panelOptions;
+        this.source = source;
     }
 
     /// <summary>The file.</summary>
@@ -42,18 +43,17 @@ public sealed class ModelFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         catalog ??= DataMethods.Catalog;
         var (model, source) = ModelJson.Read(JsonFiles.Read(path), path, catalog);
-        return new ModelFile(path, catalog, model, source?.Options as CsvPanelOptions ?? new CsvPanelOptions());
+        return new ModelFile(path, catalog, model, source);
     }
 
-    /// <summary>The model's recipe with another CSV file as its source, read the way the fitted panel was.</summary>
-    /// <param name="path">The CSV file.</param>
+    /// <summary>The model's recipe with another file as its source, read the way the fitted panel was: by the provider for its extension, with the options of that panel.</summary>
+    /// <param name="path">The file.</param>
     /// <param name="region">The heading of the column with the region's code; null for that of the fitted panel.</param>
     /// <param name="period">The heading of the column with the period; null for that of the fitted panel.</param>
     /// <returns>The recipe, for <see cref="EvaluationRun.Score"/>.</returns>
     public RecipeFile WithPanel(string path, string? region = null, string? period = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var options = panelOptions with { Path = path, Region = region ?? panelOptions.Region, Period = period ?? panelOptions.Period };
-        return new RecipeFile(System.IO.Path.GetDirectoryName(path) ?? "", catalog, Model.Recipe, new MethodChoice("csv", options), null, [path], []);
+        return new RecipeFile(System.IO.Path.GetDirectoryName(path) ?? "", catalog, Model.Recipe, FileProvider.Like(catalog, source, path, region, period), null, [path], []);
     }
 }

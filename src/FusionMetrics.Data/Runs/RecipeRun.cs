@@ -1,3 +1,4 @@
+using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Data.Runs;
 using FusionMetrics.Methods;
@@ -28,27 +29,33 @@ public abstract class RecipeRun
     public abstract IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The names of the files that <see cref="Write"/> writes.</summary>
-    public virtual IReadOnlyList<string> FileNames => [.. Tables.Select(ResultFiles.NameOf), ManifestName];
+    /// <param name="format">The format of the tables; null for CSV.</param>
+    /// <returns>The names.</returns>
+    public IReadOnlyList<string> FileNames(ITableFormat? format = null) => [.. ResultFiles.NamesOf(Tables, format ?? TableFormats.Csv), .. MoreNames, ManifestName];
 
     /// <summary>The panel that the numbers are of.</summary>
     internal abstract Panel Panel { get; }
 
     private protected abstract string ManifestName { get; }
 
-    /// <summary>Writes the tables as CSV, and the manifest with what else the run has, to a folder: all of them, or, where anything fails, none.</summary>
+    private protected virtual IEnumerable<string> MoreNames => [];
+
+    /// <summary>Writes the tables, and the manifest with what else the run has, to a folder: all of them, or, where anything fails, none.</summary>
     /// <param name="folder">The folder; made where there is none.</param>
+    /// <param name="format">The format of the tables; null for CSV.</param>
     /// <param name="progress">Receives how far writing has come.</param>
     /// <param name="cancellationToken">Cancels writing; the folder is then as it was.</param>
     /// <exception cref="FusionMetricsException">The folder cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public void Write(string folder, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
+    public void Write(string folder, ITableFormat? format = null, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        format ??= TableFormats.Csv;
         OutputFolder.Write(folder, output =>
         {
-            ResultFiles.AddTables(Tables, output, progress, cancellationToken);
+            ResultFiles.AddTables(Tables, format, output, progress, cancellationToken);
             AddMore(output, origin, catalog);
-            output.Add(ManifestName, stream => JsonFiles.Write(RunManifest.Write(this, origin, catalog, folder, output.Files), stream));
+            output.Add(ManifestName, stream => JsonFiles.Write(RunManifest.Write(this, origin, catalog, folder, format, output.Files), stream));
         });
     }
 

@@ -7,15 +7,19 @@ namespace FusionMetrics;
 /// <summary>Runs again what a manifest describes, and compares every table with the one written then, byte for byte.</summary>
 public sealed class Replay
 {
-    private Replay(RecipeRun run, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<string> tables)
+    private Replay(RecipeRun run, ITableFormat format, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<string> tables)
     {
         Run = run;
+        Format = format;
         Diagnostics = diagnostics;
         Tables = tables;
     }
 
     /// <summary>The run, made again.</summary>
     public RecipeRun Run { get; }
+
+    /// <summary>The format of its tables.</summary>
+    public ITableFormat Format { get; }
 
     /// <summary>An error for each table that differs; a warning where another version of the engine wrote the manifest.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -31,17 +35,21 @@ public sealed class Replay
     /// <param name="folder">The folder that the input paths in it are relative to; null for where they were then.</param>
     /// <param name="engine">The engine; null for one with the built-in methods.</param>
     /// <param name="progress">Receives how far the work has come.</param>
+    /// <param name="formats">The formats that tables can be in; null for those of this library.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <returns>The replay.</returns>
     /// <exception cref="FusionMetricsException">The manifest cannot be read, or an input is no longer what it was.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static Replay Of(string manifestPath, string? folder = null, EvaluationEngine? engine = null,
-        IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
+        IProgress<EvaluationProgress>? progress = null, IReadOnlyList<ITableFormat>? formats = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(manifestPath);
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         var manifest = RunManifest.Read(manifestPath);
         folder ??= Path.Combine(Path.GetDirectoryName(manifestPath) ?? "", manifest.Folder);
+        formats ??= TableFormats.All;
+        var format = formats.FirstOrDefault(f => f.Id == manifest.Tables) ?? throw new FusionMetricsException(OutputRules.UnknownFormat.Says(
+            $"The tables are in the format '{manifest.Tables}', which is not here. There are: {string.Join(", ", formats.Select(f => f.Id))}.", DiagnosticLocation.In(manifestPath)));
         CheckInputs(manifest, folder, manifestPath);
 
         var recipe = RecipeFile.Parse(manifest.RecipeJson, manifestPath, folder, engine.Catalog,
@@ -54,8 +62,8 @@ public sealed class Replay
         };
 
         var output = new HashedOutput();
-        ResultFiles.AddTables(run.Tables, output, null, cancellationToken);
-        return new Replay(run, [.. Compare(manifest, manifestPath, output.Files)], [.. output.Files.Select(f => f.Name)]);
+        ResultFiles.AddTables(run.Tables, format, output, null, cancellationToken);
+        return new Replay(run, format, [.. Compare(manifest, manifestPath, output.Files)], [.. output.Files.Select(f => f.Name)]);
     }
 
     private static void CheckInputs(RunManifest manifest, string folder, string manifestPath)

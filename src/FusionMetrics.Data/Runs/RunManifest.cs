@@ -9,13 +9,13 @@ namespace FusionMetrics.Data.Runs;
 /// The manifest of a run: the recipe as resolved, every convention, the engine's version, the hash of every input and output, the panel's
 /// fingerprint, the diagnostics. Holds all that a replay needs. No clock, no name of the machine: the same run gives the same bytes.
 /// </summary>
-internal sealed record RunManifest(string Operation, string EngineVersion, string Folder, string RecipeJson, string? Model,
+internal sealed record RunManifest(string Operation, string EngineVersion, string Folder, string RecipeJson, string? Model, string Tables,
     IReadOnlyList<(string Path, string Sha256)> Inputs, IReadOnlyList<(string File, string Sha256)> Outputs)
 {
     public const string FileName = "manifest.json";
     private const string Format = "fusionmetrics manifest 1";
 
-    public static JsonObject Write(RecipeRun run, RunOrigin origin, MethodCatalog catalog, string outputFolder,
+    public static JsonObject Write(RecipeRun run, RunOrigin origin, MethodCatalog catalog, string outputFolder, ITableFormat format,
         IReadOnlyList<(string Name, string Sha256)> outputs)
     {
         var folder = origin.Recipe.Folder;
@@ -28,6 +28,7 @@ internal sealed record RunManifest(string Operation, string EngineVersion, strin
             ["recipe"] = origin.RecipeJson(catalog),
         };
         if (origin.Model is not null) root["model"] = RecipeWriter.Relative(folder, origin.Model);
+        if (format.Id != TableFormats.Csv.Id) root["tables"] = format.Id;
         root["conventions"] = new JsonArray([.. run.Conventions.Select(c => (JsonNode)c)]);
         root["inputs"] = new JsonArray([.. origin.Inputs.Select(path => new JsonObject
         {
@@ -51,6 +52,7 @@ internal sealed record RunManifest(string Operation, string EngineVersion, strin
             return new RunManifest(root.GetProperty("operation").GetString()!, root.GetProperty("engine_version").GetString()!,
                 root.GetProperty("folder").GetString()!, root.GetProperty("recipe").GetRawText(),
                 root.TryGetProperty("model", out var model) ? model.GetString() : null,
+                root.TryGetProperty("tables", out var tables) ? tables.GetString()! : TableFormats.Csv.Id,
                 Pairs(root.GetProperty("inputs"), "path"), Pairs(root.GetProperty("outputs"), "file"));
         }
         catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException)

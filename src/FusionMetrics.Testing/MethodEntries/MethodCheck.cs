@@ -4,6 +4,7 @@ using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
 using FusionMetrics.Providers;
 using FusionMetrics.Ranking;
+using FusionMetrics.Testing.BreakDetectors;
 using FusionMetrics.Testing.Couplings;
 using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
@@ -16,6 +17,7 @@ using FusionMetrics.Testing.TrendDetectors;
 using FusionMetrics.Testing.Weightings;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Trends.Forecasts;
 using FusionMetrics.Weighting;
 
@@ -43,6 +45,7 @@ internal static class MethodCheck
             Method<IRanking> ranking => Examined(subject, ranking, options, RankingPromises.All),
             Method<ICouplingModel> model => Examined(subject, model, options, CouplingPromises.All),
             Method<ITrendDetector> detector => Examined(subject, detector, options, TrendPromises.All),
+            Method<IBreakDetector> detector => Examined(subject, detector, options, BreakPromises.All),
             Method<IForecaster> forecaster => Examined(subject, forecaster, options, ForecastPromises.All),
             Method<IDynamicEvaluation> evaluation => Examined(subject, evaluation, options, DynamicPromises.All),
             Method<IIndicatorProvider> provider => Examined(subject, provider, options, ProviderPromises.All),

@@ -16,6 +16,9 @@ public sealed record MethodDescription(string Summary)
     /// <summary>What it promises beyond the contract of its family.</summary>
     public IReadOnlyList<MethodClaim> Claims { get; init; } = [];
 
+    /// <summary>For a provider, the extensions of the files it reads: <c>.xlsx</c>. A recipe that names a file and no provider gets it by them.</summary>
+    public IReadOnlyList<string> FileExtensions { get; init; } = [];
+
     /// <summary>A description of one sentence.</summary>
     /// <param name="summary">The sentence.</param>
     public static implicit operator MethodDescription(string summary) => new(summary);

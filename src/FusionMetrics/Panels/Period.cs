@@ -63,7 +63,7 @@ public readonly record struct Period : IComparable<Period>
     public static Period OfDay(DateOnly day) => new(Frequency.Daily, day.DayNumber);
 
     /// <summary>
-    /// Reads a period: <c>2019</c>, <c>2019-S1</c>, <c>2019-Q1</c> (or <c>2019Q1</c>), <c>2019-01</c> (or <c>2019-M01</c>, <c>2019M01</c>),
+    /// Reads a period: <c>2019</c> (or <c>2019年</c>), <c>2019-S1</c>, <c>2019-Q1</c> (or <c>2019Q1</c>), <c>2019-01</c> (or <c>2019-M01</c>, <c>2019M01</c>),
     /// <c>2019-01-31</c>. Spaces around it are ignored, letters may be small.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -109,6 +109,15 @@ public readonly record struct Period : IComparable<Period>
 
     /// <summary>Whether one period comes after another or is the same.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The period that begins nearest to a time in years: of <see cref="TimeInYears"/> the period itself.</summary>
+    internal static Period Nearest(Frequency frequency, double time)
+    {
+        if (frequency != Frequency.Daily) return new(frequency, (int)Math.Round(time * PerYear(frequency)));
+        var year = Math.Clamp((int)Math.Floor(time), 1, 9999);
+        var day = Math.Round((time - year) * (DateTime.IsLeapYear(year) ? 366 : 365));
+        return new(frequency, (int)Math.Clamp(new DateOnly(year, 1, 1).DayNumber + day, 0, DateOnly.MaxValue.DayNumber));
+    }
 
     /// <summary>The period that comes so many periods later.</summary>
     internal Period After(int periods) => new(Frequency, ordinal + periods);

@@ -14,7 +14,8 @@ internal static class PeriodText
         if (digits is 0 or > 4) return false;
         var year = Number(text[..digits]);
         if (year == 0) return false;
-        if (digits == text.Length)
+        // Yearbooks print 2019年.
+        if (digits == text.Length || (digits == 4 && text[digits..] is "年"))
         {
             period = Period.OfYear(year);
             return true;

@@ -16,9 +16,10 @@ public class LayerTests
         ["Panels"] = ["Diagnostics", "Indicators", "Numerics"],
         ["Methods"] = ["Diagnostics"],
         ["Evaluation"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", .. Families],
-        ["Uncertainty"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Evaluation"],
+        ["Uncertainty"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Trends", "Evaluation"],
         ["Diagnosis"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Evaluation"],
         ["Screening"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Treatment", "Evaluation"],
+        ["Outlook"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Coupling", "Trends", "Evaluation"],
         ["Auditing"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Coupling", "Evaluation"],
         ["Hosting"] = ["Evaluation", "Methods"],
     };
@@ -45,7 +46,8 @@ public class LayerTests
     [InlineData("FusionMetrics")]
     [InlineData("FusionMetrics.Data", "FusionMetrics")]
     [InlineData("FusionMetrics.Testing", "FusionMetrics")]
-    [InlineData("FusionMetrics.Cli", "FusionMetrics.Data")]
+    [InlineData("FusionMetrics.Data.Excel", "FusionMetrics.Data")]
+    [InlineData("FusionMetrics.Cli", "FusionMetrics.Data", "FusionMetrics.Data.Excel")]
     public void A_package_references_only_what_lies_below_it(string project, params string[] allowed)
     {
         var file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));

@@ -1,0 +1,125 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace FusionMetrics.Data.Databases;
+
+/// <summary>The rows of a query, as they come.</summary>
+internal sealed class QueryRows : ITableRows
+{
+    private readonly DbConnection connection;
+    private readonly DbTransaction transaction;
+    private readonly DbCommand command;
+    private readonly DbDataReader reader;
+    private readonly CancellationTokenRegistration cancelling;
+    private readonly string name;
+
+    private QueryRows(DbConnection connection, DbTransaction transaction, DbCommand command, DbDataReader reader, string name, CancellationTokenRegistration cancelling)
+    {
+        this.connection = connection;
+        this.transaction = transaction;
+        this.command = command;
+        this.reader = reader;
+        this.name = name;
+        this.cancelling = cancelling;
+        Headings = [.. Enumerable.Range(0, reader.FieldCount).Select(i => new ColumnHeading(reader.GetName(i)))];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ColumnHeading> Headings { get; }
+
+    /// <inheritdoc/>
+    public int ExpectedRows => 0;
+
+    /// <inheritdoc/>
+    public int Line { get; private set; }
+
+    /// <inheritdoc/>
+    public TableCell this[int column]
+    {
+        get
+        {
+            try
+            {
+                return Cell(reader.GetValue(column));
+            }
+            catch (Exception e) when (IsTrouble(e))
+            {
+                throw Interrupted(e);
+            }
+        }
+    }
+
+    /// <summary>Runs a query.</summary>
+    public static QueryRows Open(DbConnection connection, string query, int timeout, string name, CancellationToken cancellationToken)
+    {
+        var transaction = connection.BeginTransaction();
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = query;
+        command.CommandTimeout = timeout;
+        // The first row may be long in coming.
+        var cancelling = cancellationToken.Register(command.Cancel);
+        return new QueryRows(connection, transaction, command, command.ExecuteReader(), name, cancelling);
+    }
+
+    /// <inheritdoc/>
+    public bool Read()
+    {
+        try
+        {
+            if (!reader.Read()) return false;
+        }
+        catch (Exception e) when (IsTrouble(e))
+        {
+            throw Interrupted(e);
+        }
+        if (Line < int.MaxValue) Line++;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        cancelling.Dispose();
+        try
+        {
+            // A query that is not read to its end would be read to it on closing.
+            command.Cancel();
+            reader.Dispose();
+            command.Dispose();
+            transaction.Dispose();
+        }
+        catch (Exception e) when (IsTrouble(e))
+        {
+            // The connection is gone, and the transaction with it.
+        }
+        connection.Dispose();
+    }
+
+    /// <summary>Whether an exception is one that databases throw, each driver its own.</summary>
+    public static bool IsTrouble(Exception e) => e is not (FusionMetricsException or OperationCanceledException or OutOfMemoryException);
+
+    /// <summary>What a driver says, on one line.</summary>
+    public static string Sentence(Exception e) => string.Join(' ', e.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).TrimEnd('.') + ".";
+
+    private FusionMetricsException Interrupted(Exception e)
+    {
+        cancelling.Token.ThrowIfCancellationRequested();
+        return new(DatabaseRules.Interrupted.Says($"After {Line} rows the database says: {Sentence(e)} Nothing was kept; read it again.", DiagnosticLocation.In(name)));
+    }
+
+    private static TableCell Cell(object value) => value switch
+    {
+        DBNull => default,
+        double number => TableCell.Of(number),
+        string text => TableCell.Of(text),
+        float number => TableCell.Of(number),
+        // By its digits: the conversion by the runtime is not exactly rounded.
+        decimal number => TableCell.Of(double.Parse(number.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)),
+        long or int or short or byte or sbyte or ushort or uint or ulong => TableCell.Of(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        DateOnly date => TableCell.Of(date),
+        DateTime date => TableCell.Of(DateOnly.FromDateTime(date)),
+        DateTimeOffset date => TableCell.Of(DateOnly.FromDateTime(date.DateTime)),
+        _ => TableCell.Of(Convert.ToString(value, CultureInfo.InvariantCulture)),
+    };
+}

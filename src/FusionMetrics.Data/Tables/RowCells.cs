@@ -1,0 +1,47 @@
+namespace FusionMetrics.Data.Tables;
+
+/// <summary>Reads the cells that wide and long form have in common: region and period.</summary>
+internal sealed class RowCells(IPanelTable table, PanelBuilder builder, DateMeaning dates, int regionColumn, int periodColumn)
+{
+    private readonly CodeCell region = new();
+    private readonly PeriodCell period = new(dates);
+
+    /// <summary>The region's code.</summary>
+    public ReadOnlySpan<char> Region => region.Text;
+
+    /// <summary>The period.</summary>
+    public Period Period => period.Period;
+
+    /// <summary>Reads region and period of the current row, and reports what is wrong with them.</summary>
+    /// <returns>Whether both can be used.</returns>
+    public bool TryRead()
+    {
+        var hasRegion = TryReadRegion();
+        table.Read(periodColumn, period);
+        if (!period.IsPeriod) builder.Report(SourceRules.BadPeriod.Says(period.Explain(), table.At(periodColumn) with { Region = RegionOrNull }));
+        return hasRegion && period.IsPeriod;
+    }
+
+    /// <summary>Reads the region of the current row, and reports where there is none.</summary>
+    /// <returns>Whether it can be used.</returns>
+    public bool TryReadRegion()
+    {
+        table.Read(regionColumn, region);
+        if (region.Text.Length > 0) return true;
+        builder.Report(SourceRules.EmptyCode.Says("The row has no region. Fill in its code or remove the row.", table.At(regionColumn)));
+        return false;
+    }
+
+    /// <summary>Reports a cell that is not a number.</summary>
+    public void ReportNumber(int column, string? indicator) => ReportNumber(column, indicator, period.IsPeriod ? Period : null);
+
+    /// <summary>Reports a cell, of a period that its heading names, that is not a number.</summary>
+    public void ReportNumber(int column, string? indicator, Period? of)
+    {
+        var explained = table.ExplainNumber(column);
+        builder.Report(SourceRules.BadNumber.Says(indicator is null ? explained : $"{indicator}: {explained}",
+            table.At(column) with { Region = RegionOrNull, Period = of }));
+    }
+
+    private string? RegionOrNull => Region.Length > 0 ? new string(Region) : null;
+}
