@@ -8,6 +8,7 @@ using FusionMetrics.Testing.BreakDetectors;
 using FusionMetrics.Testing.Couplings;
 using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
+using FusionMetrics.Testing.Forecasters;
 using FusionMetrics.Testing.IndicatorProviders;
 using FusionMetrics.Testing.MethodEntries;
 using FusionMetrics.Testing.Normalizers;
@@ -18,6 +19,7 @@ using FusionMetrics.Testing.Weightings;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
 using FusionMetrics.Trends.Breaks;
+using FusionMetrics.Trends.Forecasts;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing;
@@ -36,7 +38,7 @@ public static class Conformance
     public static IReadOnlyList<Promise> Promises { get; } =
     [
         .. Of(NormalizerPromises.All), .. Of(WeightingPromises.All), .. Of(RankingPromises.All), .. Of(CouplingPromises.All),
-        .. Of(TrendPromises.All), .. Of(BreakPromises.All), .. Of(DynamicPromises.All), .. Of(TreatmentPromises.All), .. Of(ProviderPromises.All), .. Of(MethodPromises.All),
+        .. Of(TrendPromises.All), .. Of(BreakPromises.All), .. Of(ForecastPromises.All), .. Of(DynamicPromises.All), .. Of(TreatmentPromises.All), .. Of(ProviderPromises.All), .. Of(MethodPromises.All),
     ];
 
     /// <summary>Checks a normaliser.</summary>
@@ -80,6 +82,13 @@ public static class Conformance
     /// <returns>The violations; empty where it keeps every promise.</returns>
     public static IReadOnlyList<Violation> Check(IBreakDetector detector, params MethodClaim[] claims)
         => Examine(detector, BreakPromises.All, claims);
+
+    /// <summary>Checks a forecaster.</summary>
+    /// <param name="forecaster">The forecaster.</param>
+    /// <param name="claims">What it claims beyond the contract.</param>
+    /// <returns>The violations; empty where it keeps every promise.</returns>
+    public static IReadOnlyList<Violation> Check(IForecaster forecaster, params MethodClaim[] claims)
+        => Examine(forecaster, ForecastPromises.All, claims);
 
     /// <summary>Checks a dynamic evaluation.</summary>
     /// <param name="evaluation">The dynamic evaluation.</param>

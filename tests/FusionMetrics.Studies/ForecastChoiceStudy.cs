@@ -5,7 +5,7 @@ using FusionMetrics.Trends.Forecasts;
 namespace FusionMetrics.Studies;
 
 /// <summary>
-/// Which forecasters to combine: of all sets of three to five different methods, by mean or median, how each forecasts six steps within the values that were given of the yearly series of the M3 competition, never those
+/// Which forecasters to combine: how they, and all sets of three or more of them by mean or median, forecast six steps within the values that were given of the yearly series of the M3 competition, never those
 /// held out. Twice: from every origin from the 8th value on, where long series count more; and from one origin a series, six values before the end. Writes <c>forecast-choice.csv</c>, the best first, by the mean
 /// of the four quotients of sMAPE and MASE over those of the last value.
 /// </summary>
@@ -13,13 +13,14 @@ internal static class ForecastChoiceStudy
 {
     private const int LeastCount = 8;
     private const int Steps = 6;
+    private const int Combined = 6;
 
     private static readonly ForecastOptions Usual = new();
 
     private static readonly (string Id, IForecaster Forecaster)[] Methods =
     [
-        ("arima", new Arima(Usual)), ("drift", Last(0)), ("drift of 4", Last(4)), ("drift of 5", Last(5)), ("drift of 6", Last(6)), ("drift of 8", Last(8)), ("ets", new Ets(Usual)), ("holt", new Holt(new HoltOptions())),
-        ("median-drift", new MedianDrift(Usual)), ("ses", new SimpleSmoothing(Usual)), ("theta", new Theta(Usual)), ("naive", new Naive(Usual)),
+        ("arima", new Arima(Usual)), ("drift", new Drift(Usual)), ("ets", new Ets(Usual)), ("holt", new Holt(new HoltOptions())), ("median-drift", new MedianDrift(Usual)), ("theta", new Theta(Usual)),
+        ("ses", new SimpleSmoothing(Usual)), ("naive", new Naive(Usual)),
     ];
 
     /// <summary>What the forecasters said, and what came.</summary>
@@ -65,11 +66,10 @@ internal static class ForecastChoiceStudy
         return [a.Smape, a.Mase, l.Smape, l.Mase];
     }
 
-    private static Drift Last(int changes) => new(new DriftOptions { Last = changes });
-
-    private static IEnumerable<int[]> Sets()
-        => Enumerable.Range(0, 1 << (Methods.Length - 1)).Select(bits => Enumerable.Range(0, Methods.Length - 1).Where(m => (bits >> m & 1) == 1).ToArray()).Where(set => set.Length is >= 3 and <= 5 && set.Count(IsDrift) <= 1);
-
-    // Drifts of neighbouring numbers of changes are one method twice.
-    private static bool IsDrift(int method) => Methods[method].Forecaster is Drift;
+    // Each alone, and those that do better than the last value together.
+    private static IEnumerable<int[]> Sets() =>
+    [
+        .. Enumerable.Range(0, Methods.Length).Select(method => (int[])[method]),
+        .. Enumerable.Range(0, 1 << Combined).Select(bits => Enumerable.Range(0, Combined).Where(m => (bits >> m & 1) == 1).ToArray()).Where(set => set.Length >= 3),
+    ];
 }

@@ -2,6 +2,7 @@ using FusionMetrics.Methods;
 using FusionMetrics.Ranking;
 using FusionMetrics.Trends;
 using FusionMetrics.Trends.Breaks;
+using FusionMetrics.Trends.Forecasts;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing.Tests;
@@ -24,6 +25,10 @@ public class MethodsWithOptionsTests
         { MethodFamily.Break, "level-segments", new BreakOptions { Alpha = 0.3, Confidence = 0.5 } },
         { MethodFamily.Break, "line-segments", new BreakOptions { Alpha = 0.3, Confidence = 0.5 } },
         { MethodFamily.Break, "pettitt", new BreakOptions { Alpha = 0.3, Confidence = 0.5 } },
+        { MethodFamily.Forecast, "drift", new ForecastOptions { Confidence = 0.8, Law = IntervalLaw.Normal } },
+        { MethodFamily.Forecast, "holt", new HoltOptions { Slope = SmoothingSlope.Damped } },
+        { MethodFamily.Forecast, "gm11", new GreyModelOptions { Last = 5 } },
+        { MethodFamily.Forecast, "combination", new CombinationOptions { Average = ForecastAverage.Mean, Methods = [new("naive"), new("theta")] } },
         { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.5 } },
         { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.25, Most = 1.5 } },
         { MethodFamily.Weighting, "ahp", new AhpOptions { Judgements = EveryPair((i, j) => [1.0 + j - i]) } },

@@ -3,6 +3,7 @@ using FusionMetrics.Testing.BreakDetectors;
 using FusionMetrics.Testing.Couplings;
 using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
+using FusionMetrics.Testing.Forecasters;
 using FusionMetrics.Testing.Normalizers;
 using FusionMetrics.Testing.Rankings;
 using FusionMetrics.Testing.Treatments;
@@ -31,6 +32,7 @@ internal sealed class ClaimsOfFamily()
         MethodFamily.Coupling => CouplingPromises.All.Claims,
         MethodFamily.Trend => TrendPromises.All.Claims,
         MethodFamily.Break => BreakPromises.All.Claims,
+        MethodFamily.Forecast => ForecastPromises.All.Claims,
         MethodFamily.Dynamic => DynamicPromises.All.Claims,
         _ => [],
     };

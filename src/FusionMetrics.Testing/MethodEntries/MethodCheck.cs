@@ -8,6 +8,7 @@ using FusionMetrics.Testing.BreakDetectors;
 using FusionMetrics.Testing.Couplings;
 using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
+using FusionMetrics.Testing.Forecasters;
 using FusionMetrics.Testing.IndicatorProviders;
 using FusionMetrics.Testing.Normalizers;
 using FusionMetrics.Testing.Rankings;
@@ -17,6 +18,7 @@ using FusionMetrics.Testing.Weightings;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
 using FusionMetrics.Trends.Breaks;
+using FusionMetrics.Trends.Forecasts;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing.MethodEntries;
@@ -44,6 +46,7 @@ internal static class MethodCheck
             Method<ICouplingModel> model => Examined(subject, model, options, CouplingPromises.All),
             Method<ITrendDetector> detector => Examined(subject, detector, options, TrendPromises.All),
             Method<IBreakDetector> detector => Examined(subject, detector, options, BreakPromises.All),
+            Method<IForecaster> forecaster => Examined(subject, forecaster, options, ForecastPromises.All),
             Method<IDynamicEvaluation> evaluation => Examined(subject, evaluation, options, DynamicPromises.All),
             Method<IIndicatorProvider> provider => Examined(subject, provider, options, ProviderPromises.All),
             _ => throw new ArgumentException($"The kit knows no promises of {method.Contract.Name}.", nameof(method)),

@@ -7,6 +7,7 @@ namespace FusionMetrics.Numerics;
 internal static class BoxMinimum
 {
     private const int MostStepsPerAxis = 60;
+    private const int MostRounds = 5;
 
     // A function at its minimum says nothing of its arguments below the root of a unit in the last place.
     private const double Flat = 1e-15;
@@ -18,7 +19,21 @@ internal static class BoxMinimum
     /// <returns>The point.</returns>
     public static double[] Of(Func<double[], double> function, params (double Low, double High, int Points)[] axes)
     {
-        var simplex = Simplex(OfGrid(function, axes), axes);
+        var (best, least) = (OfGrid(function, axes), double.PositiveInfinity);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var (simplex, values) = Descended(function, axes, best);
+            var gain = least - values[0];
+            (best, least) = (simplex[0], values[0]);
+            // A simplex that has fallen flat onto a side of the box cannot leave it: another one is set up there.
+            if (!IsFlat(simplex) || gain <= Flat * Math.Abs(least)) break;
+        }
+        return best;
+    }
+
+    private static (double[][] Simplex, double[] Values) Descended(Func<double[], double> function, (double Low, double High, int Points)[] axes, double[] start)
+    {
+        var simplex = Simplex(start, axes);
         var values = Array.ConvertAll(simplex, point => function(point));
         for (var step = 0; step < MostStepsPerAxis * axes.Length; step++)
         {
@@ -27,7 +42,14 @@ internal static class BoxMinimum
             Improve(function, axes, simplex, values);
         }
         Array.Sort(values, simplex);
-        return simplex[0];
+        return (simplex, values);
+    }
+
+    private static bool IsFlat(double[][] simplex)
+    {
+        for (var a = 0; a < simplex[0].Length; a++)
+            if (Array.TrueForAll(simplex, point => point[a] == simplex[0][a])) return true;
+        return false;
     }
 
     private static double[] OfGrid(Func<double[], double> function, (double Low, double High, int Points)[] axes)

@@ -8,7 +8,7 @@ internal static class ForecastMethods
     public static void Register(IMethodRegistry registry)
     {
         Usual(registry, "naive", Naive.Description, o => new Naive(o));
-        registry.Add<IForecaster, DriftOptions>("drift", Drift.Description, DriftOptions.Set, o => new Drift(o));
+        Usual(registry, "drift", Drift.Description, o => new Drift(o));
         Usual(registry, "median-drift", MedianDrift.Description, o => new MedianDrift(o));
         Usual(registry, "ses", SimpleSmoothing.Description, o => new SimpleSmoothing(o));
         registry.Add<IForecaster, HoltOptions>("holt", Holt.Description, HoltOptions.Set, o => new Holt(o));

@@ -23,8 +23,5 @@ public sealed class MedianDrift(ForecastOptions options) : EvenForecaster(option
     private protected override int LeastCount => 3;
 
     private protected override Prediction Predict(EvenSeries series, int horizon)
-    {
-        var median = Median.Of(RandomWalk.Changes(series.Values));
-        return RandomWalk.Predict(series, median, median, VarianceOfMedian, horizon, "random walk with median drift");
-    }
+        => RandomWalk.Predict(series, Median.Of(RandomWalk.Changes(series.Values)), VarianceOfMedian, horizon, "random walk with median drift");
 }

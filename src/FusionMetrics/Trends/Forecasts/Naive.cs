@@ -16,5 +16,5 @@ public sealed class Naive(ForecastOptions options) : EvenForecaster(options, "na
 
     private protected override int LeastCount => 3;
 
-    private protected override Prediction Predict(EvenSeries series, int horizon) => RandomWalk.Predict(series, 0, 0, 0, horizon, "random walk");
+    private protected override Prediction Predict(EvenSeries series, int horizon) => RandomWalk.Predict(series, 0, 0, horizon, "random walk");
 }

@@ -15,15 +15,14 @@ internal static class RandomWalk
     /// <summary>Forecasts.</summary>
     /// <param name="series">The series; a gap in it has the changes of the line over it, whose squares tell as much as one change.</param>
     /// <param name="drift">The change a step.</param>
-    /// <param name="middle">What the scatter of the changes is measured about.</param>
     /// <param name="varianceOfDrift">The variance of the drift, in that of the mean of the changes; 0 for a drift that was not estimated.</param>
     /// <param name="horizon">The number of steps.</param>
     /// <param name="model">The name of the model.</param>
-    public static Prediction Predict(EvenSeries series, double drift, double middle, double varianceOfDrift, int horizon, string model)
+    public static Prediction Predict(EvenSeries series, double drift, double varianceOfDrift, int horizon, string model)
     {
         var changes = Changes(series.Values);
         DoubleDouble squares = 0;
-        foreach (var change in changes) squares += DoubleDouble.Product(change - middle, change - middle);
+        foreach (var change in changes) squares += DoubleDouble.Product(change - drift, change - drift);
         var freedom = series.Observed - (varianceOfDrift > 0 ? 2 : 1);
         var variance = squares.ToDouble() / freedom;
         var (means, errors) = (new double[horizon], new double[horizon]);

@@ -1,0 +1,131 @@
+using CsCheck;
+using FusionMetrics.Methods;
+using FusionMetrics.Trends;
+using FusionMetrics.Trends.Forecasts;
+
+namespace FusionMetrics.Tests.Trends.Forecasts;
+
+public class ForecasterTests
+{
+    private static readonly Gen<double[]> Values = Gen.Int[-100_000, 100_000].Select(i => i / 1024.0).Array[3, 30];
+
+    public static TheoryData<string> Ids => [.. BuiltInMethods.Catalog.Ids(MethodFamily.Forecast)];
+
+    public static TheoryData<string> AllButGrey => [.. BuiltInMethods.Catalog.Ids(MethodFamily.Forecast).Where(id => id != "gm11")];
+
+    [Theory]
+    [MemberData(nameof(AllButGrey))]
+    public void Values_of_1e300_and_of_1e_minus_300_are_forecast_as_those_of_1(string id) => Values.Sample(values =>
+    {
+        var forecast = Of(id, values);
+        foreach (var scale in new[] { Math.ScaleB(1, 990), Math.ScaleB(1, -900) })
+        {
+            var scaled = Of(id, [.. values.Select(v => v * scale)]);
+            scaled.Verdict.Should().Be(forecast.Verdict);
+            // The same bits, where nothing leaves the range.
+            scaled.Points.Select(p => p.Value / scale).Should().Equal(forecast.Points.Select(p => p.Value));
+        }
+    }, iter: 50);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void No_series_is_too_odd(string id)
+    {
+        double[][] odd = [[], [1], [1, 2], [1, 1, 2], [0, 0, 0], [1, 2, 3, 4], [5, 5, 5, 5, 5, 5, 6], [1e308, -1e308, 1e308, -1e308, 1e308, -1e308, 1e308, 1e308], [1, 2, 4, 8, 16, 32, 64, 128, 256, 512]];
+        foreach (var values in odd)
+        {
+            var forecast = Of(id, values, 40);
+            forecast.Count.Should().Be(values.Length);
+            forecast.Points.Should().AllSatisfy(p => (double.IsFinite(p.Low) && double.IsFinite(p.High) && p.Low <= p.Value && p.Value <= p.High).Should().BeTrue());
+        }
+        Of(id, [1, 2]).Verdict.Should().Be(ForecastVerdict.TooShort);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_horizon_of_0_is_an_error(string id)
+        => ((Action)(() => Of(id, [1, 2, 3, 4, 5, 6, 7, 8], 0))).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
+    [InlineData("drift")]
+    [InlineData("median-drift")]
+    [InlineData("holt")]
+    [InlineData("ets")]
+    [InlineData("arima")]
+    [InlineData("combination")]
+    public void A_straight_line_goes_on(string id)
+    {
+        var forecast = Of(id, [.. Enumerable.Range(0, 15).Select(i => 3.0 + 2 * i)], 4);
+        forecast.Points.Select(p => p.Value).Zip([33.0, 35, 37, 39]).Should().AllSatisfy(p => p.First.Should().BeApproximately(p.Second, 1e-3));
+        forecast.Points.Select(p => p.Time).Should().Equal(2015, 2016, 2017, 2018);
+    }
+
+    [Fact]
+    public void A_grey_model_declines_what_is_not_positive()
+    {
+        Of("gm11", [1, 2, 0, 3, 4, 5]).Verdict.Should().Be(ForecastVerdict.OutOfDomain);
+        Of("gm11", [1, 2, 0, 3, 4, 5]).Points.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_missing_year_is_on_the_line_between_its_neighbours_and_not_counted_as_seen()
+    {
+        double[] years = [2001, 2002, 2003, 2005, 2006, 2009], values = [1, 3, 2, 6, 5, 11];
+        var forecast = new Drift(new ForecastOptions { Law = IntervalLaw.Normal }).Forecast(new TimeSeries(years, values), 2);
+        forecast.Points.Select(p => p.Time).Should().Equal(2010, 2011);
+        forecast.Points[1].Value.Should().BeApproximately(11 + 2 * 10 / 8.0, 1e-14);
+        // A random walk of irregular steps: each change less the drift, over the root of its years.
+        var squares = years.Zip(years.Skip(1), (a, b) => b - a).Zip(values.Zip(values.Skip(1), (a, b) => b - a)).Sum(c => Math.Pow(c.Second - c.First * 1.25, 2) / c.First);
+        forecast.Points[0].Law.Scale.Should().BeApproximately(Math.Sqrt(squares / 4 * (1 + 1 / 8.0)), 1e-13);
+    }
+
+    [Fact]
+    public void Quarters_are_steps_and_uneven_times_are_brought_to_even_ones()
+    {
+        var quarters = new Drift(new ForecastOptions()).Forecast(new TimeSeries([2020, 2020.25, 2020.5, 2020.75, 2021], [1, 2, 3, 4, 6]), 2);
+        quarters.Points.Select(p => p.Time).Should().Equal(2021.25, 2021.5);
+        var uneven = new Drift(new ForecastOptions()).Forecast(new TimeSeries([0, 0.001, 0.002, 50, 100], [1, 2, 3, 4, 6]), 1);
+        uneven.Points[0].Time.Should().Be(125);
+    }
+
+    [Fact]
+    public void The_median_of_methods_is_taken_of_those_that_answer()
+    {
+        var options = new CombinationOptions { Methods = [new("naive"), new("drift"), new("gm11")] };
+        double[] values = [4, 5, 3, -1, 2, 6, 7];
+        var combined = new Combination(options, BuiltInMethods.Catalog).Forecast(new TimeSeries(Years(7), values), 3);
+        var (naive, drift) = (Of("naive", values, 3), Of("drift", values, 3));
+        combined.Points.Select(p => p.Value).Should().Equal(naive.Points.Zip(drift.Points, (a, b) => (a.Value + b.Value) / 2));
+        combined.Model.Should().Be("median of random walk, random walk with drift");
+    }
+
+    [Fact]
+    public void A_combination_of_nothing_is_an_error()
+        => ((Action)(() => _ = new Combination(new CombinationOptions { Methods = [] }, BuiltInMethods.Catalog))).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void The_odds_of_a_value_are_those_of_the_interval() => Gen.Select(Values, Gen.Double[0.01, 0.99]).Sample((values, confidence) =>
+    {
+        var forecast = new Drift(new ForecastOptions { Confidence = confidence }).Forecast(new TimeSeries(Years(values.Length), values), 2);
+        foreach (var point in forecast.Points)
+        {
+            forecast.ProbabilityAtLeast(point.Step, point.High).Should().BeApproximately((1 - confidence) / 2, 1e-9);
+            forecast.ProbabilityAtLeast(point.Step, point.Low).Should().BeApproximately((1 + confidence) / 2, 1e-9);
+            point.Law.Quantile((1 + confidence) / 2).Should().BeApproximately(point.High, 1e-9 * (point.High - point.Low));
+        }
+    }, iter: 300);
+
+    [Fact]
+    public void A_constant_series_is_certain()
+    {
+        var forecast = Of("combination", [7, 7, 7, 7, 7, 7, 7, 7]);
+        forecast.Verdict.Should().Be(ForecastVerdict.Constant);
+        forecast.ProbabilityAtLeast(1, 7).Should().Be(1);
+        forecast.ProbabilityAtLeast(1, 7.1).Should().Be(0);
+    }
+
+    private static Forecast Of(string id, double[] values, int horizon = 6)
+        => BuiltInMethods.Catalog.Create<IForecaster>(MethodFamily.Forecast, id).Forecast(new TimeSeries(Years(values.Length), values), horizon);
+
+    private static double[] Years(int count) => [.. Enumerable.Range(2000, count).Select(year => (double)year)];
+}
