@@ -1,5 +1,4 @@
 using FusionMetrics.Data;
-using FusionMetrics.Data.Excel;
 using FusionMetrics.Data.Parquet;
 
 namespace FusionMetrics.Cli.Tests;
@@ -18,7 +17,8 @@ public class RoundTripTests
             panel.WriteTo(At("panel.xlsx"), TableFormats.Workbook);
             Panel.ReadExcel(At("panel.xlsx")).WriteTo(At("panel.parquet"), ParquetFormat.Instance);
             var last = Panel.Read(new ParquetPanelProvider(new() { Path = At("panel.parquet") }), null, out _);
-            last.WriteTo(At("panel.csv"));
+            last.WriteSdmxCsv(At("sdmx.csv"), "FM:COUNTRIES(1.0)");
+            Panel.Read(new SdmxCsvPanelProvider(new() { Path = At("sdmx.csv") }), null, out _).WriteTo(At("panel.csv"));
 
             last.Fingerprint.Should().Be(panel.Fingerprint);
             Panel.ReadCsv(At("panel.csv")).Fingerprint.Should().Be(panel.Fingerprint);
