@@ -4,6 +4,7 @@ using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
 using FusionMetrics.Providers;
 using FusionMetrics.Ranking;
+using FusionMetrics.Testing.BreakDetectors;
 using FusionMetrics.Testing.Couplings;
 using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
@@ -16,6 +17,7 @@ using FusionMetrics.Testing.TrendDetectors;
 using FusionMetrics.Testing.Weightings;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing;
@@ -34,7 +36,7 @@ public static class Conformance
     public static IReadOnlyList<Promise> Promises { get; } =
     [
         .. Of(NormalizerPromises.All), .. Of(WeightingPromises.All), .. Of(RankingPromises.All), .. Of(CouplingPromises.All),
-        .. Of(TrendPromises.All), .. Of(DynamicPromises.All), .. Of(TreatmentPromises.All), .. Of(ProviderPromises.All), .. Of(MethodPromises.All),
+        .. Of(TrendPromises.All), .. Of(BreakPromises.All), .. Of(DynamicPromises.All), .. Of(TreatmentPromises.All), .. Of(ProviderPromises.All), .. Of(MethodPromises.All),
     ];
 
     /// <summary>Checks a normaliser.</summary>
@@ -71,6 +73,13 @@ public static class Conformance
     /// <returns>The violations; empty where it keeps every promise.</returns>
     public static IReadOnlyList<Violation> Check(ITrendDetector detector, params MethodClaim[] claims)
         => Examine(detector, TrendPromises.All, claims);
+
+    /// <summary>Checks a break detector.</summary>
+    /// <param name="detector">The break detector.</param>
+    /// <param name="claims">What it claims beyond the contract.</param>
+    /// <returns>The violations; empty where it keeps every promise.</returns>
+    public static IReadOnlyList<Violation> Check(IBreakDetector detector, params MethodClaim[] claims)
+        => Examine(detector, BreakPromises.All, claims);
 
     /// <summary>Checks a dynamic evaluation.</summary>
     /// <param name="evaluation">The dynamic evaluation.</param>

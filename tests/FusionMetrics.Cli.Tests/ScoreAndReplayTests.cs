@@ -63,6 +63,21 @@ public class ScoreAndReplayTests
     }
 
     [Fact]
+    public void Breaks_are_a_table_that_is_replayed_and_scored_with_the_model()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("recipe.yaml", Workshop.Recipe.Replace("mann-kendall }", "mann-kendall, breaks: { method: line-segments, alpha: 0.01 } }"));
+        workshop.Evaluate().ExitCode.Should().Be(0);
+        var breaks = workshop.Read("out/breaks.csv");
+        breaks.Should().StartWith("region,series,n,statistic,p,verdict,break,last_before,first_after,earliest,latest,level_before,level_after\nA,d,2,,,too-short,,,,,,,\n");
+
+        workshop.Run("replay", "out/manifest.json", "--output", "again").ExitCode.Should().Be(0);
+        workshop.Read("again/breaks.csv").Should().Be(breaks);
+        workshop.Run("score", "--model", "out/model.json", "--panel", "panel.csv", "--output", "scored").ExitCode.Should().Be(0);
+        workshop.Read("scored/breaks.csv").Should().Be(breaks);
+    }
+
+    [Fact]
     public void A_scoring_can_be_replayed_too()
     {
         using var workshop = new Workshop();

@@ -33,14 +33,14 @@ public class StudyTests
         using var workshop = new Workshop();
         workshop.Write("recipe.yaml", Workshop.Recipe + """
 
-            uncertainty: { replicates: 40, sensitivity: none, grades: { certainty: 0.95 }, factors: { values: {}, coupling: [standard, wang-2021] } }
+            uncertainty: { replicates: 40, sensitivity: none, grades: { certainty: 0.95 }, trends: {}, factors: { values: {}, coupling: [standard, wang-2021] } }
             """);
 
         var outcome = workshop.Evaluate();
 
         outcome.ExitCode.Should().Be(0, outcome.Errors);
         outcome.Output.Should().MatchRegex("Grade certain at 95 % in \\d of 6 region-periods, another grade likelier in \\d\n").And.MatchRegex("\nall +6 ");
-        outcome.Output.Should().Contain("uncertainty.csv, rank_probabilities.csv, grade_odds.csv, grade_certainty.csv, model.json, manifest.json");
+        outcome.Output.Should().Contain("uncertainty.csv, rank_probabilities.csv, grade_odds.csv, grade_certainty.csv, trend_odds.csv, model.json, manifest.json").And.Contain("Trend of topsis certain at 90 % in 0 of 3 regions");
         workshop.Read("out/grade_odds.csv").Should().StartWith("region,period,d,grade,grade_name,grade_name_zh,probability,certain,likeliest,replicates,"
             + "d_mean,d_deviation,d_low,d_median,d_high,grade_1,grade_2,grade_3,grade_4,grade_5,grade_6,grade_7,grade_8,grade_9,grade_10\nA,2019,");
         workshop.Read("out/grade_certainty.csv").Should().MatchRegex("^period,rows,certain,share,overturned\n2019,3,.*\n2020,3,.*\nall,6,.*\n$");

@@ -18,10 +18,27 @@ switch (args)
     case ["line-limits", var folder, ..]:
         BreakLimitStudy.Run(folder, "line", SegmentFit.OfLines, 8, scale);
         return 0;
+    case ["break-power", var series, var folder]:
+        BreakPowerStudy.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
+        return 0;
     case ["change-points", var file]:
         ChangePointStudy.Run(file);
         return 0;
+    case ["life-cycle", var series, var folder]:
+        LifeCycleStudy.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
+        return 0;
+    case ["forecast-choice", var file, var folder]:
+        ForecastChoiceStudy.Run(file, folder);
+        return 0;
+    case ["forecast-calibration", var file, var folder]:
+        ForecastCalibrationStudy.Run(file, folder);
+        return 0;
+    case ["m3-yearly", var file, var folder]:
+        YearlyStudy.Run(file, folder);
+        return 0;
     default:
-        Console.Error.WriteLine("Studies: trend-calibration SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], change-points FILE");
+        Console.Error.WriteLine(
+            "Studies: trend-calibration SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], break-power SERIES FOLDER, change-points FILE, "
+            + "life-cycle SERIES FOLDER, forecast-choice FILE FOLDER, forecast-calibration FILE FOLDER, m3-yearly FILE FOLDER");
         return 2;
 }

@@ -1,6 +1,7 @@
 using FusionMetrics.Methods;
 using FusionMetrics.Ranking;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing.Tests;
@@ -20,6 +21,9 @@ public class MethodsWithOptionsTests
         { MethodFamily.Trend, "cox-stuart", new CoxStuartOptions { Parts = SeriesParts.Halves } },
         { MethodFamily.Trend, "seasonal-mann-kendall", new SeasonalOptions { Seasons = 4, Covariance = GroupCovariance.Estimated, Continuity = Continuity.Uncorrected } },
         { MethodFamily.Trend, "seasonal-mann-kendall", new SeasonalOptions { Seasons = 1, P = PLaw.Exact } },
+        { MethodFamily.Break, "level-segments", new BreakOptions { Alpha = 0.3, Confidence = 0.5 } },
+        { MethodFamily.Break, "line-segments", new BreakOptions { Alpha = 0.3, Confidence = 0.5 } },
+        { MethodFamily.Break, "pettitt", new BreakOptions { Alpha = 0.3, Confidence = 0.5 } },
         { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.5 } },
         { MethodFamily.Ranking, "benefit-of-the-doubt", new BenefitOfTheDoubtOptions { Least = 0.25, Most = 1.5 } },
         { MethodFamily.Weighting, "ahp", new AhpOptions { Judgements = EveryPair((i, j) => [1.0 + j - i]) } },

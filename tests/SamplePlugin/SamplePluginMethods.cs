@@ -2,6 +2,7 @@ using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
 using FusionMetrics.Providers;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Weighting;
 
 namespace SamplePlugin;
@@ -17,5 +18,6 @@ public static class SamplePluginMethods
         registry.Add<IWeighting>("deviation", DeviationWeighting.Description, () => new DeviationWeighting());
         registry.Add<ITrendDetector, LeastSquaresOptions>(
             "least-squares", LeastSquaresTrend.Description, LeastSquaresOptions.Set, o => new LeastSquaresTrend(o));
+        registry.Add<IBreakDetector, LargestStepOptions>("largest-step", LargestStep.Description, LargestStepOptions.Set, o => new LargestStep(o));
     }
 }

@@ -17,6 +17,7 @@ internal static class StudySummary
         if (run.PlannedPath is { } path) text.Append(path.Summary).Append('\n');
         if (run.Uncertainty is { } uncertainty) Add(text, uncertainty);
         if (run.Uncertainty?.GradeCertainty is { } grades) Add(text, grades, run.Uncertainty.Recipe);
+        if (run.Uncertainty?.TrendOdds is { } trends) Add(text, trends, run.Uncertainty);
         if (run.Robustness is { } robustness) Add(text, robustness);
         return text.ToString();
     }
@@ -36,6 +37,9 @@ internal static class StudySummary
     private static void Add(StringBuilder text, GradeCertaintyTable grades, UncertaintyRecipe recipe)
         => text.Append(CultureInfo.InvariantCulture, $"Grade certain at {100 * recipe.Grades!.Certainty:0.##} % in {grades.All.Certain} of {grades.All.Rows} region-periods")
             .Append(CultureInfo.InvariantCulture, $", another grade likelier in {grades.All.Overturned}\n{grades}\n");
+
+    private static void Add(StringBuilder text, TrendOddsTable trends, UncertaintyResult study)
+        => text.Append(CultureInfo.InvariantCulture, $"Trend of {study.Series} certain at {100 * study.Recipe.Trends!.Certainty:0.##} % in {trends.Count(t => t.IsCertain)} of {trends.Count} regions\n\n");
 
     private static void Add(StringBuilder text, RobustnessResult result)
     {

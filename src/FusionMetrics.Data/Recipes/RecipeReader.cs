@@ -36,7 +36,7 @@ internal sealed class RecipeReader
         var recipe = EvaluationRecipe.For(system ?? Placeholder) with { Name = name };
         foreach (var key in StageReader.Keys)
             if (keys.Node(key) is { } node) recipe = stages.Read(key, node, recipe);
-        var studies = new StudyReader(stages, bag);
+        var studies = new StudyReader(stages, methods, bag);
         var uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null;
         var robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null;
         var diagnosis = keys.Node("diagnosis") is { } diagnosed ? new DiagnosisReader(bag).Read(diagnosed) : null;

@@ -37,7 +37,7 @@ internal sealed class RecipeWriter
         var panel = SourceNotation.Write(methods.Write(MethodFamily.Provider, file.Source), file.Folder);
         root.Insert(root.ContainsKey("name") ? 1 : 0, "panel", panel);
         if (file.Regions is not null) root["regions"] = Relative(file.Folder, file.Regions);
-        if (file.Uncertainty is { } uncertainty) root["uncertainty"] = new StudyWriter(stages).Write(uncertainty);
+        if (file.Uncertainty is { } uncertainty) root["uncertainty"] = new StudyWriter(stages, methods).Write(uncertainty);
         if (file.Robustness is { } robustness) root["robustness"] = StudyWriter.Write(robustness);
         if (file.Diagnosis is { } diagnosis) root["diagnosis"] = DiagnosisWriter.Write(diagnosis);
         if (file.PlannedPath is { } path) root["path"] = PathWriter.Write(path);

@@ -61,8 +61,9 @@ internal sealed class StageReader(MethodReader methods, DiagnosticBag bag)
         var keys = new RecipeKeys(map, "trend", bag);
         var adjust = keys.Choice("adjust", ("none", FalseDiscoveryRule.None), ("benjamini-hochberg", FalseDiscoveryRule.BenjaminiHochberg),
             ("benjamini-yekutieli", FalseDiscoveryRule.BenjaminiYekutieli), ("storey", FalseDiscoveryRule.Storey));
+        var breaks = keys.Node("breaks") is { } broken ? methods.Read(MethodFamily.Break, broken) : null;
         var (method, series) = OfSeries(map, keys, MethodFamily.Trend, trend.Method);
-        return trend with { Method = method, Series = series, Adjust = adjust };
+        return trend with { Method = method, Series = series, Adjust = adjust, Breaks = breaks };
     }
 
     private DynamicRecipe Dynamic(RecipeNode node)

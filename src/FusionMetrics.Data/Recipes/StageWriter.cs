@@ -58,6 +58,7 @@ internal sealed class StageWriter(MethodWriter methods)
             FalseDiscoveryRule.BenjaminiYekutieli => "benjamini-yekutieli",
             _ => "storey",
         };
+        if (trend.Breaks is { } breaks) node["breaks"] = methods.Write(MethodFamily.Break, breaks);
         return node;
     }
 

@@ -4,7 +4,7 @@ using FusionMetrics.Uncertainty;
 namespace FusionMetrics.Data.Recipes;
 
 /// <summary>Reads what is uncertain of a recipe, and which tests of robustness it is put to.</summary>
-internal sealed class StudyReader(StageReader stages, DiagnosticBag bag)
+internal sealed class StudyReader(StageReader stages, MethodReader methods, DiagnosticBag bag)
 {
     public UncertaintyRecipe? Uncertainty(RecipeNode node, EvaluationRecipe recipe)
     {
@@ -22,6 +22,7 @@ internal sealed class StudyReader(StageReader stages, DiagnosticBag bag)
             Resamples = keys.Whole("resamples", 2, int.MaxValue) ?? usual.Resamples,
             Confidence = keys.Number("confidence") ?? usual.Confidence,
             Grades = keys.Node("grades") is { } grades ? Grades(grades) : null,
+            Trends = keys.Node("trends") is { } trends ? Trends(trends) : null,
         };
         var factors = keys.Required("factors", "what is uncertain: weights, values, indicators, or a stage with alternatives");
         keys.Done();
@@ -59,6 +60,17 @@ internal sealed class StudyReader(StageReader stages, DiagnosticBag bag)
         var read = usual with { Certainty = keys.Number("certainty") ?? usual.Certainty };
         keys.Done();
         return read;
+    }
+
+    private TrendOddsRecipe? Trends(RecipeNode node)
+    {
+        if (Map(node, "trends", "{ method: hamed, certainty: 0.9 }") is not { } map) return null;
+        var usual = new TrendOddsRecipe();
+        var keys = new RecipeKeys(map, "trends", bag);
+        var certainty = keys.Number("certainty") ?? usual.Certainty;
+        var method = keys.Node("method") is { } named ? methods.Read(MethodFamily.Trend, named, keys) : null;
+        if (method is null) keys.Done();
+        return usual with { Method = method, Certainty = certainty };
     }
 
     private List<UncertainFactor> Factors(RecipeNode node, EvaluationRecipe recipe)

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using FusionMetrics.Methods;
 using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics.Data.Recipes;
 
 /// <summary>Writes what is uncertain, and tests of robustness, in the form that <see cref="StudyReader"/> reads.</summary>
-internal sealed class StudyWriter(StageWriter stages)
+internal sealed class StudyWriter(StageWriter stages, MethodWriter methods)
 {
     public JsonObject Write(UncertaintyRecipe uncertainty)
     {
@@ -16,6 +17,12 @@ internal sealed class StudyWriter(StageWriter stages)
         node["resamples"] = uncertainty.Resamples;
         node["confidence"] = uncertainty.Confidence;
         if (uncertainty.Grades is { } grades) node["grades"] = new JsonObject { ["certainty"] = grades.Certainty };
+        if (uncertainty.Trends is { } trends)
+        {
+            var asked = trends.Method is { } method ? methods.Write(MethodFamily.Trend, method) : [];
+            asked["certainty"] = trends.Certainty;
+            node["trends"] = asked;
+        }
         node["factors"] = new JsonObject(uncertainty.Factors.Select(f => KeyValuePair.Create(f.Name, (JsonNode?)Factor(f))));
         return node;
     }

@@ -1,4 +1,5 @@
 using FusionMetrics.Methods;
+using FusionMetrics.Testing.BreakDetectors;
 using FusionMetrics.Testing.Couplings;
 using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
@@ -29,6 +30,7 @@ internal sealed class ClaimsOfFamily()
         MethodFamily.Ranking => RankingPromises.All.Claims,
         MethodFamily.Coupling => CouplingPromises.All.Claims,
         MethodFamily.Trend => TrendPromises.All.Claims,
+        MethodFamily.Break => BreakPromises.All.Claims,
         MethodFamily.Dynamic => DynamicPromises.All.Claims,
         _ => [],
     };

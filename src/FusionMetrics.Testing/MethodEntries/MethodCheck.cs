@@ -4,6 +4,7 @@ using FusionMetrics.Methods;
 using FusionMetrics.Normalization;
 using FusionMetrics.Providers;
 using FusionMetrics.Ranking;
+using FusionMetrics.Testing.BreakDetectors;
 using FusionMetrics.Testing.Couplings;
 using FusionMetrics.Testing.DynamicEvaluations;
 using FusionMetrics.Testing.Examination;
@@ -15,6 +16,7 @@ using FusionMetrics.Testing.TrendDetectors;
 using FusionMetrics.Testing.Weightings;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics.Testing.MethodEntries;
@@ -41,6 +43,7 @@ internal static class MethodCheck
             Method<IRanking> ranking => Examined(subject, ranking, options, RankingPromises.All),
             Method<ICouplingModel> model => Examined(subject, model, options, CouplingPromises.All),
             Method<ITrendDetector> detector => Examined(subject, detector, options, TrendPromises.All),
+            Method<IBreakDetector> detector => Examined(subject, detector, options, BreakPromises.All),
             Method<IDynamicEvaluation> evaluation => Examined(subject, evaluation, options, DynamicPromises.All),
             Method<IIndicatorProvider> provider => Examined(subject, provider, options, ProviderPromises.All),
             _ => throw new ArgumentException($"The kit knows no promises of {method.Contract.Name}.", nameof(method)),

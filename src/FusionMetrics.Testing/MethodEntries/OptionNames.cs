@@ -5,9 +5,9 @@ namespace FusionMetrics.Testing.MethodEntries;
 
 /// <summary>Options stand in the same map of a recipe as the words of the recipe itself.</summary>
 internal sealed class OptionNames() : PromiseOf<Method>($"{MethodPromises.Family}.option-names",
-    "Options have different names in kebab case, none of them a word that recipes use: method, scope, window, series, provider.")
+    "Options have different names in kebab case, none of them a word that recipes use: method, scope, window, series, adjust, breaks, provider.")
 {
-    private static readonly string[] WordsOfRecipes = ["method", "scope", "window", "series", "provider"];
+    private static readonly string[] WordsOfRecipes = ["method", "scope", "window", "series", "adjust", "breaks", "provider"];
 
     public override IEnumerable<Trial<Method>> Trials() => [Try("the names of the options", method =>
     {

@@ -1,4 +1,5 @@
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 
 namespace FusionMetrics.Testing.TrendDetectors;
 
@@ -13,6 +14,9 @@ internal sealed record Series(string Case, double[] Times, double[] Values)
 
     /// <summary>What a detector finds in it.</summary>
     public TrendFinding FoundBy(ITrendDetector detector) => detector.Detect(new TimeSeries(Times, Values));
+
+    /// <summary>What a break detector finds in it.</summary>
+    public BreakFinding FoundBy(IBreakDetector detector) => detector.Detect(new TimeSeries(Times, Values));
 
     public Series With(string what, Func<double, double> change) => new($"{Case}, {what}", Times, [.. Values.Select(change)]);
 

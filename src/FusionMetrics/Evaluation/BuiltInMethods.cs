@@ -5,6 +5,7 @@ using FusionMetrics.Normalization;
 using FusionMetrics.Ranking;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Weighting;
 
 namespace FusionMetrics;
@@ -26,6 +27,7 @@ public static class BuiltInMethods
         RankingMethods.Register(registry);
         CouplingMethods.Register(registry);
         TrendMethods.Register(registry);
+        BreakMethods.Register(registry);
         DynamicMethods.Register(registry);
     }
 }

@@ -5,6 +5,7 @@ using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 using FusionMetrics.Treatment;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -169,17 +170,21 @@ public sealed class EvaluationEngine
         bag.ThrowIfErrors();
 
         IReadOnlyList<TrendRow>? trends = null;
+        IReadOnlyList<BreakRow>? breaks = null;
         if (model.Recipe.Trend is { } stage)
         {
             progress?.Report(new("detecting trends", 0.7));
-            trends = new TrendStage(Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), stage.Adjust, chunks).Detect(treated, model.Recipe, scores);
+            var series = new RegionSeries(treated, model.Recipe, model.Recipe.TrendSeries, scores);
+            trends = new TrendStage(Catalog.Create<ITrendDetector>(MethodFamily.Trend, stage.Method), stage.Adjust, chunks).Detect(series);
+            if (stage.Breaks is { } method)
+                breaks = new BreakStage(method, Catalog.Create<IBreakDetector>(MethodFamily.Break, method), stage.Adjust, chunks, bag).Detect(treated, series);
         }
         DynamicScores? dynamic = null;
         if (model.Recipe.Dynamic is { } overTime)
             dynamic = new DynamicStage(Catalog.Create<IDynamicEvaluation>(MethodFamily.Dynamic, overTime.Method), bag).Evaluate(treated, model.Recipe, scores);
         progress?.Report(new("done", 1));
         var treatment = model.Recipe.Treatment.Count == 0 ? null : new TreatmentTable(raw.Changes);
-        return new EvaluationResult(model, treated, scores, trends, dynamic, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
+        return new EvaluationResult(model, treated, scores, trends, breaks, dynamic, treatment, RecipeConventions.Of(model.Recipe, Catalog), bag.ToList());
     }
 
     // A panel that gave the bounds itself has no value beyond them.

@@ -8,8 +8,8 @@ namespace FusionMetrics;
 /// </summary>
 public sealed class EvaluationResult
 {
-    internal EvaluationResult(EvaluationModel model, Panel panel, RowScores scores, IReadOnlyList<TrendRow>? trends, DynamicScores? dynamic,
-        TreatmentTable? treatment, IReadOnlyList<string> conventions, IReadOnlyList<Diagnostic> diagnostics)
+    internal EvaluationResult(EvaluationModel model, Panel panel, RowScores scores, IReadOnlyList<TrendRow>? trends, IReadOnlyList<BreakRow>? breaks,
+        DynamicScores? dynamic, TreatmentTable? treatment, IReadOnlyList<string> conventions, IReadOnlyList<Diagnostic> diagnostics)
     {
         Model = model;
         Panel = panel;
@@ -30,6 +30,7 @@ public sealed class EvaluationResult
                 CouplingLevels = new(DetailedCoupling.OfLevels(panel, model.Recipe, scores));
         }
         Trends = trends is null ? null : new TrendTable(trends);
+        Breaks = breaks is null ? null : new BreakTable(breaks);
         if (dynamic is null) return;
         Dynamic = new DynamicTable(dynamic.Rows);
         TimeWeights = dynamic.Weights.Count == 0 ? null : new TimeWeightTable(dynamic.Weights);
@@ -77,6 +78,9 @@ public sealed class EvaluationResult
     /// <summary>The trends; null when the stage is left out.</summary>
     public TrendTable? Trends { get; }
 
+    /// <summary>The breaks of the same series; null unless the recipe asks for them.</summary>
+    public BreakTable? Breaks { get; }
+
     /// <summary>Static and dynamic scores with their ranks; null when the stage is left out.</summary>
     public DynamicTable? Dynamic { get; }
 
@@ -85,7 +89,7 @@ public sealed class EvaluationResult
 
     /// <summary>Every table there is, in the order of the stages.</summary>
     public IReadOnlyList<ResultTable> Tables
-        => [.. new ResultTable?[] { Treatment, Weights, Groups, Dimensions, Scores, Coupling, CouplingPairs, CouplingLevels, Trends, Dynamic, TimeWeights }.OfType<ResultTable>()];
+        => [.. new ResultTable?[] { Treatment, Weights, Groups, Dimensions, Scores, Coupling, CouplingPairs, CouplingLevels, Trends, Breaks, Dynamic, TimeWeights }.OfType<ResultTable>()];
 
     /// <summary>How the numbers of one region in one period came about: every indicator from raw value to contribution.</summary>
     /// <param name="region">The region's code.</param>

@@ -33,6 +33,9 @@ public sealed class Explanation
     /// <summary>The trends of the region; empty when the stage is left out.</summary>
     public IReadOnlyList<TrendRow> Trends => result.Trends?.Of(Region.Code) ?? [];
 
+    /// <summary>The breaks of the region; empty when the recipe does not ask for them.</summary>
+    public IReadOnlyList<BreakRow> Breaks => result.Breaks?.Of(Region.Code) ?? [];
+
     internal static Explanation Of(EvaluationResult result, string region, Period period)
     {
         var row = result.Panel.FindRow(region, period);

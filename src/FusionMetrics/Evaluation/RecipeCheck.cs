@@ -24,6 +24,7 @@ internal static class RecipeCheck
         if (recipe.Trend is not null)
         {
             Method(MethodFamily.Trend, recipe.Trend.Method, catalog, bag);
+            if (recipe.Trend.Breaks is not null) Method(MethodFamily.Break, recipe.Trend.Breaks, catalog, bag);
             Series(recipe, "trend", recipe.Trend.Series, bag);
         }
         if (recipe.Dynamic is not null)
@@ -60,7 +61,8 @@ internal static class RecipeCheck
         foreach (var indicator in recipe.System.Indicators) Missing(indicator, recipe.Missing, panel, bag);
     }
 
-    private static void Method(MethodFamily family, MethodChoice choice, MethodCatalog catalog, DiagnosticBag bag)
+    /// <summary>Whether a method is in the catalog, and its options are its own.</summary>
+    public static void Method(MethodFamily family, MethodChoice choice, MethodCatalog catalog, DiagnosticBag bag)
     {
         var word = family.ToString().ToLowerInvariant();
         if (catalog.Find(family, choice.Id) is not { } method)

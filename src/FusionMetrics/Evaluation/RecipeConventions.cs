@@ -16,6 +16,7 @@ internal static class RecipeConventions
         if (recipe.Ranking is not null) methods.Add(new(MethodFamily.Ranking, recipe.Ranking.Method));
         if (recipe.Coupling is not null) methods.Add(new(MethodFamily.Coupling, recipe.Coupling.Model));
         if (recipe.Trend is not null) methods.Add(new(MethodFamily.Trend, recipe.Trend.Method));
+        if (recipe.Trend?.Breaks is { } breaks) methods.Add(new(MethodFamily.Break, breaks));
         if (recipe.Dynamic is not null) methods.Add(new(MethodFamily.Dynamic, recipe.Dynamic.Method));
         return
         [
@@ -30,7 +31,8 @@ internal static class RecipeConventions
         ];
     }
 
-    private static string Adjustment(Trends.FalseDiscoveryRule rule) => rule switch
+    /// <summary>How p-values are adjusted, in words.</summary>
+    public static string Adjustment(Trends.FalseDiscoveryRule rule) => rule switch
     {
         Trends.FalseDiscoveryRule.BenjaminiHochberg => "false discovery rate by Benjamini and Hochberg (1995)",
         Trends.FalseDiscoveryRule.BenjaminiYekutieli => "false discovery rate by Benjamini and Yekutieli (2001)",

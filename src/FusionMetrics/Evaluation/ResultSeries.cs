@@ -21,7 +21,8 @@ internal static class ResultSeries
         return result.Recipe.System.IndexOf(code) >= 0 ? [.. result.Scores.Select(row => row.Index(code))] : result.Dimensions!.IndexOf(code);
     }
 
-    private static List<string> Names(EvaluationResult result) =>
+    /// <summary>The names of every series of a result.</summary>
+    public static IReadOnlyList<string> Names(EvaluationResult result) =>
     [
         .. result.Coupling is null ? Array.Empty<string>() : ["d", "t", "c"],
         .. result.Recipe.System.Groups.Select(group => IndexPrefix + group.Code),

@@ -48,7 +48,7 @@ public sealed class ResultSummary
     }
 
     /// <summary>
-    /// The summary as aligned text: regions with U, C, T, D, a trend arrow, the lagging subsystem and the grade in words; the weights, the
+    /// The summary as aligned text: regions with U, C, T, D, a trend arrow, the first periods after breaks, the lagging subsystem and the grade in words; the weights, the
     /// heaviest first.
     /// </summary>
     /// <returns>Several lines.</returns>
@@ -60,6 +60,7 @@ public sealed class ResultSummary
         string[][] gap = Bottom.Count > 0 && Top.Count + Bottom.Count < Regions ? [[.. Headings().Select(_ => "")]] : [];
         text.Append(TextTable.Render(Headings(), [.. Top.Select(Cells), .. gap, .. Bottom.Select(Cells)], [.. Headings().Select(IsNumber)]));
         if (result.Trends is not null) text.Append("\u2191 rising  \u2193 falling  \u2192 no trend  \u00b7 too short\n");
+        if (result.Breaks is not null) text.Append("break: the first period of another level or line\n");
         return text.Append('\n').Append(Weights()).ToString();
     }
 
@@ -72,6 +73,7 @@ public sealed class ResultSummary
         .. result.Coupling is null ? Array.Empty<string>() : ["C", "T", "D"],
         .. result.Coupling is null && result.Recipe.Ranking is { } r ? [r.Id, "rank"] : Array.Empty<string>(),
         .. result.Trends is null ? Array.Empty<string>() : [""],
+        .. result.Breaks is null ? Array.Empty<string>() : ["break"],
         .. result.Coupling is null ? Array.Empty<string>() : ["lagging", "grade"],
     ];
 
@@ -83,6 +85,7 @@ public sealed class ResultSummary
             ? [Digits(row.Scores.Score), row.Scores.Rank.ToString(CultureInfo.InvariantCulture)]
             : Array.Empty<string>(),
         .. result.Trends is null ? Array.Empty<string>() : [row.Arrow],
+        .. result.Breaks is null ? Array.Empty<string>() : [string.Join(' ', row.Breaks.Select(b => b.FirstAfter))],
         .. row.Coupling is { } d ? [d.Lagging, d.Grade is { } g ? $"{g.Number} {g.Name}" : "undefined"] : Array.Empty<string>(),
     ];
 
@@ -102,7 +105,7 @@ public sealed class ResultSummary
     // The letter of the field and enough of the code to tell subsystems apart, so that a table of three fits a screen.
     private static string Heading(Subsystem subsystem) => $"U {(subsystem.Code.Length > 4 ? subsystem.Code[..3] : subsystem.Code)}";
 
-    private static bool IsNumber(string heading) => heading is not ("region" or "lagging" or "grade" or "");
+    private static bool IsNumber(string heading) => heading is not ("region" or "lagging" or "grade" or "break" or "");
 
     private static string Digits(double value) => double.IsNaN(value) ? "" : value.ToString("0.000", CultureInfo.InvariantCulture);
 }

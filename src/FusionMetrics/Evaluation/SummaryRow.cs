@@ -12,6 +12,7 @@ public sealed class SummaryRow
         Coupling = result.Coupling?[row];
         var leading = LeadingSeries(result);
         Trend = result.Trends?.Of(Region.Code).FirstOrDefault(t => t.Series == leading)?.Finding;
+        Breaks = [.. (result.Breaks?.Of(Region.Code) ?? []).Where(b => b.Series == leading && b.Break is not null)];
     }
 
     /// <summary>The region.</summary>
@@ -25,6 +26,9 @@ public sealed class SummaryRow
 
     /// <summary>The trend of the series that leads the summary; null when it was not tested.</summary>
     public TrendFinding? Trend { get; }
+
+    /// <summary>The breaks of that series in the order of time; empty when there is none or it was not asked.</summary>
+    public IReadOnlyList<BreakRow> Breaks { get; }
 
     /// <summary>An arrow for the trend: ↑ rising, ↓ falling, → no trend, · too short or not tested.</summary>
     public string Arrow => Trend?.Verdict switch

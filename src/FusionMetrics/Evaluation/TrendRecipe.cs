@@ -2,7 +2,7 @@ using FusionMetrics.Trends;
 
 namespace FusionMetrics;
 
-/// <summary>Which series of the result are tested for a trend, and how. Immutable.</summary>
+/// <summary>Which series of the result are tested for a trend, and for breaks, and how. Immutable.</summary>
 public sealed record TrendRecipe
 {
     /// <summary>The trend detector.</summary>
@@ -15,7 +15,10 @@ public sealed record TrendRecipe
     /// </summary>
     public IReadOnlyList<string>? Series { get; init; }
 
-    /// <summary>How p-values are adjusted for the number of regions and series that are tested.</summary>
+    /// <summary>How breaks of the same series are detected; null for not at all.</summary>
+    public MethodChoice? Breaks { get; init; }
+
+    /// <summary>How p-values are adjusted for the number of regions and series that are tested: those of trends by themselves, and those of breaks by themselves.</summary>
     /// <value>The default is not at all. Verdicts follow p as it is.</value>
     public FalseDiscoveryRule Adjust { get; init; }
 }

@@ -8,13 +8,13 @@ public enum MethodClaim
 {
     /// <summary>
     /// Another unit changes nothing: every value of a column (of a series; all indices, for a coupling model) times the same positive
-    /// number. Normalisers, weightings, rankings, coupling models, trend detectors; dynamic evaluations, whose scores are multiplied by it.
+    /// number. Normalisers, weightings, rankings, coupling models, trend and break detectors; dynamic evaluations, whose scores are multiplied by it.
     /// </summary>
     UnitInvariant,
 
     /// <summary>
     /// Another zero changes nothing: the same number added to every value of a column or series. Normalisers, weightings, rankings, trend
-    /// detectors; dynamic evaluations, to whose scores it is added.
+    /// and break detectors; dynamic evaluations, to whose scores it is added.
     /// </summary>
     ShiftInvariant,
 

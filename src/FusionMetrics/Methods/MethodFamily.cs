@@ -24,6 +24,12 @@ public enum MethodFamily
     /// <summary>How trends are detected.</summary>
     Trend,
 
+    /// <summary>How breaks of level or slope are detected.</summary>
+    Break,
+
     /// <summary>How the scores of a region over time become one.</summary>
     Dynamic,
+
+    /// <summary>How series are continued.</summary>
+    Forecast,
 }

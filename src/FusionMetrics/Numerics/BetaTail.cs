@@ -20,12 +20,22 @@ internal static class BetaTail
     public static double Of(double correlation, double freedom)
     {
         var square = DoubleDouble.Product(correlation, correlation);
-        var rest = (DoubleDouble)1 - square;
+        return Of(1 - square, square, Math.Abs(correlation), freedom);
+    }
+
+    /// <summary>The probability, where 1 - r^2 is known with all its digits.</summary>
+    /// <param name="rest">1 - r^2, from 0 to 1.</param>
+    /// <param name="square">r^2, from 0 to 1.</param>
+    /// <param name="freedom">f, above 0.</param>
+    public static double Of(DoubleDouble rest, DoubleDouble square, double freedom) => Of(rest, square, Math.Sqrt(square.High), freedom);
+
+    private static double Of(DoubleDouble rest, DoubleDouble square, double size, double freedom)
+    {
         if (rest.High <= 0) return 0;
         if (square.High <= 0) return 1;
         var a = freedom / 2;
         // (1 - r^2)^a |r| / B(a, 1/2), with what 1 - r^2 was rounded by.
-        var factor = Power.Of(rest.High, a) * (1 + a * (rest.Low / rest.High)) * Math.Abs(correlation) / Beta(a);
+        var factor = Power.Of(rest.High, a) * (1 + a * (rest.Low / rest.High)) * size / Beta(a);
         return rest.High < (a + 1) / (a + 2.5)
             ? Math.Min(1, factor * Fraction(a, 0.5, rest.High) / a)
             : Math.Max(0, 1 - factor * Fraction(0.5, a, square.High) / 0.5);

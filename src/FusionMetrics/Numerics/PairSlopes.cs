@@ -63,7 +63,13 @@ internal sealed class PairSlopes
     // The slope with a place and the next one.
     private (double Slope, double Next) Neighbours(long place)
     {
-        if (all is not null) return (this[place], this[place + 1]);
+        if (all is not null)
+        {
+            // Those behind a place that was selected are at least as large.
+            var (chosen, above) = (this[place], double.PositiveInfinity);
+            foreach (var larger in all.AsSpan((int)place)) above = Math.Min(above, larger);
+            return (chosen, above);
+        }
         var (slope, next) = Selected(place);
         return (slope, next ?? this[place + 1]);
     }

@@ -110,6 +110,15 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>Whether one period comes after another or is the same.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The period that begins nearest to a time in years: of <see cref="TimeInYears"/> the period itself.</summary>
+    internal static Period Nearest(Frequency frequency, double time)
+    {
+        if (frequency != Frequency.Daily) return new(frequency, (int)Math.Round(time * PerYear(frequency)));
+        var year = Math.Clamp((int)Math.Floor(time), 1, 9999);
+        var day = Math.Round((time - year) * (DateTime.IsLeapYear(year) ? 366 : 365));
+        return new(frequency, (int)Math.Clamp(new DateOnly(year, 1, 1).DayNumber + day, 0, DateOnly.MaxValue.DayNumber));
+    }
+
     /// <summary>The period that comes so many periods later.</summary>
     internal Period After(int periods) => new(Frequency, ordinal + periods);
 

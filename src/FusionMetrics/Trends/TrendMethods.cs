@@ -1,8 +1,9 @@
 using FusionMetrics.Methods;
+using FusionMetrics.Trends.Forecasts;
 
 namespace FusionMetrics.Trends;
 
-/// <summary>The built-in trend detectors.</summary>
+/// <summary>The built-in trend detectors and forecasters.</summary>
 internal static class TrendMethods
 {
     public static void Register(IMethodRegistry registry)
@@ -20,6 +21,7 @@ internal static class TrendMethods
         registry.Add<ITrendDetector, SpearmanOptions>("spearman", Spearman.Description, SpearmanOptions.Set, o => new Spearman(o));
         registry.Add<ITrendDetector, CoxStuartOptions>("cox-stuart", CoxStuart.Description, CoxStuartOptions.Set, o => new CoxStuart(o));
         registry.Add<ITrendDetector, SeasonalOptions>("seasonal-mann-kendall", SeasonalMannKendall.Description, SeasonalOptions.Set, o => new SeasonalMannKendall(o));
+        ForecastMethods.Register(registry);
     }
 
     private static void Whitening(IMethodRegistry registry, string id, MethodDescription description, Func<WhiteningOptions, ITrendDetector> create)

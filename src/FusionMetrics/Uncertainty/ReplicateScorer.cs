@@ -48,13 +48,18 @@ internal sealed class ReplicateScorer
     /// <summary>The score of each region in the period; NaN where the replicate has dropped it.</summary>
     public double[] Score(ScoredReplicate replicate)
     {
-        var (recipe, treated, scores) = replicate;
-        // An alternative ranking has another name, but the same place.
-        var column = series == ranking ? scores.Ranking! : SeriesNames.Column(series, recipe, scores);
+        var (treated, column) = (replicate.Treated, Column(replicate, series));
         var result = new double[Regions.Count];
         for (var i = 0; i < result.Length; i++) result[i] = treated.FindRow(Regions[i], period) is >= 0 and var row ? column[row] : double.NaN;
         return result;
     }
+
+    /// <summary>A series of a replicate, a number for each row of the panel; NaN where the replicate has dropped it.</summary>
+    public double[] Rows(ScoredReplicate replicate, string name) => replicate.OnRowsOf(raw, Column(replicate, name));
+
+    // An alternative ranking has another name, but the same place.
+    private double[] Column(ScoredReplicate replicate, string name)
+        => name == ranking ? replicate.Scores.Ranking! : SeriesNames.Column(name, replicate.Recipe, replicate.Scores);
 
     private ScoredReplicate Evaluate(Replicate replicate, Panel treated)
     {

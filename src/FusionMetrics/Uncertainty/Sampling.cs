@@ -8,23 +8,25 @@ namespace FusionMetrics.Uncertainty;
 /// </summary>
 internal sealed class Sampling(ReplicateScorer scorer, EvaluationRecipe recipe, Panel panel, UncertaintyRecipe uncertainty, Func<double[], double[]> ranks)
 {
+    private static readonly Dictionary<string, ReplicateMatrix> NoRows = [];
+
     private readonly Perturbation[] factors = [.. uncertainty.Factors.Select(f => f.Prepare(recipe, panel))];
     private readonly Diagnostic?[] declines = new Diagnostic?[uncertainty.Replicates];
     private int declined;
 
     /// <summary>The scores and ranks of some samples.</summary>
     /// <param name="samples">How many.</param>
-    /// <param name="coordination">Receives D of every row of the panel in sample 0; null where it is not asked for.</param>
+    /// <param name="rows">Each receives its series, of every row of the panel, in sample 0.</param>
     /// <param name="chunks">The threads.</param>
     /// <param name="progress">Receives how far the work has come.</param>
-    public ReplicateTable[] Draw(int samples, ReplicateMatrix? coordination, Chunks chunks, IProgress<EvaluationProgress>? progress)
+    public ReplicateTable[] Draw(int samples, IReadOnlyDictionary<string, ReplicateMatrix> rows, Chunks chunks, IProgress<EvaluationProgress>? progress)
     {
         var count = uncertainty.Replicates;
         ReplicateTable[] tables = [.. Enumerable.Range(0, samples).Select(_ => new ReplicateTable(count, scorer.Regions.Count))];
         var done = 0;
         chunks.ForEach(count, n =>
         {
-            for (var sample = 0; sample < samples; sample++) Evaluate(n, sample, tables[sample], sample == 0 ? coordination : null);
+            for (var sample = 0; sample < samples; sample++) Evaluate(n, sample, tables[sample], sample == 0 ? rows : NoRows);
             var now = Interlocked.Increment(ref done);
             if (now % Math.Max(1, count / 100) == 0) progress?.Report(new EvaluationProgress("replicating the evaluation", (double)now / count));
         });
@@ -42,7 +44,7 @@ internal sealed class Sampling(ReplicateScorer scorer, EvaluationRecipe recipe, 
         ];
     }
 
-    private void Evaluate(int n, int sample, ReplicateTable table, ReplicateMatrix? coordination)
+    private void Evaluate(int n, int sample, ReplicateTable table, IReadOnlyDictionary<string, ReplicateMatrix> rows)
     {
         var replicate = new Replicate(recipe, panel);
         for (var i = 0; i < factors.Length; i++)
@@ -55,12 +57,12 @@ internal sealed class Sampling(ReplicateScorer scorer, EvaluationRecipe recipe, 
             var scored = scorer.Evaluate(replicate);
             var scores = scorer.Score(scored);
             table.Put(n, scores, ranks(scores));
-            if (coordination is not null) scored.Coordination(panel).CopyTo(coordination.Row(n));
+            foreach (var (series, matrix) in rows) scorer.Rows(scored, series).CopyTo(matrix.Row(n));
         }
         catch (FusionMetricsException exception)
         {
             table.Decline(n);
-            coordination?.Decline(n);
+            foreach (var matrix in rows.Values) matrix.Decline(n);
             declines[n] ??= exception.Diagnostics.First(d => d.Severity == Severity.Error);
             Interlocked.Increment(ref declined);
         }

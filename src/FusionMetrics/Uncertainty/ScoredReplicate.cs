@@ -6,12 +6,12 @@ namespace FusionMetrics.Uncertainty;
 /// <param name="Scores">The scores of the rows of that panel.</param>
 internal sealed record ScoredReplicate(EvaluationRecipe Recipe, Panel Treated, RowScores Scores)
 {
-    /// <summary>D of each row of a panel; NaN where the replicate has dropped it.</summary>
-    public double[] Coordination(Panel panel)
+    /// <summary>The numbers of a column of the scores for each row of a panel; NaN where the replicate has dropped it.</summary>
+    public double[] OnRowsOf(Panel panel, double[] column)
     {
-        var coordination = new double[panel.RowCount];
-        for (var row = 0; row < coordination.Length; row++)
-            coordination[row] = Treated.FindRow(panel.RegionAt(row).Code, panel.PeriodAt(row)) is >= 0 and var at ? Scores.Coupling!.D[at] : double.NaN;
-        return coordination;
+        var rows = new double[panel.RowCount];
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = Treated.FindRow(panel.RegionAt(row).Code, panel.PeriodAt(row)) is >= 0 and var at ? column[at] : double.NaN;
+        return rows;
     }
 }

@@ -1,3 +1,5 @@
+using FusionMetrics.Methods;
+
 namespace FusionMetrics.Uncertainty;
 
 /// <summary>Finds everything that is wrong with a study before anything is drawn.</summary>
@@ -6,6 +8,7 @@ internal static class UncertaintyCheck
     public static IReadOnlyList<Diagnostic> Of(EvaluationEngine engine, EvaluationRecipe recipe, UncertaintyRecipe uncertainty, Panel? panel) =>
     [
         .. OfRecipe(recipe, uncertainty),
+        .. OfTrends(engine, recipe, uncertainty),
         .. panel is null ? [] : StudiedSeries.Problems(panel, uncertainty.Period).Select(Unusable),
         .. uncertainty.Factors.OfType<UncertainStage>().SelectMany(stage => OfAlternatives(engine, recipe, stage, panel)),
     ];
@@ -35,7 +38,15 @@ internal static class UncertaintyCheck
         if (!(uncertainty.Confidence is > 0 and < 1)) yield return Unusable("The confidence must be a number above 0 and below 1.");
         if (uncertainty.Top.Any(k => k < 1)) yield return Unusable("'top' must be whole numbers from 1.");
         foreach (var problem in StudiedSeries.Problems(recipe, uncertainty.Series)) yield return Unusable(problem);
+        foreach (var problem in uncertainty.Trends?.Problems() ?? []) yield return Unusable(problem);
         foreach (var problem in uncertainty.Grades?.Problems(recipe) ?? []) yield return Unusable(problem);
+    }
+
+    private static IReadOnlyList<Diagnostic> OfTrends(EvaluationEngine engine, EvaluationRecipe recipe, UncertaintyRecipe uncertainty)
+    {
+        var bag = new DiagnosticBag();
+        if (uncertainty.Trends is { } trends) RecipeCheck.Method(MethodFamily.Trend, trends.MethodFor(recipe), engine.Catalog, bag);
+        return [.. bag.ToList().Select(d => d with { Location = DiagnosticLocation.Of("uncertainty") })];
     }
 
     private static Diagnostic Unusable(string message) => UncertaintyRules.Unusable.Says(message, DiagnosticLocation.Of("uncertainty"));

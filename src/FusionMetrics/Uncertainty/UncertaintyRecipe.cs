@@ -41,6 +41,9 @@ public sealed record UncertaintyRecipe(params IReadOnlyList<UncertainFactor> Fac
     /// <summary>What is asked of the grades of D, of every region-period of the panel; null where they are not studied.</summary>
     public GradeOddsRecipe? Grades { get; init; }
 
+    /// <summary>What is asked of the trend of the series, of every region; null where it is not studied.</summary>
+    public TrendOddsRecipe? Trends { get; init; }
+
     /// <summary>Studies an evaluation with the built-in methods.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <param name="panel">The panel.</param>

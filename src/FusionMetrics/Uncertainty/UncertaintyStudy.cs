@@ -1,4 +1,6 @@
+using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
+using FusionMetrics.Trends;
 
 namespace FusionMetrics.Uncertainty;
 
@@ -8,13 +10,14 @@ namespace FusionMetrics.Uncertainty;
 /// </summary>
 /// <param name="engine">The engine whose methods and threads are used.</param>
 /// <remarks>
-/// Memory: 16 bytes a region and replicate; with Sobol's indices of k factors, k + 2 times that; with grades, 8 bytes a row of the panel and replicate more. More than
+/// Memory: 16 bytes a region and replicate; with Sobol's indices of k factors, k + 2 times that; with grades or trends, 8 bytes a row of the panel and replicate more for each. More than
 /// 4 GB is declined. Sources: Saltelli et al. (2008), Global Sensitivity Analysis;
 /// OECD and JRC (2008), Handbook on Constructing Composite Indicators, step 7.
 /// </remarks>
 public sealed class UncertaintyStudy(EvaluationEngine engine)
 {
     private const double MostBytes = 4e9;
+    private const string Coordination = "d";
 
     /// <summary>Finds everything that is wrong with a study, without drawing anything.</summary>
     /// <param name="recipe">The recipe.</param>
@@ -53,25 +56,32 @@ public sealed class UncertaintyStudy(EvaluationEngine engine)
         var nominal = scorer.Score(asItIs);
         var nominalRanks = RanksOf(nominal);
         var samples = uncertainty.Sensitivity == SensitivityMethod.None ? 1 : uncertainty.Factors.Count + 2;
-        CheckMemory(uncertainty, samples, nominal.Length, panel.RowCount);
-        var coordination = uncertainty.Grades is null ? null : new ReplicateMatrix(uncertainty.Replicates, panel.RowCount);
+        CheckMemory(uncertainty, samples, nominal.Length, panel.RowCount, OfAllRows(uncertainty, series).Count);
+        var rows = OfAllRows(uncertainty, series).ToDictionary(name => name, _ => new ReplicateMatrix(uncertainty.Replicates, panel.RowCount));
         var sampling = new Sampling(scorer, recipe, panel, uncertainty, RanksOf);
-        var tables = sampling.Draw(samples, coordination, chunks, progress);
+        var tables = sampling.Draw(samples, rows, chunks, progress);
         var distributions = new RankDistributions(scorer.Regions, nominal, nominalRanks, tables[0], uncertainty);
         var sensitivity = samples == 1 ? null : new SensitivityStudy(uncertainty, scorer.Regions, nominalRanks).Of(tables, chunks);
-        var grades = coordination is null ? null : new GradeDistributions(panel, recipe.Coupling!, asItIs.Coordination(panel), coordination, uncertainty).Of(chunks);
-        return new UncertaintyResult(uncertainty, series, period, distributions.Regions(), distributions.Probabilities(), sensitivity, grades,
+        var grades = uncertainty.Grades is null ? null
+            : new GradeDistributions(panel, recipe.Coupling!, scorer.Rows(asItIs, Coordination), rows[Coordination], uncertainty).Of(chunks);
+        var trends = uncertainty.Trends is not { } asked ? null
+            : new TrendDistributions(panel, engine.Catalog.Create<ITrendDetector>(MethodFamily.Trend, asked.MethodFor(recipe)), series, scorer.Rows(asItIs, series), rows[series], uncertainty).Of(chunks);
+        return new UncertaintyResult(uncertainty, series, period, distributions.Regions(), distributions.Probabilities(), sensitivity, grades, trends,
             [.. sampling.Declined(), .. grades is null ? [] : GradeDistributions.Lacking(grades)]);
     }
 
+    // The series of which every row of the panel is kept, each once.
+    private static HashSet<string> OfAllRows(UncertaintyRecipe uncertainty, string series)
+        => [.. uncertainty.Grades is null ? [] : new[] { Coordination }, .. uncertainty.Trends is null ? [] : new[] { series }];
+
     private static double[] RanksOf(double[] scores) => ScoreRanks.Of(scores, TieRule.Least, 0);
 
-    private static void CheckMemory(UncertaintyRecipe uncertainty, int samples, int regions, int rows)
+    private static void CheckMemory(UncertaintyRecipe uncertainty, int samples, int regions, int rows, int ofAllRows)
     {
-        var bytes = uncertainty.Replicates * (16.0 * samples * regions + (uncertainty.Grades is null ? 0 : 8.0 * rows));
+        var bytes = uncertainty.Replicates * (16.0 * samples * regions + 8.0 * rows * ofAllRows);
         if (bytes > MostBytes)
             throw new FusionMetricsException([UncertaintyRules.Unusable.Says(
-                FormattableString.Invariant($"{uncertainty.Replicates} replicates in {samples} samples of {regions} regions{(uncertainty.Grades is null ? "" : $" and grades of {rows} rows")} need {bytes / 1e9:0.0} GB, and at most {MostBytes / 1e9:0} are used. ")
-                + "Use fewer replicates, no sensitivity, or no grades.", DiagnosticLocation.Of("uncertainty"))]);
+                FormattableString.Invariant($"{uncertainty.Replicates} replicates in {samples} samples of {regions} regions{(ofAllRows == 0 ? "" : $" and grades or trends of {rows} rows")} need {bytes / 1e9:0.0} GB, and at most {MostBytes / 1e9:0} are used. ")
+                + "Use fewer replicates, no sensitivity, or no grades and trends.", DiagnosticLocation.Of("uncertainty"))]);
     }
 }

@@ -156,6 +156,10 @@ public class RecipeFileTests
     [InlineData("ranking: { metod: topsis }", "FM1204", 5)]
     [InlineData("trend: { method: mann-kendall, alpha: much }", "FM1205", 5)]
     [InlineData("trend: { method: hamed, adjust: bonferroni }", "FM1205", 5)]
+    [InlineData("trend: { breaks: petit }", "FM1001", 5)]
+    [InlineData("trend: { breaks: { alpha: 0.01 } }", "FM1204", 5)]
+    [InlineData("trend: { breaks: { method: snht, alpha: 0.0001 } }", "FM1205", 5)]
+    [InlineData("trend: { breaks: { method: snht, alfa: 0.01 } }", "FM1203", 5)]
     [InlineData("name: [a]", "FM1205", 5)]
     [InlineData("dynamic: { method: tova }", "FM1001", 5)]
     [InlineData("dynamic: { method: towa, series: [d] }", "FM1006", 5)]
@@ -178,6 +182,11 @@ public class RecipeFileTests
     [InlineData("uncertainty: { factors: { ranking: [topsis, weighted-sum] } }", "FM1301", 5)]
     [InlineData("uncertainty: { grades: 0.9, factors: { weights: {} } }", "FM1205", 5)]
     [InlineData("uncertainty: { grades: { certain: 0.9 }, factors: { weights: {} } }", "FM1203,FM1301", 5)]
+    [InlineData("uncertainty: { trends: hamed, factors: { weights: {} } }", "FM1205", 5)]
+    [InlineData("uncertainty: { trends: { method: hamd }, factors: { weights: {} } }", "FM1001", 5)]
+    [InlineData("uncertainty: { trends: { method: hamed, alfa: 0.1 }, factors: { weights: {} } }", "FM1203", 5)]
+    [InlineData("uncertainty: { trends: { alpha: 0.1 }, factors: { weights: {} } }", "FM1203", 5)]
+    [InlineData("uncertainty: { trends: { certainty: 1.5 }, factors: { weights: {} } }", "FM1301", 5)]
     [InlineData("uncertainty: { grades: { certainty: 1.5 }, factors: { weights: {} } }", "FM1301", 5)]
     [InlineData("diagnosis: yes", "FM1205", 5)]
     [InlineData("diagnosis: { series: topsis }", "FM4510", 5)]
@@ -267,7 +276,7 @@ public class RecipeFileTests
             ranking: { method: weighted-sum, over: indices, ties: average, tolerance: 1e-9 }
             coupling: { model: { method: k-form, k: 3 }, weights: [0.25, 0.75], exponent: 0.4, grades: { edges: [0.3, 0.6], names: [low, middle, high], names-zh: [低, 中, 高] },
                         edges: right-closed, details: [pairs, levels], lag: { by: difference, threshold: 0.2 } }
-            trend: { method: mann-kendall, series: [t, u], alpha: 0.1, p: exact, interval: normal, adjust: storey }
+            trend: { method: mann-kendall, series: [t, u], alpha: 0.1, p: exact, interval: normal, adjust: storey, breaks: { method: level-segments, alpha: 0.01, confidence: 0.8 } }
             dynamic: { method: growth, time-weights: time-degree, time-degree: 0.25, speed: 2, series: [t, u] }
             uncertainty:
               replicates: 50
@@ -279,6 +288,7 @@ public class RecipeFileTests
               resamples: 30
               confidence: 0.8
               grades: { certainty: 0.95 }
+              trends: { method: spearman, alpha: 0.1, certainty: 0.8 }
               factors:
                 weights: { distribution: uniform, spread: 0.1, levels: [0, 2] }
                 values: { deviation: 0.02, unit: spread }

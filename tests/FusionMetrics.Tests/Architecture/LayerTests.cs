@@ -16,9 +16,10 @@ public class LayerTests
         ["Panels"] = ["Diagnostics", "Indicators", "Numerics"],
         ["Methods"] = ["Diagnostics"],
         ["Evaluation"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", .. Families],
-        ["Uncertainty"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Evaluation"],
+        ["Uncertainty"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Trends", "Evaluation"],
         ["Diagnosis"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Evaluation"],
         ["Screening"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Treatment", "Evaluation"],
+        ["Outlook"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Coupling", "Trends", "Evaluation"],
         ["Auditing"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Coupling", "Evaluation"],
         ["Hosting"] = ["Evaluation", "Methods"],
     };

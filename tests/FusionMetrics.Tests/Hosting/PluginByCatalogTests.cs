@@ -36,6 +36,18 @@ public class PluginByCatalogTests
     }
 
     [Fact]
+    public void Its_break_detector_is_named_in_the_trend_stage()
+    {
+        var trend = Recipe.Trend! with { Breaks = new("largest-step", new LargestStepOptions { Factor = 1.25 }) };
+
+        var result = new EvaluationEngine(Catalog).Evaluate(Recipe.Detect(trend), Panel());
+
+        result.Breaks!.Where(row => row.Series == "u_economy").Select(row => (row.Region, row.Number, row.LastBefore, row.FirstAfter)).Should()
+            .Equal(("A", 1, Period.OfYear(2022), Period.OfYear(2023)), ("B", 1, Period.OfYear(2020), Period.OfYear(2021)));
+        new EvaluationEngine(Catalog).Evaluate(Recipe.Detect(trend with { Breaks = "largest-step" }), Panel()).Breaks!.Should().OnlyContain(row => row.Break == null);
+    }
+
+    [Fact]
     public void Its_options_make_a_difference()
     {
         var engine = new EvaluationEngine(Catalog);
@@ -77,7 +89,7 @@ public class PluginByCatalogTests
     [Fact]
     public void The_catalog_it_was_added_to_is_as_it_was()
     {
-        Catalog.Methods.Should().HaveCount(BuiltInMethods.Catalog.Methods.Count + 4);
+        Catalog.Methods.Should().HaveCount(BuiltInMethods.Catalog.Methods.Count + 5);
         BuiltInMethods.Catalog.Find(MethodFamily.Weighting, "deviation").Should().BeNull();
     }
 

@@ -92,4 +92,12 @@ public class HamedVarianceTests
         }
         return 2 / Math.PI * sum;
     }
+
+    [Fact]
+    public void What_is_remembered_is_what_is_computed()
+    {
+        for (var round = 0; round < 2; round++)
+            for (var n = 5; n < 12; n++)
+                for (var r = -0.95; r <= 1; r += 0.01) RememberedVariance.Even(n, r).Should().Be(HamedVariance.Even(n, r));
+    }
 }

@@ -1,5 +1,7 @@
 using CsCheck;
+using FusionMetrics.Numerics;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
 
 namespace FusionMetrics.Tests.Trends;
 
@@ -47,4 +49,39 @@ public class TrendBatchTests
             one.Trends[0].Finding.Should().Be(new Hamed(new HamedOptions()).Detect(new TimeSeries(series[0].Times.ToArray(), columns[0])));
             one.Trends.Select(t => t.AdjustedP).Should().Equal(FalseDiscovery.Adjust([.. one.Trends.Select(t => t.Finding.P)], FalseDiscoveryRule.BenjaminiHochberg));
         }, iter: 100);
+
+    [Fact]
+    public void Breaks_of_all_series_come_in_the_same_call_with_the_same_bits_on_one_thread_or_two()
+    {
+        IBreakDetector[] detectors = [new Pettitt(new()), new LevelSegments(new())];
+        var random = new RandomStream(3, 0, 0);
+        double[] years = [.. Enumerable.Range(1991, 30).Select(year => (double)year)];
+        ObservedSeries[] series =
+        [
+            .. Enumerable.Range(0, 300).Select(i => new ObservedSeries($"{i}", years, [.. years.Select((_, t) => random.Normal() + (i % 3 == 0 && t >= 14 ? 3 : 0))])),
+            new("empty", [], []),
+            new("missing", [1, 2, 3], [double.NaN, 1, double.NaN]),
+        ];
+
+        var one = TrendBatch.Of(series, new TrendBatchOptions { Threads = 1, Breaks = detectors });
+        var two = TrendBatch.Of(series, new TrendBatchOptions { Threads = 2, Breaks = detectors });
+
+        Bits(two).Should().Equal(Bits(one));
+        for (var d = 0; d < detectors.Length; d++)
+        {
+            var detector = detectors[d];
+            one.Trends.Take(300).Should().OnlyContain(trend => trend.Breaks.Count == 2);
+            one.Trends.Select(trend => trend.Breaks[d].AdjustedP).Should().Equal(FalseDiscovery.Adjust([.. one.Trends.Select(trend => trend.Breaks[d].Finding.P)], FalseDiscoveryRule.BenjaminiHochberg));
+            one.Trends[0].Breaks[d].Finding.Should().BeEquivalentTo(detector.Detect(new TimeSeries(years, [.. series[0].Values])));
+            one.Trends[^2].Breaks[d].Finding.Should().BeEquivalentTo(new BreakFinding(0, BreakVerdict.TooShort));
+        }
+        one.Trends[0].Breaks[0].Finding.Breaks.Should().ContainSingle().Which.Position.Should().BeInRange(12, 16);
+        TrendBatch.Of(series).Trends.Should().OnlyContain(trend => trend.Breaks.Count == 0);
+    }
+
+    private static IEnumerable<long> Bits(TrendBatch batch) => batch.Trends.SelectMany(trend => (double[])
+    [
+        trend.Finding.P, trend.Finding.Slope, trend.AdjustedP,
+        .. trend.Breaks.SelectMany(found => (double[])[found.Finding.P, found.Finding.Statistic, found.AdjustedP, .. found.Finding.Breaks.SelectMany(b => (double[])[b.Position, b.Lower, b.Upper, b.LevelBefore, b.LevelAfter])]),
+    ]).Select(BitConverter.DoubleToInt64Bits);
 }

@@ -196,7 +196,7 @@ public class GradeOddsTests
     [Fact]
     public void Grades_that_no_memory_could_hold_are_declined()
         => new UncertaintyRecipe(new UncertainWeights()) { Replicates = 6_000_000, Sensitivity = SensitivityMethod.None, Grades = new() }.Invoking(u => u.Explore(Recipe, Panel))
-            .Should().Throw<FusionMetricsException>().Which.Message.Should().Contain("6000000 replicates in 1 samples of 12 regions and grades of 72 rows need 4.6 GB");
+            .Should().Throw<FusionMetricsException>().Which.Message.Should().Contain("6000000 replicates in 1 samples of 12 regions and grades or trends of 72 rows need 4.6 GB");
 
     private static EvaluationRecipe With(string model) => Recipe.Couple(new() { Model = model });
 

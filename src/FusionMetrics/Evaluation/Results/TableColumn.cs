@@ -41,6 +41,10 @@ public sealed class TableColumn
     public static TableColumn OfIntegers(string name, Func<int, int?> number)
         => new(name, ColumnKind.WholeNumber, null, row => number(row) ?? double.NaN);
 
+    // A column that only some recipes ask for: none where it would be empty.
+    internal static IEnumerable<TableColumn> OfNumbersAsked<TRow>(string name, IReadOnlyList<TRow> rows, Func<TRow, double> number)
+        => rows.Any(row => !double.IsNaN(number(row))) ? [OfNumbers(name, row => number(rows[row]))] : [];
+
     /// <summary>The number of a row; NaN for an empty cell and for text.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <returns>The number.</returns>

@@ -19,12 +19,12 @@ public sealed class TrendTable : ResultTable<TrendRow>
             TableColumn.OfNumbers("variance", row => rows[row].Finding.Variance),
             TableColumn.OfNumbers("z", row => rows[row].Finding.Z),
             TableColumn.OfNumbers("p", row => rows[row].Finding.P),
-            .. Asked("p_adjusted", row => row.AdjustedP),
+            .. TableColumn.OfNumbersAsked("p_adjusted", rows, row => row.AdjustedP),
             TableColumn.OfNumbers("tau", row => rows[row].Finding.Tau),
-            .. Asked("autocorrelation", row => row.Finding.Autocorrelation),
+            .. TableColumn.OfNumbersAsked("autocorrelation", rows, row => row.Finding.Autocorrelation),
             TableColumn.OfNumbers("slope", row => rows[row].Finding.Slope),
-            .. Asked("slope_low", row => row.Finding.SlopeLow),
-            .. Asked("slope_high", row => row.Finding.SlopeHigh),
+            .. TableColumn.OfNumbersAsked("slope_low", rows, row => row.Finding.SlopeLow),
+            .. TableColumn.OfNumbersAsked("slope_high", rows, row => row.Finding.SlopeHigh),
             TableColumn.OfNumbers("intercept", row => rows[row].Finding.Intercept),
             TableColumn.OfText("verdict", row => Word(rows[row].Finding.Verdict)),
         ];
@@ -42,24 +42,9 @@ public sealed class TrendTable : ResultTable<TrendRow>
     /// <summary>The trends of a region, in the order of the series.</summary>
     /// <param name="region">The region's code.</param>
     /// <returns>The rows; empty when the region is not in the result.</returns>
-    public IReadOnlyList<TrendRow> Of(string region)
-    {
-        // Rows are ordered by region, and every region has every series.
-        var (low, high) = (0, rows.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (string.CompareOrdinal(rows[middle].Region, region) < 0) low = middle + 1;
-            else high = middle;
-        }
-        return [.. rows.Skip(low).TakeWhile(row => row.Region == region)];
-    }
+    public IReadOnlyList<TrendRow> Of(string region) => RowsOfRegion.Find(rows, row => row.Region, region);
 
-    // Columns that only some recipes ask for.
-    private IEnumerable<TableColumn> Asked(string name, Func<TrendRow, double> number)
-        => rows.Any(row => !double.IsNaN(number(row))) ? [TableColumn.OfNumbers(name, row => number(rows[row]))] : [];
-
-    private static string Word(Verdict verdict) => verdict switch
+    internal static string Word(Verdict verdict) => verdict switch
     {
         Verdict.Increasing => "increasing",
         Verdict.Decreasing => "decreasing",

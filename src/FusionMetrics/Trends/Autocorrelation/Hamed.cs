@@ -52,18 +52,18 @@ public sealed class Hamed(HamedOptions options) : ITrendDetector
         var score = new KendallScore(series.Values);
         var phi = RankAutocorrelation.Corrected(RankAutocorrelation.Of(series.Values), n);
         var variance = Variance(series.Times, phi) / score.UntiedVariance * score.Variance;
-        var both = score.S == 0 ? 1 : P(score, variance);
+        var both = score.S == 0 ? 1 : P(score, score.S, variance);
         var z = score.S == 0 ? 0 : score.S / Math.Sqrt(variance);
-        return Conclusion.Of(series, score, variance, z, Conclusion.OfBoth(both, score.S, options.Alternative), options) with { Autocorrelation = phi };
+        return Conclusion.Of(series, score, variance, z, Conclusion.OfBoth(both, score.S, options.Alternative), options, s => P(score, s, variance)) with { Autocorrelation = phi };
     }
 
     private static double Variance(ReadOnlySpan<double> times, double phi)
-        => IsEven(times) ? HamedVariance.Even(times.Length, phi) : HamedVariance.Uneven(times, Math.Max(0, phi));
+        => IsEven(times) ? RememberedVariance.Even(times.Length, phi) : HamedVariance.Uneven(times, Math.Max(0, phi));
 
-    private static double P(KendallScore score, double variance)
+    private static double P(KendallScore score, double s, double variance)
     {
         var range = score.UntiedPairs + 1;
-        return BetaTail.Of(score.S / range, Math.Max(1, range * range / variance - 1));
+        return BetaTail.Of(s / range, Math.Max(1, range * range / variance - 1));
     }
 
     private static bool IsEven(ReadOnlySpan<double> times)

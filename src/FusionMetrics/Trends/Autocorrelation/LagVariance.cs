@@ -21,7 +21,7 @@ internal static class LagVariance
         var score = new KendallScore(series.Values);
         var variance = score.Variance * factor(stepped, residuals, Math.Min(options.Lags ?? n - 1, n - 1));
         var z = score.Z(variance);
-        return Conclusion.Of(series, score, variance, z, Conclusion.Normal(z, options.Alternative), options);
+        return Conclusion.Of(series, score, variance, z, Conclusion.Normal(z, options.Alternative), options, s => Conclusion.Normal(KendallScore.Z(variance, s), Alternative.TwoSided));
     }
 
     /// <summary>The sum; where nothing of the variance would be left, the sum up to the lag before the one at which that first happens.</summary>

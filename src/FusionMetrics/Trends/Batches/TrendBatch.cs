@@ -1,7 +1,9 @@
+using FusionMetrics.Trends.Breaks;
+
 namespace FusionMetrics.Trends;
 
 /// <summary>
-/// Trends of many series in one call, with p-values adjusted for their number and the significance of all of them together. A series that is odd is
+/// Trends and breaks of many series in one call, with p-values adjusted for their number and the significance of all of them together. A series that is odd is
 /// reported and never stops the others.
 /// </summary>
 public sealed class TrendBatch
@@ -20,7 +22,7 @@ public sealed class TrendBatch
 
     /// <summary>Tests series.</summary>
     /// <param name="series">The series.</param>
-    /// <param name="options">The test and the adjustment; null for the defaults.</param>
+    /// <param name="options">The test, the detectors of breaks and the adjustment; null for the defaults.</param>
     /// <exception cref="FusionMetricsException">Series have not as many values as times.</exception>
     public static TrendBatch Of(IReadOnlyList<ObservedSeries> series, TrendBatchOptions? options = null)
     {
@@ -29,14 +31,18 @@ public sealed class TrendBatch
         Diagnostic[] uneven = [.. series.Where(one => one.Times.Count != one.Values.Count)
             .Select(one => TrendRules.Uneven.Says($"Series '{one.Name}' has {one.Times.Count} times, but {one.Values.Count} values. Give a time to each value."))];
         if (uneven.Length > 0) throw new FusionMetricsException(uneven);
-        var (findings, reports) = (new TrendFinding[series.Count], new List<Diagnostic>[series.Count]);
+        var (findings, breaks, reports) = (new TrendFinding[series.Count], new BreakFinding[series.Count][], new List<Diagnostic>[series.Count]);
         Parallel.For(0, series.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
         {
             reports[i] = [];
-            findings[i] = options.Detector.Detect(ArrangedSeries.Of(series[i], reports[i]).Series);
+            var arranged = ArrangedSeries.Of(series[i], reports[i]);
+            findings[i] = options.Detector.Detect(arranged.Series);
+            breaks[i] = [.. options.Breaks.Select(detector => detector.Detect(arranged.Series))];
         });
         var p = Array.ConvertAll(findings, finding => finding.P);
         var adjusted = FalseDiscovery.Adjust(p, options.Adjust);
-        return new([.. series.Select((one, i) => new SeriesTrend(one.Name, findings[i], adjusted[i]))], FieldSignificance.Of(p), [.. reports.SelectMany(report => report)]);
+        double[][] ofBreaks = [.. options.Breaks.Select((_, d) => FalseDiscovery.Adjust(Array.ConvertAll(breaks, found => found[d].P), options.Adjust))];
+        return new([.. series.Select((one, i) => new SeriesTrend(one.Name, findings[i], adjusted[i]) { Breaks = breaks[i].Select((found, d) => new SeriesBreak(found, ofBreaks[d][i])).ToArray() })],
+            FieldSignificance.Of(p), [.. reports.SelectMany(report => report)]);
     }
 }

@@ -65,6 +65,25 @@ internal sealed class SenSlope
         return kind == SlopeInterval.NormalRounded ? Limits(Math.Round(low), Math.Round(high)) : Limits(low, high);
     }
 
+    /// <summary>
+    /// The slopes b that a test accepts: those with p(S of the series less b) of 1 - confidence or more, from the least to the largest. NaN where it accepts all.
+    /// </summary>
+    /// <param name="law">The two-sided p of an S of 0 or more, which falls with it.</param>
+    /// <param name="confidence">Above 0 and below 1.</param>
+    public (double Low, double High) Accepted(Func<double, double> law, double confidence)
+    {
+        // With k slopes below b, S is pairs - 2 k.
+        var pairs = slopes.Count;
+        var (refused, accepted) = (-1L, pairs / 2);
+        while (accepted - refused > 1)
+        {
+            var middle = refused + (accepted - refused) / 2;
+            if (law(pairs - 2.0 * middle) >= 1 - confidence) accepted = middle;
+            else refused = middle;
+        }
+        return Limits(accepted, pairs - accepted + 1.0);
+    }
+
     private (double Low, double High) Limits(double low, double high)
         => low >= 1 && high <= slopes.Count ? (Finite(slopes.At(low)), Finite(slopes.At(high))) : (double.NaN, double.NaN);
 

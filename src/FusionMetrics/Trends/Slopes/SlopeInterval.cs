@@ -22,4 +22,10 @@ public enum SlopeInterval
 
     /// <summary>As <see cref="Normal"/>, with places rounded to the nearest slope.</summary>
     NormalRounded,
+
+    /// <summary>
+    /// By the law that the test takes p of S from: of distinct values it holds 0 where the test, two-sided at 1 - confidence, finds no trend, and only there. Tests that take
+    /// p from another statistic than S of the series (pre-whitening, bootstrap) have the normal law here.
+    /// </summary>
+    Test,
 }

@@ -35,7 +35,8 @@ internal static class Conclusion
     /// <param name="z">The standardised statistic.</param>
     /// <param name="p">p for the alternative.</param>
     /// <param name="options">The options.</param>
-    public static TrendFinding Of(TimeSeries series, KendallScore score, double variance, double z, double p, TrendTestOptions options)
+    /// <param name="law">The two-sided p of an S of 0 or more; null for the normal law.</param>
+    public static TrendFinding Of(TimeSeries series, KendallScore score, double variance, double z, double p, TrendTestOptions options, Func<double, double>? law = null)
         => WithLine(series, variance, options, new TrendFinding(series.Count, Verdict(p, score.S, options.Alpha))
         {
             S = score.S,
@@ -44,13 +45,15 @@ internal static class Conclusion
             P = p,
             Tau = score.TauB,
             TauA = score.TauA,
-        });
+        }, law);
 
     /// <summary>A finding with the line of a series of two values or more.</summary>
-    public static TrendFinding WithLine(TimeSeries series, double variance, TrendTestOptions options, TrendFinding finding)
+    public static TrendFinding WithLine(TimeSeries series, double variance, TrendTestOptions options, TrendFinding finding, Func<double, double>? law = null)
     {
         var sen = new SenSlope(series);
-        var (low, high) = sen.Interval(options.Interval, options.Confidence, variance, series.Count);
+        var (low, high) = options.Interval == SlopeInterval.Test
+            ? sen.Accepted(law ?? (s => NormalTail.TwoSided(s / Math.Sqrt(variance))), options.Confidence)
+            : sen.Interval(options.Interval, options.Confidence, variance, series.Count);
         return finding with { Slope = sen.Value, Intercept = sen.Intercept(series, options.Intercept), SlopeLow = low, SlopeHigh = high };
     }
 }

@@ -38,7 +38,7 @@ public sealed class MannKendall(MannKendallOptions options) : ITrendDetector
         var z = score.Z(score.Variance);
         var isExact = options.P == PLaw.Exact && series.Count <= KendallLaw.Largest;
         var p = isExact ? Exact(score) : Conclusion.Normal(z, options.Alternative);
-        return Conclusion.Of(series, score, score.Variance, z, p, options);
+        return Conclusion.Of(series, score, score.Variance, z, p, options, s => isExact ? score.Law().TwoSided(s) : Conclusion.Normal(KendallScore.Z(score.Variance, s), Alternative.TwoSided));
     }
 
     private double Exact(KendallScore score) => options.Alternative switch

@@ -4,7 +4,7 @@ namespace FusionMetrics.Uncertainty;
 public sealed class UncertaintyResult
 {
     internal UncertaintyResult(UncertaintyRecipe recipe, string series, Period period, IReadOnlyList<UncertaintyRow> regions,
-        IReadOnlyList<RankProbabilityRow> ranks, IReadOnlyList<SensitivityRow>? sensitivity, GradeOddsTable? grades, IReadOnlyList<Diagnostic> diagnostics)
+        IReadOnlyList<RankProbabilityRow> ranks, IReadOnlyList<SensitivityRow>? sensitivity, GradeOddsTable? grades, TrendOddsTable? trends, IReadOnlyList<Diagnostic> diagnostics)
     {
         Recipe = recipe;
         Series = series;
@@ -14,6 +14,7 @@ public sealed class UncertaintyResult
         Sensitivity = sensitivity is null ? null : new SensitivityTable(sensitivity);
         GradeOdds = grades;
         GradeCertainty = grades is null ? null : new GradeCertaintyTable(grades);
+        TrendOdds = trends;
         Diagnostics = diagnostics;
     }
 
@@ -41,11 +42,14 @@ public sealed class UncertaintyResult
     /// <summary>How many grades are certain; null where it was not asked.</summary>
     public GradeCertaintyTable? GradeCertainty { get; }
 
+    /// <summary>How sure the trend of each region is; null where it was not asked.</summary>
+    public TrendOddsTable? TrendOdds { get; }
+
     /// <summary>Warnings and information.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every table there is.</summary>
-    public IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Regions, RankProbabilities, Sensitivity, GradeOdds, GradeCertainty }.OfType<ResultTable>()];
+    public IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Regions, RankProbabilities, Sensitivity, GradeOdds, GradeCertainty, TrendOdds }.OfType<ResultTable>()];
 
     /// <summary>Every convention of the study, each a sentence.</summary>
     public IReadOnlyList<string> Conventions =>
@@ -60,6 +64,10 @@ public sealed class UncertaintyResult
         .. GradeOdds is null ? Array.Empty<string>() :
         [
             FormattableString.Invariant($"Odds of a grade: its share of the replicates that have a D, all graded by the scale of the recipe; certain where the recipe's own has {Recipe.Grades!.Certainty} or more."),
+        ],
+        .. TrendOdds is null ? Array.Empty<string>() :
+        [
+            FormattableString.Invariant($"Trends of {Series} in the replicates: one p of all is twice their median (Meinshausen et al. 2009); certain where the verdict of the recipe's own scores has {Recipe.Trends!.Certainty} or more."),
         ],
     ];
 

@@ -121,6 +121,23 @@ public class BreakDetectorTests
 
     private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 
+    // A few cells of the study of power, with another generator: 1,000 series, four standard errors.
+    [Theory]
+    [InlineData("levels", 20, 2, 0.4853)]
+    [InlineData("levels", 40, 1, 0.5175)]
+    [InlineData("lines", 40, 3, 0.6121)]
+    [InlineData("pettitt", 10, 2, 0.6220)]
+    [InlineData("pettitt", 30, 1, 0.6332)]
+    public void Steps_are_found_as_often_as_the_table_of_power_says(string id, int n, double shift, double power)
+    {
+        const int Series = 1_000;
+        var random = new Random(13);
+        var found = 0;
+        for (var i = 0; i < Series; i++)
+            if (Detect(id, [.. Enumerable.Range(0, n).Select(t => Normal(random) + (t < n / 2 ? 0 : shift))]).Verdict == BreakVerdict.Break) found++;
+        ((double)found / Series).Should().BeApproximately(power, 4 * Math.Sqrt(power * (1 - power) / Series));
+    }
+
     // Simulated with another generator and seed than the tables were.
     [Theory]
     [MemberData(nameof(Ids))]

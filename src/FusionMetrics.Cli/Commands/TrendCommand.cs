@@ -1,0 +1,111 @@
+using System.CommandLine;
+using FusionMetrics.Cli.Output;
+using FusionMetrics.Coupling;
+using FusionMetrics.Data;
+using FusionMetrics.Data.Excel;
+using FusionMetrics.Methods;
+using FusionMetrics.Outlook;
+using FusionMetrics.Trends;
+
+namespace FusionMetrics.Cli.Commands;
+
+/// <summary><c>fusionmetrics trend data.csv --region country --period year</c>.</summary>
+internal static class TrendCommand
+{
+    private const string None = "none";
+    private const string Chinese = "zh";
+
+    private static readonly Argument<string> Data = new("data") { Description = "A tidy table, CSV or workbook: a row a region and period and a column a series, or a row an observation." };
+    private static readonly Option<string> Region = Heading("--region", "The column of the region; 'region' where it is left out, or none.");
+    private static readonly Option<string> Period = Heading("--period", "The column of the period; recognised where it is left out.");
+    private static readonly Option<string> Series = new("--series") { Description = "The columns that are looked at, with commas between; every column of numbers where they are left out.", HelpName = "a,b" };
+    private static readonly Option<string> Indicator = Heading("--indicator", "The column with the code of the series, where a row is an observation.");
+    private static readonly Option<string> Value = Heading("--value", "The column with the value, where a row is an observation.");
+    private static readonly Option<string> Sheet = new("--sheet") { Description = "The sheet of a workbook; the first where it is left out.", HelpName = "name" };
+    private static readonly Option<string> Missing = new("--missing") { Description = "Texts that mean that a value is missing, with commas between.", HelpName = "NA,.." };
+    private static readonly Option<string> Test = OfFamily("--test", MethodFamily.Trend, "hamed", "The test of the trend.");
+    private static readonly Option<string> Breaks = OfFamily("--breaks", MethodFamily.Break, new OutlookRecipe().Breaks!.Id, "The detector of breaks.", None);
+    private static readonly Option<string> Forecast = OfFamily("--forecast", MethodFamily.Forecast, new OutlookRecipe().Forecast!.Id, "The forecaster.", None);
+    private static readonly Option<int> Horizon = new("--horizon") { Description = "How many periods are forecast.", HelpName = "number", DefaultValueFactory = _ => new OutlookRecipe().Horizon };
+    private static readonly Option<FalseDiscoveryRule> Adjust = new("--adjust") { Description = "How p is adjusted for the number of series.", HelpName = "none|BenjaminiHochberg|BenjaminiYekutieli|Storey", DefaultValueFactory = _ => FalseDiscoveryRule.BenjaminiHochberg };
+    private static readonly Option<string> Grades = new("--grades") { Description = "A scale that every series is graded by, for shares such as D.", HelpName = string.Join('|', GradeScale.All.Select(scale => scale.Id)) };
+    private static readonly Option<string> Show = new("--show") { Description = "Regions or series to draw, with commas between; without it up to three are drawn.", HelpName = "CHN,DEU" };
+    private static readonly Option<string> Language = new("--language") { Description = "The language of the sentences.", HelpName = "en|zh", DefaultValueFactory = _ => "en" };
+    private static readonly Option<string> Format = new("--format") { Description = "How to print what was found.", HelpName = "text|json|csv", DefaultValueFactory = _ => "text" };
+
+    public static Command Create()
+    {
+        Language.AcceptOnlyFromAmong("en", Chinese);
+        Format.AcceptOnlyFromAmong("text", "json", "csv");
+        Grades.AcceptOnlyFromAmong([.. GradeScale.All.Select(scale => scale.Id)]);
+        var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
+        var command = new Command("trend", "Tells status and trend of every series of a table: level, slope and p, breaks, forecast; of a few series with charts.")
+        {
+            Data, Region, Period, Series, Indicator, Value, Sheet, Missing, Test, Breaks, Forecast, Horizon, Adjust, Grades, Show, Language, Format, output, threads, verbose, quiet,
+        };
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
+        {
+            var path = parsed.GetValue(Data)!;
+            var run = ProgressDisplay.During(_ => OutlookRun.Of(path, Read(parsed, path, out var found, cancellationToken), Asked(parsed), found, Engines.With(parsed.GetValue(threads)), cancellationToken));
+            var verbosity = new Verbosity(parsed.GetValue(verbose), parsed.GetValue(quiet));
+            if (!verbosity.Quiet) Console.WriteLine(Text(run, parsed).TrimEnd());
+            DiagnosticPrinter.Print(run.Diagnostics, verbosity);
+            if (parsed.GetValue(output) is not { } folder) return ExitCode.Done;
+            run.Write(folder, TableFormats.Csv, cancellationToken);
+            if (!verbosity.Quiet && parsed.GetValue(Format) == "text") Console.WriteLine($"Wrote {string.Join(", ", run.FileNames(TableFormats.Csv))} to {folder}.");
+            return ExitCode.Done;
+        })));
+        return command;
+    }
+
+    private static IReadOnlyList<OutlookSeries> Read(ParseResult parsed, string path, out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken)
+    {
+        var options = new SeriesOptions
+        {
+            Region = parsed.GetValue(Region), Period = parsed.GetValue(Period), Series = parsed.GetValue(Series) is { } series ? Parts(series) : null,
+            Indicator = parsed.GetValue(Indicator), Value = parsed.GetValue(Value), MissingTokens = Parts(parsed.GetValue(Missing) ?? ""),
+        };
+        return IsWorkbook(path)
+            ? OutlookSeries.Read(new ExcelSheet(new ExcelPanelOptions { Path = path, Sheet = parsed.GetValue(Sheet) }), options, out found, cancellationToken)
+            : OutlookSeries.ReadCsv(path, options, out found, cancellationToken);
+    }
+
+    private static bool IsWorkbook(string path)
+        => Engines.Catalog.Find(MethodFamily.Provider, "excel")!.Description.FileExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static OutlookRecipe Asked(ParseResult parsed)
+    {
+        var usual = new OutlookRecipe();
+        var test = parsed.GetValue(Test)!;
+        return usual with
+        {
+            Test = test == usual.Test.Id ? usual.Test : test,
+            Breaks = Chosen(parsed.GetValue(Breaks)!),
+            Forecast = Chosen(parsed.GetValue(Forecast)!),
+            Horizon = parsed.GetValue(Horizon),
+            Adjust = parsed.GetValue(Adjust),
+            Grades = GradeScale.All.FirstOrDefault(scale => scale.Id == parsed.GetValue(Grades)),
+        };
+    }
+
+    private static MethodChoice? Chosen(string id) => id == None ? null : new(id);
+
+    private static string Text(OutlookRun run, ParseResult parsed) => parsed.GetValue(Format) switch
+    {
+        "json" => run.ToJson(),
+        "csv" => run.ToCsv(),
+        _ => new OutlookText(run, parsed.GetValue(Language) == Chinese).Of(Parts(parsed.GetValue(Show) ?? "")),
+    };
+
+    private static Option<string> Heading(string name, string description) => new(name) { Description = description, HelpName = "heading" };
+
+    private static Option<string> OfFamily(string name, MethodFamily family, string usual, string description, params string[] more)
+    {
+        string[] ids = [.. Engines.Catalog.Ids(family), .. more];
+        var option = new Option<string>(name) { Description = description, HelpName = "method", DefaultValueFactory = _ => usual };
+        option.AcceptOnlyFromAmong(ids);
+        return option;
+    }
+
+    private static string[] Parts(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

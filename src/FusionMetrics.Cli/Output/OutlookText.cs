@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using FusionMetrics.Outlook;
+using FusionMetrics.Trends;
+
+namespace FusionMetrics.Cli.Output;
+
+/// <summary>An outlook for a terminal: a chart and a sentence each for a few series, a table for many.</summary>
+/// <param name="run">The outlook.</param>
+/// <param name="isChinese">Whether sentences are Chinese.</param>
+internal sealed class OutlookText(OutlookRun run, bool isChinese)
+{
+    private const int MostCharts = 3;
+    private const int MostRows = 30;
+
+    /// <summary>The text.</summary>
+    /// <param name="show">The regions or series whose charts are drawn; empty for all where they are few.</param>
+    public string Of(IReadOnlyList<string> show)
+    {
+        (OutlookSeries Series, OutlookRow Row)[] all = [.. run.Series.Zip(run.Result.Rows)];
+        var shown = show.Count == 0 ? all : [.. all.Where(one => show.Contains(one.Row.Region) || show.Contains(one.Row.Series))];
+        if (show.Count > 0 || all.Length <= MostCharts) return string.Concat(shown.Select(one => $"{Chart(one.Series, one.Row)}{Sentence(one.Row)}\n\n"));
+        var more = all.Length > MostRows ? $"... {all.Length - MostRows} more series\n" : "";
+        return $"{Table(all)}{more}\n{Count()}\n";
+    }
+
+    private string Sentence(OutlookRow row) => isChinese ? row.InChinese() : row.ToString();
+
+    private static string Chart(OutlookSeries series, OutlookRow row)
+    {
+        if (row.Last is not { } last) return "";
+        (double Time, double Value)[] values = [.. series.Periods.Zip(series.Values).Where(p => double.IsFinite(p.Second)).GroupBy(p => p.First).OrderBy(p => p.Key).Select(p => (p.Key.TimeInYears, Middle(p.Select(v => v.Second))))];
+        (double, double, double, double)[] forecasts = [.. (row.Forecast?.Points ?? []).Select(p => (p.Time, p.Value, p.Low, p.High))];
+        if (values.Length + forecasts.Length < 2) return "";
+        (double, double)? line = row.Trend.Verdict is Verdict.Increasing or Verdict.Decreasing ? (At(values[0].Time), At(values[^1].Time)) : null;
+        return LineChart.Draw(values, forecasts, line, [$"{row.First}", .. values.Length > 1 ? new[] { $"{last}" } : [], .. row.Horizon is { } horizon ? new[] { $"{horizon}" } : []]);
+
+        double At(double time) => row.Trend.Intercept + row.Trend.Slope * time;
+        static double Middle(IEnumerable<double> several)
+        {
+            double[] sorted = [.. several.Order()];
+            return sorted[sorted.Length / 2] / 2 + sorted[(sorted.Length - 1) / 2] / 2;
+        }
+    }
+
+    private static string Table(IEnumerable<(OutlookSeries Series, OutlookRow Row)> all)
+    {
+        var text = new StringBuilder();
+        string[] headings = ["region", "series", "n", "last", "level", "", "a year", "p", "adjusted", "", "expected"];
+        string[][] cells = [headings, .. all.Take(MostRows).Select(one => Cells(one.Series, one.Row))];
+        int[] widths = [.. headings.Select((_, c) => cells.Max(row => row[c].Length))];
+        foreach (var row in cells)
+            text.Append(string.Join("  ", row.Select((cell, c) => c is 2 or 4 or 6 or 7 or 8 ? cell.PadLeft(widths[c]) : cell.PadRight(widths[c]))).TrimEnd()).Append('\n');
+        return text.ToString();
+    }
+
+    private static string[] Cells(OutlookSeries series, OutlookRow row) =>
+    [
+        row.Region, row.Series, row.Trend.Count.ToString(CultureInfo.InvariantCulture), $"{row.Last}", Number(row.Level),
+        Sparkline.Of(series.Periods.Zip(series.Values).OrderBy(p => p.First).Select(p => p.Second)), Number(row.Trend.Slope), P(row.Trend.P), P(row.AdjustedP), Arrow(row.Trend.Verdict),
+        row.LastForecast is { } forecast ? $"{Number(forecast.Value)} in {row.Horizon} ({Number(forecast.Low)} to {Number(forecast.High)})" : "",
+    ];
+
+    private string Count()
+    {
+        var verdicts = run.Result.Rows.GroupBy(row => row.Trend.Verdict).ToDictionary(g => g.Key, g => g.Count());
+        int Of(Verdict verdict) => verdicts.GetValueOrDefault(verdict);
+        var field = double.IsNaN(run.Result.Field.LeastAdjusted) ? "" : string.Create(CultureInfo.InvariantCulture, $" Field: least adjusted p {P(run.Result.Field.LeastAdjusted)}.");
+        return $"↑ {Of(Verdict.Increasing)} rising  ↓ {Of(Verdict.Decreasing)} falling  → {Of(Verdict.NoTrend)} without a trend  · {Of(Verdict.TooShort)} too short.{field} See one with --show.";
+    }
+
+    private static string Arrow(Verdict verdict) => verdict switch
+    {
+        Verdict.Increasing => "↑",
+        Verdict.Decreasing => "↓",
+        Verdict.NoTrend => "→",
+        _ => "·",
+    };
+
+    private static string P(double p) => double.IsNaN(p) ? "" : p < 0.001 ? "<0.001" : p.ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static string Number(double value) => double.IsNaN(value) ? "" : value.ToString(Math.Abs(value) is >= 1e6 or (< 1e-4 and > 0) ? "0.00E+0" : "G4", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using FusionMetrics.Data.Tables;
+
+namespace FusionMetrics.Data.Series;
+
+/// <summary>Where region, period and series of a tidy table stand.</summary>
+internal sealed class SeriesColumns
+{
+    private static readonly string[] PeriodHeadings = ["period", "year", "date", "time", "年份"];
+    private const string RegionHeading = "region";
+
+    private SeriesColumns(int region, int period, int indicator, IReadOnlyList<int> values)
+        => (Region, Period, Indicator, Values) = (region, period, indicator, values);
+
+    /// <summary>The column of the region; -1 for none.</summary>
+    public int Region { get; }
+
+    /// <summary>The column of the period.</summary>
+    public int Period { get; }
+
+    /// <summary>The column of the code of the series; -1 in wide form.</summary>
+    public int Indicator { get; }
+
+    /// <summary>The columns of values, at least one.</summary>
+    public IReadOnlyList<int> Values { get; }
+
+    /// <summary>Finds the columns; null, with everything that is wrong reported, where they are not all there.</summary>
+    public static SeriesColumns? Of(TableHeader header, SeriesOptions options, DiagnosticBag bag)
+    {
+        var region = options.Region is { } named ? header.Require(named, "the code of the region", bag.Add) : header.Find(RegionHeading);
+        var period = PeriodOf(header, options, bag);
+        int[] places = [region, period];
+        if (options.Indicator is null && options.Value is null) return Checked(new(region, period, -1, Wide(header, options, places, bag)), options, bag);
+        if (options.Indicator is null || options.Value is null)
+            bag.Add(SourceRules.BadOptions.Says("Name both the column of the series and that of the values for the long form, or none for the wide form.", header.At()));
+        var indicator = options.Indicator is null ? -1 : header.Require(options.Indicator, "the code of the series", bag.Add);
+        var value = options.Value is null ? -1 : header.Require(options.Value, "the values", bag.Add);
+        return Checked(new(region, period, indicator, [value]), options, bag);
+    }
+
+    private static SeriesColumns? Checked(SeriesColumns columns, SeriesOptions options, DiagnosticBag bag)
+        => bag.HasErrors || columns.Period < 0 || (options.Region is not null && columns.Region < 0) ? null : columns;
+
+    private static int PeriodOf(TableHeader header, SeriesOptions options, DiagnosticBag bag)
+    {
+        if (options.Period is null)
+            foreach (var heading in PeriodHeadings)
+                if (header.Find(heading) is >= 0 and var found) return found;
+        return header.Require(options.Period ?? PeriodHeadings[0], "the period", bag.Add);
+    }
+
+    private static List<int> Wide(TableHeader header, SeriesOptions options, int[] places, DiagnosticBag bag)
+    {
+        if (options.Series is { } named) return [.. named.Select(heading => header.Require(heading, "the series", bag.Add)).Where(column => column >= 0)];
+        var columns = new List<int>();
+        for (var column = 0; column < header.Count; column++)
+            if (!places.Contains(column) && header[column].Length > 0 && !header.IsRepeated(column, bag.Add)) columns.Add(column);
+        return columns;
+    }
+}

@@ -1,0 +1,37 @@
+namespace FusionMetrics.Data;
+
+/// <summary>
+/// How a tidy table holds series: in wide form, a row a region and period and a column a series; in long form, a row an observation. Immutable.
+/// </summary>
+public sealed record SeriesOptions
+{
+    /// <summary>The heading of the column with the region's code.</summary>
+    /// <value>Null, the default, for <c>region</c>, or no regions where no heading is called so.</value>
+    public string? Region { get; init; }
+
+    /// <summary>The heading of the column with the period.</summary>
+    /// <value>Null, the default, for the first that is called <c>period</c>, <c>year</c>, <c>date</c>, <c>time</c> or 年份.</value>
+    public string? Period { get; init; }
+
+    /// <summary>The headings of the series (wide form), or their codes (long form).</summary>
+    /// <value>Null, the default, for every other column whose cells are numbers, or every code.</value>
+    public IReadOnlyList<string>? Series { get; init; }
+
+    /// <summary>The heading of the column with the code of the series, for the long form; needs <see cref="Value"/>.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>The heading of the column with the value, for the long form; needs <see cref="Indicator"/>.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>Which period a date stands for.</summary>
+    public DateMeaning Dates { get; init; }
+
+    /// <summary>The character between the whole and the fraction of a number that is text.</summary>
+    public DecimalMark DecimalMark { get; init; }
+
+    /// <summary>Texts that mean that a value is missing, beside the empty cell.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyList<string> MissingTokens { get; init; } = [];
+
+    internal TablePanelOptions Cells => new() { Dates = Dates, DecimalMark = DecimalMark, MissingTokens = MissingTokens };
+}

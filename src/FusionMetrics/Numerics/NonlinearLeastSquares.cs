@@ -1,0 +1,134 @@
+namespace FusionMetrics.Numerics;
+
+/// <summary>
+/// The least sum of squared residuals of a model with few parameters: by damped steps (Levenberg 1944; Marquardt 1963) until the sum hardly falls, then by
+/// plain ones (Gauss 1809) for as long as they shrink, so that the parameters have more digits than the sum alone could tell.
+/// </summary>
+internal sealed class NonlinearLeastSquares
+{
+    private const int MostSteps = 200;
+    private const double LeastDamping = 1e-12;
+    private const double LittleDamping = 1e-2;
+    private const double LargestDamping = 1e12;
+
+    // Of a sum of squares: a damped step that wins less is the last, and a plain one may lose no more.
+    private const double Small = 1e-9;
+
+    private readonly ILeastSquaresModel model;
+    private readonly int parameters;
+    private double[] residuals;
+    private double[][] derivatives;
+    private double[] otherResiduals;
+    private double[][] otherDerivatives;
+
+    private NonlinearLeastSquares(ILeastSquaresModel model, double[] start)
+    {
+        (this.model, parameters, At) = (model, start.Length, start);
+        (residuals, otherResiduals) = (new double[model.Count], new double[model.Count]);
+        (derivatives, otherDerivatives) = (Columns(), Columns());
+        model.Evaluate(At, residuals, derivatives);
+        Sum = DotProduct.Of(residuals, residuals);
+    }
+
+    /// <summary>The parameters of the least sum.</summary>
+    public double[] At { get; private set; }
+
+    /// <summary>The sum of squared residuals there.</summary>
+    public double Sum { get; private set; }
+
+    /// <summary>The minimum near a start, with all digits of the parameters.</summary>
+    public static NonlinearLeastSquares From(double[] start, ILeastSquaresModel model)
+    {
+        var search = SumFrom(start, model);
+        search.Settle();
+        return search;
+    }
+
+    /// <summary>The minimum near a start, with about nine digits of the sum and half as many of the parameters.</summary>
+    public static NonlinearLeastSquares SumFrom(double[] start, ILeastSquaresModel model)
+    {
+        var search = new NonlinearLeastSquares(model, start);
+        search.Descend();
+        return search;
+    }
+
+    /// <summary>How far a parameter is from its minimum where the sum is the least plus 1, were the model linear; infinite where it cannot be told.</summary>
+    public double Reach(int parameter)
+    {
+        var unit = new double[parameters];
+        unit[parameter] = 1;
+        return PositiveDefinite.Solve(Normal(0), unit) is { } column ? Math.Sqrt(column[parameter]) : double.PositiveInfinity;
+    }
+
+    private void Descend()
+    {
+        var damping = 1e-3;
+        for (var step = 0; step < MostSteps && damping < LargestDamping; step++)
+        {
+            var sum = Sum;
+            if (Step(damping) is not { } next || !Try(next, sum))
+            {
+                damping *= 10;
+                continue;
+            }
+            // Much damping wins little anywhere.
+            if (sum - Sum <= Small * sum && damping <= LittleDamping) return;
+            damping = Math.Max(LeastDamping, damping / 10);
+        }
+    }
+
+    private void Settle()
+    {
+        var last = double.PositiveInfinity;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (Step(0) is not { } next) return;
+            var length = 0.0;
+            for (var k = 0; k < parameters; k++) length = Math.Max(length, Math.Abs(next[k] - At[k]) / (1 + Math.Abs(At[k])));
+            if (!(length < last) || !Try(next, Sum * (1 + Small)) || length == 0) return;
+            last = length;
+        }
+    }
+
+    // The parameters after a step; null where the equations say nothing.
+    private double[]? Step(double damping)
+    {
+        var right = new double[parameters];
+        for (var k = 0; k < parameters; k++) right[k] = -DotProduct.Of(derivatives[k], residuals);
+        if (PositiveDefinite.Solve(Normal(damping), right) is not { } step) return null;
+        for (var k = 0; k < parameters; k++) step[k] += At[k];
+        return step;
+    }
+
+    private double[][] Normal(double damping)
+    {
+        var matrix = new double[parameters][];
+        for (var k = 0; k < parameters; k++) matrix[k] = new double[parameters];
+        for (var k = 0; k < parameters; k++)
+        {
+            for (var l = 0; l <= k; l++) matrix[k][l] = matrix[l][k] = DotProduct.Of(derivatives[k], derivatives[l]);
+            matrix[k][k] *= 1 + damping;
+        }
+        return matrix;
+    }
+
+    // Goes there where the sum is at most a limit.
+    private bool Try(double[] next, double limit)
+    {
+        if (!Finite.All(next)) return false;
+        model.Evaluate(next, otherResiduals, otherDerivatives);
+        var sum = DotProduct.Of(otherResiduals, otherResiduals);
+        if (!(sum <= limit)) return false;
+        (At, Sum) = (next, sum);
+        (residuals, otherResiduals) = (otherResiduals, residuals);
+        (derivatives, otherDerivatives) = (otherDerivatives, derivatives);
+        return true;
+    }
+
+    private double[][] Columns()
+    {
+        var columns = new double[parameters][];
+        for (var k = 0; k < parameters; k++) columns[k] = new double[model.Count];
+        return columns;
+    }
+}

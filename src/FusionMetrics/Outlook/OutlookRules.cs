@@ -1,0 +1,11 @@
+namespace FusionMetrics.Outlook;
+
+/// <summary>What an outlook has to say about what is asked of it.</summary>
+public static class OutlookRules
+{
+    /// <summary>FM4660: an outlook that cannot be made.</summary>
+    public static DiagnosticRule Unusable { get; } = new("FM4660", Severity.Error, "Outlook that cannot be made");
+
+    /// <summary>FM4661: periods of different frequency in one series.</summary>
+    public static DiagnosticRule MixedFrequencies { get; } = new("FM4661", Severity.Error, "Series of periods of different frequency");
+}

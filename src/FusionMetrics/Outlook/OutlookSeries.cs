@@ -1,0 +1,12 @@
+namespace FusionMetrics.Outlook;
+
+/// <summary>A series of a region as it was observed: in any order, with gaps, with whatever a file may hold. Immutable.</summary>
+/// <param name="Region">The region's code.</param>
+/// <param name="Series">What is observed, such as an indicator's code.</param>
+/// <param name="Periods">The periods, all of one frequency.</param>
+/// <param name="Values">As many values; NaN where one is missing.</param>
+public sealed record OutlookSeries(string Region, string Series, IReadOnlyList<Period> Periods, IReadOnlyList<double> Values)
+{
+    /// <summary>The name of the region; null where it has only its code.</summary>
+    public string? RegionName { get; init; }
+}

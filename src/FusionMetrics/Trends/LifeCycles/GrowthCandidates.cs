@@ -1,0 +1,46 @@
+using FusionMetrics.Numerics;
+using FusionMetrics.Trends.Breaks;
+
+namespace FusionMetrics.Trends.LifeCycles;
+
+/// <summary>Fits the curves that a series is to be described by, and finds the intervals of the best.</summary>
+internal sealed class GrowthCandidates(RisingSeries series, LifeCycleOptions options)
+{
+    // Of a curve; a line has two.
+    private const int Parameters = 3;
+
+    private readonly double aiccOfLine = Aicc(series, 2, RestOfLine(series));
+
+    /// <summary>The fits, the best first: it alone has intervals.</summary>
+    public IReadOnlyList<GrowthFit> Fits()
+    {
+        GrowthCurve[] curves = options.Curve is { } one ? [one] : Enum.GetValues<GrowthCurve>();
+        var candidates = Array.ConvertAll(curves, curve => new Candidate(GrowthShape.Of(curve), series)).OrderBy(candidate => candidate.Sum).ToArray();
+        return [WithIntervals(candidates[0]), .. candidates[1..].Select(Described)];
+    }
+
+    private GrowthFit Described(Candidate candidate) => candidate.Describe() with
+    {
+        ResidualDeviation = Math.Sqrt(candidate.Sum / (series.Count - Parameters)) / series.Scale,
+        GainOverLine = aiccOfLine - Aicc(series, Parameters, candidate.Sum),
+    };
+
+    private GrowthFit WithIntervals(Candidate candidate)
+    {
+        var freedom = series.Count - Parameters;
+        return candidate.WithIntervals(Described(candidate), StudentQuantile.TwoSided(1 - options.Confidence, freedom), freedom);
+    }
+
+    // Akaike's criterion for small samples (Hurvich and Tsai 1989); the variance is a parameter too.
+    private static double Aicc(RisingSeries series, int parameters, double sum)
+    {
+        var (n, k) = (series.Count, parameters + 1);
+        return n * Logarithm.Of(Math.Max(sum, series.Floor) / n) + 2 * k + 2.0 * k * (k + 1) / (n - k - 1);
+    }
+
+    private static double RestOfLine(RisingSeries series)
+    {
+        var values = new ScaledSeries(series.Values.AsSpan(0, series.Count));
+        return new LineCost(values, new ScaledSeries(series.Times(GrowthCurve.Logistic).AsSpan(0, series.Count))).Of(0, series.Count) * values.Unit * values.Unit;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+
+namespace FusionMetrics.Cli.Tests;
+
+/// <summary>Status and trend of the series of any tidy table.</summary>
+public class TrendTests
+{
+    private const string Steady = "year,value,note\n2005,0.31,a\n2006,0.35,b\n2007,0.33,c\n2008,0.40,d\n2009,0.41,e\n2010,0.46,f\n2011,0.44,g\n2012,0.47,h\n2013,0.52,i\n2014,0.55,j\n";
+
+    [Fact]
+    public void A_series_is_drawn_with_its_trend_and_forecast_and_said_in_a_sentence()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", Steady);
+
+        var outcome = workshop.Run("trend", "data.csv", "--grades", "ten", "--forecast", "drift", "--horizon", "3");
+
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        var lines = outcome.Output.Split('\n');
+        lines.Count(line => line.Contains('│') || line.Contains('┤')).Should().Be(10);
+        outcome.Output.Count(c => c == '○').Should().Be(3);
+        lines.Single(line => line.Contains("2005")).Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().Equal("2005", "2014", "2017");
+        outcome.Output.Should().MatchRegex(@"value: 0\.55 in 2014, grade 6 \(bare coordination\); rising by 0\.0\d+ a year \(.* expected in 2017 \(.*grade 7 or better with probability \d+ %\.");
+        workshop.Run("trend", "data.csv", "--language", "zh").Output.Should().Contain("value：2014为0.55；呈上升趋势，每年上升0.0");
+        workshop.Run("trend", "data.csv", "--forecast", "none", "--breaks", "none").Output.Should().NotContain("expected").And.NotContain("○");
+    }
+
+    [Fact]
+    public void Many_series_are_a_table_and_one_of_them_is_shown_on_demand()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", "country,year,x,y\n" + string.Concat(from c in "ABCD" from y in Enumerable.Range(2000, 10) select $"{c},{y},{y - 2000 + c},{(y * 7 + c) % 5}\n"));
+
+        var outcome = workshop.Run("trend", "data.csv", "--region", "country", "--period", "year");
+
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        outcome.Output.Should().MatchRegex("(?m)^A +x +10 +2009 +74 +▁.*↑").And.Contain("▁▁▂▃▄▅▆▇█"[..3]).And.MatchRegex(@"↑ 4 rising  ↓ \d falling");
+        workshop.Run("trend", "data.csv", "--region", "country", "--show", "B").Output.Should().Contain("B, x: 75 in 2009").And.Contain("B, y: ").And.NotContain("A, x");
+    }
+
+    [Fact]
+    public void What_was_found_is_printed_and_written_as_csv_and_json()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", Steady);
+
+        var outcome = workshop.Run("trend", "data.csv", "--output", "out", "--horizon", "2");
+
+        outcome.Output.Should().EndWith("Wrote outlook.csv, forecasts.csv, outlook.json to out.\n");
+        workshop.Read("out/forecasts.csv").Should().MatchRegex("^region,series,period,forecast,low,high,next_grade_probability\n,value,2015,0\\.\\d+,0\\.\\d+,0\\.\\d+,\n,value,2016,");
+        workshop.Run("trend", "data.csv", "--horizon", "2", "--format", "csv").Output.Should().Be(workshop.Read("out/outlook.csv"));
+        var printed = workshop.Run("trend", "data.csv", "--horizon", "2", "--format", "json").Output;
+        printed.Trim().Should().Be(workshop.Read("out/outlook.json").Trim());
+        var json = JsonDocument.Parse(printed).RootElement;
+        json.GetProperty("series")[0].GetProperty("trend").GetProperty("verdict").GetString().Should().Be("increasing");
+        json.GetProperty("series")[0].GetProperty("forecast").GetProperty("points").GetArrayLength().Should().Be(2);
+        json.GetProperty("inputs")[0].GetProperty("sha256").GetString().Should().HaveLength(64);
+    }
+
+    [Fact]
+    public void Rows_in_any_order_gaps_and_repeated_periods_are_told_of_and_do_no_harm()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", "year,value\n2003,3\n2001,1\n2002,\n2004,4\n2004,6\n2005,7\n2006,8\n");
+
+        var outcome = workshop.Run("trend", "data.csv", "--verbose");
+
+        outcome.ExitCode.Should().Be(0);
+        outcome.Errors.Should().Contain("FM4621: Series 'value': times are not in order").And.Contain("FM4622: Series 'value': 1 times have several values");
+    }
+
+    [Theory]
+    [InlineData("year,value\n2000,1\n")]
+    [InlineData("year,value\n2000,1\n2001,2\n")]
+    [InlineData("year,value\n2000,5\n2001,5\n2002,5\n2003,5\n2004,5\n2005,5\n2006,5\n2007,5\n2008,5\n")]
+    [InlineData("year,value\n2000,1e300\n2001,-1e300\n2002,1e300\n2003,2e300\n2004,-1e300\n")]
+    [InlineData("year,value\n2000,1e-300\n2001,2e-300\n2002,3e-300\n2003,5e-300\n")]
+    [InlineData("year,value\n2000,\n2001,1\n2002,\n")]
+    public void Odd_series_have_an_answer(string text)
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", text);
+
+        var outcome = workshop.Run("trend", "data.csv");
+
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        outcome.Output.Should().MatchRegex("too few for a trend|no trend|rising|falling").And.NotContain("NaN").And.NotContain("∞");
+    }
+
+    [Fact]
+    public void What_is_wrong_is_said_with_its_place()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", "year,value\n2000,1\n2001,\"1,234 亿元\"\n");
+
+        var outcome = workshop.Run("trend", "data.csv");
+
+        outcome.ExitCode.Should().Be(1);
+        outcome.Errors.Should().Contain("data.csv(3) [value]: error FM2116").And.Contain("亿元");
+        workshop.Run("trend", "data.csv", "--region", "nation").Errors.Should().Contain("There is no column 'nation'");
+        workshop.Run("trend", "data.csv", "--test", "hamd").ExitCode.Should().NotBe(0);
+        workshop.Run("trend", "none.csv").Errors.Should().Contain("FM2101");
+    }
+}

@@ -1,0 +1,157 @@
+using CsCheck;
+using FusionMetrics.Numerics;
+using FusionMetrics.Trends;
+using FusionMetrics.Trends.LifeCycles;
+
+namespace FusionMetrics.Tests.Trends.LifeCycles;
+
+public class LifeCycleTests
+{
+    [Theory]
+    [InlineData(0.15, LifeCycleStage.Birth)]
+    [InlineData(0.2113, LifeCycleStage.Birth)]
+    [InlineData(0.2114, LifeCycleStage.Growth)]
+    [InlineData(0.7886, LifeCycleStage.Growth)]
+    [InlineData(0.7887, LifeCycleStage.Maturity)]
+    [InlineData(0.99, LifeCycleStage.Maturity)]
+    public void The_stage_is_that_of_the_share_reached(double share, LifeCycleStage stage)
+    {
+        var last = Math.Log(share / (1 - share));
+        var finding = Fit([.. Enumerable.Range(0, 20).Select(i => 50 / (1 + Math.Exp(-(last - 0.3 * (19 - i)))))]);
+        finding.Stage.Should().Be(stage);
+        finding.Doubt.Should().Be(LifeCycleDoubt.None);
+        finding.Chosen!.Curve.Should().Be(GrowthCurve.Logistic);
+        finding.Chosen.Reached.Value.Should().BeApproximately(share, 1e-9);
+        finding.Fits.Should().HaveCount(3);
+        finding.Fits.Select(fit => fit.GainOverLine).Should().BeInDescendingOrder();
+    }
+
+    [Fact]
+    public void A_fall_after_the_peak_is_a_decline_and_the_curve_is_that_of_the_rise()
+    {
+        double[] rise = [.. Enumerable.Range(0, 20).Select(i => 50 / (1 + Math.Exp(-0.5 * (i - 9))))];
+        var finding = Fit([.. rise, 48, 45, 44, 41, 40]);
+        finding.Stage.Should().Be(LifeCycleStage.Decline);
+        finding.Peak.Should().Be(2019);
+        finding.DeclineP.Should().BeApproximately(1 / 120.0, 1e-15);
+        finding.Chosen!.Ceiling.Value.Should().BeApproximately(50, 1e-9);
+    }
+
+    [Fact]
+    public void Values_that_only_fall_decline_and_have_no_curve()
+    {
+        var finding = Fit([9, 8, 7, 6, 5, 4.5, 4]);
+        (finding.Stage, finding.Doubt, finding.Peak).Should().Be((LifeCycleStage.Decline, LifeCycleDoubt.None, 2000.0));
+        finding.Chosen.Should().BeNull();
+    }
+
+    [Fact]
+    public void Exponential_growth_has_no_ceiling()
+    {
+        var random = new RandomStream(3, 0, 0);
+        var finding = Fit([.. Enumerable.Range(0, 15).Select(i => Math.Exp(0.15 * i) + 0.05 * random.Normal())]);
+        (finding.Stage, finding.Doubt).Should().Be((LifeCycleStage.NotIdentified, LifeCycleDoubt.CeilingUnbounded));
+        finding.Chosen!.Ceiling.High.Should().Be(double.PositiveInfinity);
+        finding.Chosen.Inflection.High.Should().Be(double.PositiveInfinity);
+        finding.Chosen.Reached.Low.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_straight_line_is_no_life_cycle()
+        => Fit([.. Enumerable.Range(0, 15).Select(i => 3 + 0.5 * i)]).Doubt.Should().Be(LifeCycleDoubt.NoBetterThanLine);
+
+    [Fact]
+    public void Odd_series_have_an_answer()
+    {
+        for (var n = 0; n < 6; n++) Fit(new double[n]).Should().BeEquivalentTo(new LifeCycleFinding(n, LifeCycleStage.NotIdentified, LifeCycleDoubt.TooShort));
+        Fit([1, 2, 3, 4, -0.1, 5, 6]).Doubt.Should().Be(LifeCycleDoubt.NegativeValues);
+        Fit([.. Enumerable.Repeat(0.1, 9)]).Doubt.Should().Be(LifeCycleDoubt.Constant);
+        Fit(new double[9]).Doubt.Should().Be(LifeCycleDoubt.Constant);
+        Fit([0, 0, 0, 0, 0, 0, 0, 1]).Doubt.Should().NotBe(LifeCycleDoubt.TooShort);
+        Fit([5, 5, 5, 5, 5, 5, 5, 4, 3, 2, 1]).Stage.Should().Be(LifeCycleStage.Decline);
+        Fit([0, 0, 0, 0, 1, 1, 1, 1]).Stage.Should().Be(LifeCycleStage.Maturity);
+    }
+
+    [Fact]
+    public void Options_out_of_range_are_refused()
+    {
+        Action confidence = () => Fit([1, 2, 3], new() { Confidence = 1 }), gain = () => Fit([1, 2, 3], new() { LeastGain = -1 }), launch = () => Fit([1, 2, 3], new() { Launch = 2000 });
+        confidence.Should().Throw<ArgumentOutOfRangeException>();
+        gain.Should().Throw<ArgumentOutOfRangeException>();
+        launch.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*launch*");
+    }
+
+    [Theory]
+    [InlineData(-990)]
+    [InlineData(990)]
+    public void A_unit_that_is_a_power_of_two_changes_no_bit(int power)
+    {
+        double[] values = [0.02, 0.05, 0.11, 0.18, 0.33, 0.46, 0.62, 0.71, 0.84, 0.9, 0.93, 0.97];
+        var (fit, other) = (Fit(values).Chosen!, Fit([.. values.Select(value => Math.ScaleB(value, power))]).Chosen!);
+        other.Ceiling.Should().Be(new ParameterEstimate(Math.ScaleB(fit.Ceiling.Value, power), Math.ScaleB(fit.Ceiling.Low, power), Math.ScaleB(fit.Ceiling.High, power)));
+        other.Rate.Should().Be(fit.Rate);
+        other.Inflection.Should().Be(fit.Inflection);
+        other.Reached.Should().Be(fit.Reached);
+        other.GainOverLine.Should().Be(fit.GainOverLine);
+    }
+
+    [Fact]
+    public void Another_unit_or_another_year_0_changes_no_stage()
+        => Gen.Select(Gen.Double[0.05, 0.6], Gen.Double[5, 25], Gen.Int[-300, 300], Gen.Int[-5000, 5000], Gen.UInt).Sample((rate, inflection, power, shift, seed) =>
+        {
+            var random = new RandomStream(seed, 0, 0);
+            double[] values = [.. Enumerable.Range(0, 20).Select(i => Math.Max(0, 1 / (1 + Math.Exp(-rate * (i - inflection))) + 0.02 * random.Normal()))];
+            var finding = Fit(values);
+            double[] years = [.. Enumerable.Range(2000 + shift, 20).Select(year => (double)year)];
+            var unit = Math.Pow(10, power);
+            var other = LifeCycle.Fit(new TimeSeries(years, [.. values.Select(value => value * unit)]));
+            (other.Stage, other.Doubt).Should().Be((finding.Stage, finding.Doubt));
+            if (finding.Stage is LifeCycleStage.Growth or LifeCycleStage.Maturity && finding.Chosen is { } fit)
+            {
+                other.Chosen!.Ceiling.Value.Should().BeApproximately(fit.Ceiling.Value * unit, 1e-6 * fit.Ceiling.Value * unit);
+                (other.Chosen.Inflection.Value - shift).Should().BeApproximately(fit.Inflection.Value, 1e-5);
+            }
+        }, iter: 300);
+
+    [Fact]
+    public void Estimates_lie_in_their_intervals_and_curves_between_0_and_the_ceiling()
+        => Gen.Double[0, 1].Array[6, 25].Sample(values =>
+        {
+            foreach (var curve in Enum.GetValues<GrowthCurve>())
+            {
+                var finding = Fit(values, new() { Curve = curve });
+                if (finding.Chosen is not { } fit) continue;
+                foreach (var estimate in (ParameterEstimate[])[fit.Ceiling, fit.Rate, fit.Inflection, fit.Reached])
+                {
+                    estimate.Low.Should().BeLessThanOrEqualTo(estimate.Value * (1 + 1e-12));
+                    estimate.High.Should().BeGreaterThanOrEqualTo(estimate.Value * (1 - 1e-12));
+                }
+                fit.ValueAt(2010).Should().BeInRange(0, fit.Ceiling.Value);
+            }
+        }, iter: 300);
+
+    // 200 series a cell; the study has more. Three standard errors of 95 % are 4.6 %.
+    [Theory]
+    [InlineData(GrowthCurve.Logistic)]
+    [InlineData(GrowthCurve.Gompertz)]
+    public void Intervals_cover_the_ceiling_in_about_95_percent(GrowthCurve curve)
+    {
+        const int Series = 200;
+        var covered = 0;
+        for (var one = 0U; one < Series; one++)
+        {
+            var random = new RandomStream(5, one, 0);
+            double[] values = [.. Enumerable.Range(0, 20).Select(i =>
+            {
+                var u = Math.Exp(-0.35 * (i - 10));
+                return Math.Max(0, (curve == GrowthCurve.Logistic ? 1 / (1 + u) : Math.Exp(-u)) + 0.02 * random.Normal());
+            })];
+            var ceiling = Fit(values, new() { Curve = curve }).Chosen!.Ceiling;
+            if (ceiling.Low <= 1 && 1 <= ceiling.High) covered++;
+        }
+        ((double)covered / Series).Should().BeInRange(0.904, 0.996);
+    }
+
+    private static LifeCycleFinding Fit(double[] values, LifeCycleOptions? options = null)
+        => LifeCycle.Fit(new TimeSeries([.. values.Select((_, i) => 2000.0 + i)], values), options);
+}

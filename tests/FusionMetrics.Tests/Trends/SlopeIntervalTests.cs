@@ -1,0 +1,71 @@
+using CsCheck;
+using FusionMetrics.Trends;
+
+namespace FusionMetrics.Tests.Trends;
+
+/// <summary>Intervals of slopes by the law of the test.</summary>
+public class SlopeIntervalTests
+{
+    public static TheoryData<string> Detectors { get; } = ["hamed", "exact", "normal", "hamed-rao", "yue-wang"];
+
+    [Theory]
+    [MemberData(nameof(Detectors))]
+    public void The_interval_holds_0_exactly_where_the_test_finds_no_trend(string id)
+        => Gen.Select(Gen.Double[-1, 1].Array[5, 14], Gen.Double[-0.3, 0.3], Gen.Double[0.5, 0.99]).Sample((noise, slope, confidence) =>
+        {
+            double[] values = [.. noise.Select((x, i) => x + slope * i)];
+            if (values.Distinct().Count() < values.Length) return;
+
+            var found = Detector(id, confidence).Detect(new(Years(values.Length), values));
+
+            if (double.IsNaN(found.SlopeLow)) found.P.Should().BeGreaterThanOrEqualTo(1 - confidence);
+            else (found.SlopeLow <= 0 && 0 <= found.SlopeHigh).Should().Be(found.P >= 1 - confidence, $"p is {found.P} and the limits are {found.SlopeLow} and {found.SlopeHigh}");
+            if (!double.IsNaN(found.SlopeLow)) found.Slope.Should().BeInRange(found.SlopeLow, found.SlopeHigh);
+        }, iter: 1000);
+
+    // Independent of order statistics: which b among the slopes does the test with the variance of the series accept?
+    [Fact]
+    public void Limits_are_the_least_and_the_largest_slope_next_to_which_the_plain_test_is_not_significant()
+        => Gen.Double[-1, 1].Array[5, 12].Sample(values =>
+        {
+            if (values.Distinct().Count() < values.Length) return;
+            var years = Years(values.Length);
+            var found = Detector("exact", 0.9).Detect(new(years, values));
+            double[] slopes = [.. (from i in Enumerable.Range(0, values.Length) from j in Enumerable.Range(i + 1, values.Length - i - 1) select (values[j] - values[i]) / (years[j] - years[i])).Order()];
+            var plain = new MannKendall(new() { P = PLaw.Exact });
+            // Between two neighbouring slopes no pair is tied.
+            double[] accepted = [.. Enumerable.Range(0, slopes.Length - 1).Where(i => slopes[i] < slopes[i + 1]).Select(i => slopes[i] + (slopes[i + 1] - slopes[i]) / 2)
+                .Where(b => plain.Detect(new(years, [.. values.Select((x, i) => x - b * years[i])])).P >= 0.1)];
+            if (double.IsNaN(found.SlopeLow)) return;
+            accepted.Should().OnlyContain(b => found.SlopeLow < b && b < found.SlopeHigh);
+            slopes.Count(s => s > found.SlopeLow && s < accepted.Min()).Should().Be(0);
+            slopes.Count(s => s < found.SlopeHigh && s > accepted.Max()).Should().Be(0);
+        }, iter: 300);
+
+    // n = 5: only S = 10 has p = 2 / 120 below 0.05, so all slopes but the extremes of order are accepted; n = 4 accepts every slope.
+    [Fact]
+    public void Where_no_order_of_the_values_is_significant_there_are_no_limits()
+    {
+        double[] values = [2.1, 2.4, 2.9, 3.3, 4.0];
+        Detector("exact", 0.95).Detect(new(Years(4), values.AsSpan(0, 4))).SlopeLow.Should().Be(double.NaN);
+        var five = Detector("exact", 0.95).Detect(new(Years(5), values));
+        (five.SlopeLow, five.SlopeHigh).Should().Be((values[1] - values[0], values[4] - values[3]));
+    }
+
+    [Fact]
+    public void A_constant_series_has_the_slope_0_and_limits_of_0()
+    {
+        var found = Detector("hamed", 0.95).Detect(new(Years(8), [3, 3, 3, 3, 3, 3, 3, 3]));
+        (found.Slope, found.SlopeLow, found.SlopeHigh).Should().Be((0, 0, 0));
+    }
+
+    private static double[] Years(int count) => [.. Enumerable.Range(0, count).Select(i => 2000.0 + i)];
+
+    private static ITrendDetector Detector(string id, double confidence) => id switch
+    {
+        "hamed" => new Hamed(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
+        "hamed-rao" => new HamedRao(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
+        "yue-wang" => new YueWang(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
+        _ => new MannKendall(new() { P = id == "exact" ? PLaw.Exact : PLaw.Normal, Interval = SlopeInterval.Test, Confidence = confidence }),
+    };
+}
