@@ -52,17 +52,7 @@ internal sealed class RecipeReader
 
     private static IndicatorSystem Placeholder { get; } = new([new Subsystem("none", [new Indicator("none")])]);
 
-    private MethodChoice? Panel(RecipeNode node)
-    {
-        var map = node as RecipeMap ?? new RecipeMap([KeyValuePair.Create(new RecipeScalar("path", node.Location), node)], node.Location);
-        var keys = new RecipeKeys(map, "panel", bag);
-        var provider = keys.Node("provider") ?? new RecipeScalar(FileProvider.Of(catalog, (map.Find("path") as RecipeScalar)?.Text ?? ""), map.Location);
-        // Paths in a recipe are relative to the recipe, whichever provider reads them.
-        var entries = map.Entries.Select(e => e.Key.Text == "path" && e.Value is RecipeScalar path
-            ? KeyValuePair.Create(e.Key, (RecipeNode)(path with { Text = paths.Full(path.Text) }))
-            : e);
-        return methods.Read(MethodFamily.Provider, provider, Without(entries, map, "provider"));
-    }
+    private MethodChoice? Panel(RecipeNode node) => methods.Read(MethodFamily.Provider, new SourceNotation(catalog, paths).Read(node));
 
     // Which values, by themselves, or a map.
     private ScreeningRecipe? Screening(RecipeNode node)
@@ -71,13 +61,6 @@ internal sealed class RecipeReader
             return methods.Read(ScreeningRecipe.Options, map);
         bag.Add(RecipeRules.WrongValue.Says("'screening' must be raw, treated or a map, such as { values: treated }.", node.Location));
         return null;
-    }
-
-    private RecipeKeys Without(IEnumerable<KeyValuePair<RecipeScalar, RecipeNode>> entries, RecipeMap map, string key)
-    {
-        var keys = new RecipeKeys(new RecipeMap([.. entries], map.Location), "panel", bag);
-        keys.Node(key);
-        return keys;
     }
 
     private IndicatorSystem? Indicators(RecipeKeys keys)
