@@ -24,7 +24,8 @@ public class CheapestPathTests
         var goal = present + share * (highest - present);
         if (!(goal > present)) return;
 
-        var plan = Study.Plan(path.Result, path.Recipe with { Goal = PathGoal.OfScore(goal) }).Plans.Single();
+        var result = Study.Plan(path.Result, path.Recipe with { Goal = PathGoal.OfScore(goal) });
+        var plan = result.Plans.Single();
 
         plan.After.Score.Should().BeGreaterThanOrEqualTo(goal);
         plan.After.Score.Should().Be(path.Score.At(Values(path, plan)));
@@ -32,8 +33,8 @@ public class CheapestPathTests
         path.AmountsOf(plan).Select((amount, j) => amount - path.Reach(j)).Should().OnlyContain(over => over <= 1e-14);
         var cheapest = grid.Where(point => point.Score >= goal).Min(point => path.CostOf(point.Amounts));
         plan.Cost.Should().BeLessThanOrEqualTo(cheapest * (1 + 1e-8) + Rounding);
-        // And what it is said that no plan can better, none does.
-        plan.Certificate.Gap.Should().BeLessThan(1e-8);
+        // And what it is said that no plan can better, none does. A search that is ended before says so.
+        IsProvenOrTold(plan, result).Should().BeTrue();
         plan.Certificate.Bound.Should().BeLessThanOrEqualTo(cheapest * (1 + 1e-12) + Rounding);
         plan.Certificate.Bound.Should().BeApproximately(plan.Cost * (1 - plan.Certificate.Gap), 1e-12 * plan.Cost + Rounding);
     }, iter: model == "standard" ? 200 : 8, threads: 1);
@@ -45,12 +46,13 @@ public class CheapestPathTests
         var budget = share * path.CostOf([.. path.Codes.Select((_, j) => path.Reach(j))]);
         if (!(budget > 0)) return;
 
-        var plan = Study.Plan(path.Result, path.Recipe with { Budget = budget }).Plans.Single();
+        var result = Study.Plan(path.Result, path.Recipe with { Budget = budget });
+        var plan = result.Plans.Single();
 
         plan.Cost.Should().BeLessThanOrEqualTo(budget);
         var best = path.Grid(Steps).Where(point => path.CostOf(point.Amounts) <= budget).Max(point => point.Score);
         plan.After.Score.Should().BeGreaterThanOrEqualTo(best - 1e-9);
-        plan.Certificate.Gap.Should().BeLessThan(1e-8);
+        IsProvenOrTold(plan, result).Should().BeTrue();
         plan.Certificate.Bound.Should().BeGreaterThanOrEqualTo(best - 1e-12);
     }, iter: model == "standard" ? 200 : 8, threads: 1);
 
@@ -108,6 +110,9 @@ public class CheapestPathTests
         CostOf(recipe => recipe with { Periods = path.Horizon + 1 }).Should().BeLessThanOrEqualTo(usual * (1 + 1e-12) + Rounding);
         CostOf(recipe => recipe with { Speed = PathSpeed.Unlimited }).Should().BeLessThanOrEqualTo(usual * (1 + 1e-12) + Rounding);
     }, iter: 1000);
+
+    private static bool IsProvenOrTold(PathPlan plan, PathResult result)
+        => plan.Certificate.Gap <= 1e-8 || (plan.Certificate.Gap < 1e-6 && result.Diagnostics.Any(d => d.Id == "FM4526"));
 
     private static double[] Values(PathCase path, PathPlan plan)
     {
