@@ -1,3 +1,4 @@
+using FusionMetrics.Data.Recipes;
 using FusionMetrics.Methods;
 using FusionMetrics.Providers;
 
@@ -16,5 +17,11 @@ public static class DataMethods
         ArgumentNullException.ThrowIfNull(registry);
         registry.Add<IIndicatorProvider, CsvPanelOptions>("csv",
             new MethodDescription("Delimited text, in wide form (a column an indicator), long form (a line a value), or with periods in the headings.") { FileExtensions = [".csv", ".tsv", ".txt"] }, CsvPanelOptions.Set, o => new CsvPanelProvider(o));
+        registry.Add<IIndicatorProvider, SdmxCsvOptions>("sdmx-csv", "The observations of an SDMX-CSV file, version 1.0 or 2.0, with or without labels.", SdmxCsvOptions.Set, o => new SdmxCsvPanelProvider(o));
+        registry.Add<IIndicatorProvider, MergedPanelOptions>("merged", "Several sources, merged by region and period.", MergedPanelOptions.Set,
+            (options, catalog) => new MergedPanelProvider(options.Conflicts, options.Sources.Select((source, i) => (NameOf(catalog, source, i), catalog.Create<IIndicatorProvider>(MethodFamily.Provider, source)))));
     }
+
+    private static string NameOf(MethodCatalog catalog, MethodChoice source, int index)
+        => new MethodWriter(catalog).Options(MethodFamily.Provider, source).FirstOrDefault(o => o.Key == "path").Value as string ?? $"source {index + 1} ({source.Id})";
 }

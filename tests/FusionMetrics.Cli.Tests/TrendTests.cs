@@ -58,6 +58,22 @@ public class TrendTests
     }
 
     [Fact]
+    public void An_outlook_of_scores_is_written_summed_up_and_replayed_byte_for_byte()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("recipe.yaml", Workshop.Recipe + "\noutlook: { series: [d, u_value], horizon: 2, forecast: drift }\n");
+
+        var outcome = workshop.Evaluate();
+
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        outcome.Output.Should().Contain("\nOutlook\n").And.MatchRegex("(?m)^  .*, d: 0\\.\\d+ in 2020, grade \\d+ \\(.*; 2 values are too few for a trend").And.Contain("，d：2020为");
+        var documentation = File.ReadAllText(Repository.PathOf("docs", "recipe.md"));
+        foreach (var table in new[] { "outlook.csv", "forecasts.csv" })
+            documentation.Should().Contain($"| `{table}` | `{workshop.Read($"out/{table}").Split('\n')[0].Replace(",", ", ", StringComparison.Ordinal)}`");
+        workshop.Run("replay", "out/manifest.json", "--threads", "1").Output.Should().Contain("tables have the same bytes as then").And.Contain("outlook.csv");
+    }
+
+    [Fact]
     public void Rows_in_any_order_gaps_and_repeated_periods_are_told_of_and_do_no_harm()
     {
         using var workshop = new Workshop();

@@ -38,6 +38,7 @@ public class WorkbookTests
     [InlineData("xlsx-zh", "tables.xlsx")]
     [InlineData("json", "scores.json")]
     [InlineData("markdown", "scores.md")]
+    [InlineData("parquet", "scores.parquet")]
     public void Tables_are_written_in_the_format_asked_for_with_the_same_bytes_each_time(string format, string file)
     {
         using var workshop = new Workshop();

@@ -1,5 +1,6 @@
 using FusionMetrics.Data;
 using FusionMetrics.Data.Excel;
+using FusionMetrics.Data.Parquet;
 using FusionMetrics.Methods;
 
 namespace FusionMetrics.Cli.Commands;
@@ -8,10 +9,10 @@ namespace FusionMetrics.Cli.Commands;
 internal static class Engines
 {
     /// <summary>Every method that recipes can name.</summary>
-    public static MethodCatalog Catalog { get; } = DataMethods.Catalog.With(ExcelMethods.Register);
+    public static MethodCatalog Catalog { get; } = DataMethods.Catalog.With(ExcelMethods.Register).With(ParquetMethods.Register);
 
     /// <summary>Every format that tables can be written in.</summary>
-    public static IReadOnlyList<ITableFormat> Formats => TableFormats.All;
+    public static IReadOnlyList<ITableFormat> Formats { get; } = [.. TableFormats.All, ParquetFormat.Instance];
 
     public static EvaluationEngine With(int threads) => new(Catalog, new FusionMetricsOptions { Threads = threads });
 }

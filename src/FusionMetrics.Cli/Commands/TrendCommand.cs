@@ -76,10 +76,9 @@ internal static class TrendCommand
     private static OutlookRecipe Asked(ParseResult parsed)
     {
         var usual = new OutlookRecipe();
-        var test = parsed.GetValue(Test)!;
         return usual with
         {
-            Test = test == usual.Test.Id ? usual.Test : test,
+            Test = parsed.GetValue(Test)!,
             Breaks = Chosen(parsed.GetValue(Breaks)!),
             Forecast = Chosen(parsed.GetValue(Forecast)!),
             Horizon = parsed.GetValue(Horizon),

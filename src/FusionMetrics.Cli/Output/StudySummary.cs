@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FusionMetrics.Outlook;
 using FusionMetrics.Uncertainty;
 
 namespace FusionMetrics.Cli.Output;
@@ -13,6 +14,7 @@ internal static class StudySummary
     {
         var text = new StringBuilder();
         if (run.Screening is { } screening) text.Append(screening.Summary).Append('\n');
+        if (run.Outlook is { } outlook) Add(text, outlook, run);
         if (run.Diagnosis is { } diagnosis) text.Append(diagnosis.Summary()).Append('\n');
         if (run.PlannedPath is { } path) text.Append(path.Summary).Append('\n');
         if (run.Uncertainty is { } uncertainty) Add(text, uncertainty);
@@ -20,6 +22,15 @@ internal static class StudySummary
         if (run.Uncertainty?.TrendOdds is { } trends) Add(text, trends, run.Uncertainty);
         if (run.Robustness is { } robustness) Add(text, robustness);
         return text.ToString();
+    }
+
+    // The regions that the summary shows on top, each in both languages.
+    private static void Add(StringBuilder text, OutlookResult outlook, EvaluationRun run)
+    {
+        text.Append("Outlook\n");
+        foreach (var row in ResultSummary.Of(run.Result, Shown).Top.SelectMany(top => outlook.Of(top.Region.Code)).Take(Shown))
+            text.Append(CultureInfo.InvariantCulture, $"  {row}\n  {row.InChinese()}\n");
+        text.Append('\n');
     }
 
     private static void Add(StringBuilder text, UncertaintyResult result)

@@ -3,6 +3,7 @@ using FusionMetrics.Data;
 using FusionMetrics.Data.Recipes;
 using FusionMetrics.Diagnosis;
 using FusionMetrics.Methods;
+using FusionMetrics.Outlook;
 using FusionMetrics.Providers;
 using FusionMetrics.Screening;
 using FusionMetrics.Uncertainty;
@@ -35,19 +36,22 @@ public sealed class RecipeFile
     public EvaluationRecipe Recipe { get; }
 
     /// <summary>What of the recipe is uncertain; null where that is not to be studied.</summary>
-    public UncertaintyRecipe? Uncertainty { get; private init; }
+    public UncertaintyRecipe? Uncertainty => Studies.Uncertainty;
 
     /// <summary>The tests of robustness that the recipe is put to; null where it is put to none.</summary>
-    public RobustnessRecipe? Robustness { get; private init; }
+    public RobustnessRecipe? Robustness => Studies.Robustness;
 
     /// <summary>What of the result is diagnosed; null where nothing is.</summary>
-    public DiagnosisRecipe? Diagnosis { get; private init; }
+    public DiagnosisRecipe? Diagnosis => Studies.Diagnosis;
 
     /// <summary>The path that is planned from the result; null where none is.</summary>
-    public PathRecipe? PlannedPath { get; private init; }
+    public PathRecipe? PlannedPath => Studies.PlannedPath;
+
+    /// <summary>What is asked of the scores over time; null where nothing is.</summary>
+    public OutlookRecipe? Outlook => Studies.Outlook;
 
     /// <summary>The check-up of the panel that belongs to an evaluation; null where there is none.</summary>
-    public ScreeningRecipe? Screening { get; private init; }
+    public ScreeningRecipe? Screening => Studies.Screening;
 
     /// <summary>The provider of the values, and its options, with full paths.</summary>
     public MethodChoice Source { get; }
@@ -60,6 +64,9 @@ public sealed class RecipeFile
 
     /// <summary>Warnings and information found on reading.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What is asked beside the evaluation.</summary>
+    internal RecipeStudies Studies { get; private init; } = new();
 
     /// <summary>The file with the names of regions; null where the recipe has none.</summary>
     internal string? Regions { get; }
@@ -78,18 +85,12 @@ public sealed class RecipeFile
     /// <summary>The same recipe with another diagnosis of its result.</summary>
     /// <param name="diagnosis">What is diagnosed; null for nothing.</param>
     /// <returns>A new recipe file.</returns>
-    public RecipeFile With(DiagnosisRecipe? diagnosis) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
-    {
-        Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = diagnosis, PlannedPath = PlannedPath,
-    };
+    public RecipeFile With(DiagnosisRecipe? diagnosis) => With(Studies with { Diagnosis = diagnosis });
 
     /// <summary>The same recipe with another path that is planned from its result.</summary>
     /// <param name="path">What is planned; null for nothing.</param>
     /// <returns>A new recipe file.</returns>
-    public RecipeFile With(PathRecipe? path) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
-    {
-        Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = Diagnosis, PlannedPath = path,
-    };
+    public RecipeFile With(PathRecipe? path) => With(Studies with { PlannedPath = path });
 
     /// <summary>Reads the values that the recipe names.</summary>
     /// <param name="found">Warnings and information found on reading.</param>
@@ -111,13 +112,10 @@ public sealed class RecipeFile
     /// <param name="engine">The engine; null for one with the methods that the recipe was read with.</param>
     /// <returns>Errors, warnings and information; an evaluation can run when none is an error.</returns>
     public IReadOnlyList<Diagnostic> Validate(Panel? panel = null, EvaluationEngine? engine = null)
-        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Uncertainty = Uncertainty, Robustness = Robustness, Screening = Screening, Diagnosis = Diagnosis, PlannedPath = PlannedPath }, engine ?? new EvaluationEngine(catalog), panel)];
+        => [.. Validate(new RecipeDocument(Recipe, Source, Regions) { Studies = Studies }, engine ?? new EvaluationEngine(catalog), panel)];
 
     /// <summary>The same file with another check-up.</summary>
-    internal RecipeFile With(ScreeningRecipe screening) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics)
-    {
-        Uncertainty = Uncertainty, Robustness = Robustness, Screening = screening, Diagnosis = Diagnosis, PlannedPath = PlannedPath,
-    };
+    internal RecipeFile With(ScreeningRecipe screening) => With(Studies with { Screening = screening });
 
     /// <summary>
     /// Reads the text of a recipe. A recipe as resolved no longer names every file that it came from: those are given by a manifest.
@@ -135,25 +133,16 @@ public sealed class RecipeFile
             if (!bag.HasErrors) return new RecipeFile(folder, catalog, document.Recipe!, document.Source!, document.Regions,
                 inputs is null ? paths.Files : [.. inputs.Select(input => Path.Combine(folder, input))], bag.ToList())
             {
-                Uncertainty = document.Uncertainty, Robustness = document.Robustness, Screening = document.Screening, Diagnosis = document.Diagnosis, PlannedPath = document.PlannedPath,
+                Studies = document.Studies,
             };
         }
         throw new FusionMetricsException(bag.ToList());
     }
 
+    private RecipeFile With(RecipeStudies studies) => new(Folder, catalog, Recipe, Source, Regions, Inputs, Diagnostics) { Studies = studies };
+
     private static IEnumerable<Diagnostic> Validate(RecipeDocument document, EvaluationEngine engine, Panel? panel)
-    {
-        if (document.Recipe is not { } recipe) return [];
-        return
-        [
-            .. engine.Validate(recipe, panel),
-            .. document.Uncertainty is { } uncertainty ? new UncertaintyStudy(engine).Validate(recipe, uncertainty, panel) : [],
-            .. document.Robustness is { } robustness ? RobustnessStudy.Validate(recipe, robustness, panel) : [],
-            .. document.Diagnosis is { } diagnosis ? DiagnosisStudy.Validate(recipe, diagnosis, panel) : [],
-            .. document.PlannedPath is { } path ? PathStudy.Validate(recipe, path, panel) : [],
-            .. document.Screening is { } screening ? ScreeningStudy.Validate(screening, panel) : [],
-        ];
-    }
+        => document.Recipe is not { } recipe ? [] : [.. engine.Validate(recipe, panel), .. document.Studies.Validate(recipe, engine, panel)];
 
     // The engine knows no lines, but the stage.
     private static Diagnostic Located(Diagnostic diagnostic, RecipeMap root)

@@ -37,28 +37,22 @@ internal sealed class RecipeReader
         foreach (var key in StageReader.Keys)
             if (keys.Node(key) is { } node) recipe = stages.Read(key, node, recipe);
         var studies = new StudyReader(stages, methods, bag);
-        var uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null;
-        var robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null;
-        var diagnosis = keys.Node("diagnosis") is { } diagnosed ? new DiagnosisReader(bag).Read(diagnosed) : null;
-        var path = keys.Node("path") is { } planned ? new PathReader(bag).Read(planned) : null;
-        var screening = keys.Node("screening") is { } screened ? Screening(screened) : null;
+        var asked = new RecipeStudies
+        {
+            Uncertainty = keys.Node("uncertainty") is { } uncertain ? studies.Uncertainty(uncertain, recipe) : null,
+            Robustness = keys.Node("robustness") is { } robust ? studies.Robustness(robust) : null,
+            Diagnosis = keys.Node("diagnosis") is { } diagnosed ? new DiagnosisReader(bag).Read(diagnosed) : null,
+            PlannedPath = keys.Node("path") is { } planned ? new PathReader(bag).Read(planned) : null,
+            Outlook = keys.Node("outlook") is { } outlook ? new OutlookReader(methods, bag).Read(outlook) : null,
+            Screening = keys.Node("screening") is { } screened ? Screening(screened) : null,
+        };
         keys.Done();
-        return new(system is null ? null : recipe, source, regions) { Uncertainty = uncertainty, Robustness = robustness, Screening = screening, Diagnosis = diagnosis, PlannedPath = path };
+        return new(system is null ? null : recipe, source, regions) { Studies = asked };
     }
 
     private static IndicatorSystem Placeholder { get; } = new([new Subsystem("none", [new Indicator("none")])]);
 
-    private MethodChoice? Panel(RecipeNode node)
-    {
-        var map = node as RecipeMap ?? new RecipeMap([KeyValuePair.Create(new RecipeScalar("path", node.Location), node)], node.Location);
-        var keys = new RecipeKeys(map, "panel", bag);
-        var provider = keys.Node("provider") ?? new RecipeScalar(FileProvider.Of(catalog, (map.Find("path") as RecipeScalar)?.Text ?? ""), map.Location);
-        // Paths in a recipe are relative to the recipe, whichever provider reads them.
-        var entries = map.Entries.Select(e => e.Key.Text == "path" && e.Value is RecipeScalar path
-            ? KeyValuePair.Create(e.Key, (RecipeNode)(path with { Text = paths.Full(path.Text) }))
-            : e);
-        return methods.Read(MethodFamily.Provider, provider, Without(entries, map, "provider"));
-    }
+    private MethodChoice? Panel(RecipeNode node) => methods.Read(MethodFamily.Provider, new SourceNotation(catalog, paths).Read(node));
 
     // Which values, by themselves, or a map.
     private ScreeningRecipe? Screening(RecipeNode node)
@@ -67,13 +61,6 @@ internal sealed class RecipeReader
             return methods.Read(ScreeningRecipe.Options, map);
         bag.Add(RecipeRules.WrongValue.Says("'screening' must be raw, treated or a map, such as { values: treated }.", node.Location));
         return null;
-    }
-
-    private RecipeKeys Without(IEnumerable<KeyValuePair<RecipeScalar, RecipeNode>> entries, RecipeMap map, string key)
-    {
-        var keys = new RecipeKeys(new RecipeMap([.. entries], map.Location), "panel", bag);
-        keys.Node(key);
-        return keys;
     }
 
     private IndicatorSystem? Indicators(RecipeKeys keys)

@@ -34,14 +34,13 @@ internal sealed class RecipeWriter
     public JsonObject Write(RecipeFile file)
     {
         var root = Write(file.Recipe);
-        var panel = new JsonObject { ["provider"] = file.Source.Id };
-        foreach (var (name, value) in methods.Options(MethodFamily.Provider, file.Source))
-            panel[name] = name == "path" ? Relative(file.Folder, (string)value) : MethodWriter.Json(value);
+        var panel = SourceNotation.Write(methods.Write(MethodFamily.Provider, file.Source), file.Folder);
         root.Insert(root.ContainsKey("name") ? 1 : 0, "panel", panel);
         if (file.Regions is not null) root["regions"] = Relative(file.Folder, file.Regions);
         if (file.Uncertainty is { } uncertainty) root["uncertainty"] = new StudyWriter(stages, methods).Write(uncertainty);
         if (file.Robustness is { } robustness) root["robustness"] = StudyWriter.Write(robustness);
         if (file.Diagnosis is { } diagnosis) root["diagnosis"] = DiagnosisWriter.Write(diagnosis);
+        if (file.Outlook is { } outlook) root["outlook"] = new OutlookWriter(methods).Write(outlook);
         if (file.PlannedPath is { } path) root["path"] = PathWriter.Write(path);
         if (file.Screening is { } screening) root["screening"] = MethodWriter.Write(ScreeningRecipe.Options, screening);
         return root;

@@ -1,5 +1,4 @@
 using FusionMetrics.Methods;
-using FusionMetrics.Trends;
 
 namespace FusionMetrics.Data.Recipes;
 
@@ -59,8 +58,7 @@ internal sealed class StageReader(MethodReader methods, DiagnosticBag bag)
         var trend = new TrendRecipe();
         if (node is not RecipeMap map) return trend with { Method = methods.Read(MethodFamily.Trend, node) ?? trend.Method };
         var keys = new RecipeKeys(map, "trend", bag);
-        var adjust = keys.Choice("adjust", ("none", FalseDiscoveryRule.None), ("benjamini-hochberg", FalseDiscoveryRule.BenjaminiHochberg),
-            ("benjamini-yekutieli", FalseDiscoveryRule.BenjaminiYekutieli), ("storey", FalseDiscoveryRule.Storey));
+        var adjust = keys.Choice("adjust", AdjustmentWords.OfTrend);
         var breaks = keys.Node("breaks") is { } broken ? methods.Read(MethodFamily.Break, broken) : null;
         var (method, series) = OfSeries(map, keys, MethodFamily.Trend, trend.Method);
         return trend with { Method = method, Series = series, Adjust = adjust, Breaks = breaks };

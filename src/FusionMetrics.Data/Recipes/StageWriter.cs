@@ -52,12 +52,7 @@ internal sealed class StageWriter(MethodWriter methods)
     private JsonObject Trend(TrendRecipe trend, IReadOnlyList<string> series)
     {
         var node = OfSeries(MethodFamily.Trend, trend.Method, series);
-        if (trend.Adjust != FalseDiscoveryRule.None) node["adjust"] = trend.Adjust switch
-        {
-            FalseDiscoveryRule.BenjaminiHochberg => "benjamini-hochberg",
-            FalseDiscoveryRule.BenjaminiYekutieli => "benjamini-yekutieli",
-            _ => "storey",
-        };
+        if (trend.Adjust != FalseDiscoveryRule.None) node["adjust"] = AdjustmentWords.Of(trend.Adjust);
         if (trend.Breaks is { } breaks) node["breaks"] = methods.Write(MethodFamily.Break, breaks);
         return node;
     }

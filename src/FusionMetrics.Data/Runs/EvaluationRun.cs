@@ -3,6 +3,7 @@ using FusionMetrics.Data.Results;
 using FusionMetrics.Data.Runs;
 using FusionMetrics.Diagnosis;
 using FusionMetrics.Methods;
+using FusionMetrics.Outlook;
 using FusionMetrics.Screening;
 using FusionMetrics.Uncertainty;
 
@@ -40,17 +41,20 @@ public sealed class EvaluationRun : RecipeRun
     /// <summary>The path that was planned; null where none was.</summary>
     public PathResult? PlannedPath { get; private init; }
 
+    /// <summary>Status and trend of the scores; null where that was not asked.</summary>
+    public OutlookResult? Outlook { get; private init; }
+
     /// <inheritdoc/>
-    public override IReadOnlyList<ResultTable> Tables => [.. Screening?.Tables ?? [], .. Result.Tables, .. Diagnosis?.Tables ?? [], .. PlannedPath?.Tables ?? [], .. Uncertainty?.Tables ?? [], .. Robustness?.Tables ?? []];
+    public override IReadOnlyList<ResultTable> Tables => [.. Screening?.Tables ?? [], .. Result.Tables, .. Outlook?.Tables ?? [], .. Diagnosis?.Tables ?? [], .. PlannedPath?.Tables ?? [], .. Uncertainty?.Tables ?? [], .. Robustness?.Tables ?? []];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Conventions
-        => [.. Screening?.Conventions ?? [], .. Result.Conventions, .. Diagnosis?.Conventions ?? [], .. PlannedPath?.Conventions ?? [], .. Uncertainty?.Conventions ?? [], .. Robustness?.Conventions ?? []];
+        => [.. Screening?.Conventions ?? [], .. Result.Conventions, .. Outlook?.Conventions.Except(Result.Conventions) ?? [], .. Diagnosis?.Conventions ?? [], .. PlannedPath?.Conventions ?? [], .. Uncertainty?.Conventions ?? [], .. Robustness?.Conventions ?? []];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Diagnostic> Diagnostics =>
     [
-        .. found, .. Screening?.Diagnostics.Except(Result.Diagnostics) ?? [], .. Result.Diagnostics, .. Diagnosis?.Diagnostics ?? [], .. PlannedPath?.Diagnostics ?? [], .. Uncertainty?.Diagnostics ?? [],
+        .. found, .. Screening?.Diagnostics.Except(Result.Diagnostics) ?? [], .. Result.Diagnostics, .. Outlook?.Diagnostics ?? [], .. Diagnosis?.Diagnostics ?? [], .. PlannedPath?.Diagnostics ?? [], .. Uncertainty?.Diagnostics ?? [],
         .. Robustness?.Diagnostics ?? [], .. ModelJson.NotStored(Result.Model) is { } notStored ? [notStored] : Array.Empty<Diagnostic>(),
     ];
 
@@ -81,6 +85,7 @@ public sealed class EvaluationRun : RecipeRun
         {
             Screening = screening,
             Diagnosis = recipe.Diagnosis is { } diagnosed ? new DiagnosisStudy(engine).Run(result, diagnosed, progress, cancellationToken) : null,
+            Outlook = recipe.Outlook is { } outlook ? new OutlookStudy(engine).OfScores(result, outlook, cancellationToken) : null,
             PlannedPath = recipe.PlannedPath is { } path ? new PathStudy(engine).Plan(result, path, progress, cancellationToken) : null,
             Uncertainty = recipe.Uncertainty is { } uncertain
                 ? new UncertaintyStudy(engine).Run(recipe.Recipe, panel, uncertain, progress, cancellationToken)

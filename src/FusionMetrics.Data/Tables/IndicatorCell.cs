@@ -6,14 +6,16 @@ internal sealed class IndicatorCell
     private readonly IPanelTable table;
     private readonly PanelBuilder builder;
     private readonly int column;
+    private readonly SourceNames names;
     private readonly CodeCell code = new();
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public IndicatorCell(IPanelTable table, PanelBuilder builder, int column)
+    public IndicatorCell(IPanelTable table, PanelBuilder builder, TablePanelOptions options, int column)
     {
         this.table = table;
         this.builder = builder;
         this.column = column;
+        names = new SourceNames(options.Codes);
     }
 
     /// <summary>The handle of the indicator; -1 where there is none, or none that is wanted.</summary>
@@ -35,7 +37,7 @@ internal sealed class IndicatorCell
     private int Declare()
     {
         var text = new string(code.Text);
-        var handle = builder.Declare(text);
+        var handle = builder.Declare(names.CodeOf(text));
         known[text] = handle;
         return handle;
     }

@@ -16,8 +16,8 @@ internal sealed class LongRows(TablePanelOptions options, IPanelTable table, Pan
         ];
         if (columns.Any(c => c < 0)) return;
 
-        var indicator = new IndicatorCell(table, builder, columns[2]);
-        var cells = new RowCells(table, builder, options.Dates, columns[0], columns[1]);
+        var indicator = new IndicatorCell(table, builder, options, columns[2]);
+        var cells = new RowCells(table, builder, options, columns[0], columns[1]);
         int[] valueColumn = [columns[3]];
         var value = new double[1];
         for (var row = 0; table.Read(); row++)

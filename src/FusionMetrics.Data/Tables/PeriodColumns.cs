@@ -8,6 +8,8 @@ internal sealed class PeriodColumns(TablePanelOptions options, IPanelTable table
 {
     private const int RowsBetweenChecks = 4_096;
 
+    private readonly SourceNames names = new(options.Codes);
+
     // A column that belongs to the panel: its period, and its indicator where the heading names it.
     private readonly record struct PeriodColumn(int Column, Period Period, int Handle);
 
@@ -18,8 +20,8 @@ internal sealed class PeriodColumns(TablePanelOptions options, IPanelTable table
         var periods = Columns(regionColumn, indicatorColumn);
         if (regionColumn < 0 || (options.Indicator is not null && indicatorColumn < 0) || periods.Count == 0) return;
 
-        var indicator = indicatorColumn < 0 ? null : new IndicatorCell(table, builder, indicatorColumn);
-        var cells = new RowCells(table, builder, options.Dates, regionColumn, -1);
+        var indicator = indicatorColumn < 0 ? null : new IndicatorCell(table, builder, options, indicatorColumn);
+        var cells = new RowCells(table, builder, options, regionColumn, -1);
         int[] columns = [.. periods.Select(p => p.Column)];
         var values = new double[columns.Length];
         for (var row = 0; table.Read(); row++)
@@ -76,6 +78,6 @@ internal sealed class PeriodColumns(TablePanelOptions options, IPanelTable table
             else if (period is null) period = read;
             else return null;
         }
-        return period is { } one ? (string.Join('/', rest), one) : null;
+        return period is { } one ? (names.CodeOf(string.Join('/', rest)), one) : null;
     }
 }

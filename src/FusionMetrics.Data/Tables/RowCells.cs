@@ -1,13 +1,15 @@
 namespace FusionMetrics.Data.Tables;
 
 /// <summary>Reads the cells that wide and long form have in common: region and period.</summary>
-internal sealed class RowCells(IPanelTable table, PanelBuilder builder, DateMeaning dates, int regionColumn, int periodColumn)
+internal sealed class RowCells(IPanelTable table, PanelBuilder builder, TablePanelOptions options, int regionColumn, int periodColumn)
 {
     private readonly CodeCell region = new();
-    private readonly PeriodCell period = new(dates);
+    private readonly SourceNames regions = new(options.RegionCodes);
+    private readonly PeriodCell period = new(options.Dates);
+    private string? code;
 
     /// <summary>The region's code.</summary>
-    public ReadOnlySpan<char> Region => region.Text;
+    public ReadOnlySpan<char> Region => code ?? region.Text;
 
     /// <summary>The period.</summary>
     public Period Period => period.Period;
@@ -26,7 +28,7 @@ internal sealed class RowCells(IPanelTable table, PanelBuilder builder, DateMean
     /// <returns>Whether it can be used.</returns>
     public bool TryReadRegion()
     {
-        table.Read(regionColumn, region);
+        if (table.Read(regionColumn, region) && !regions.IsEmpty) code = regions.CodeOf(new string(region.Text));
         if (region.Text.Length > 0) return true;
         builder.Report(SourceRules.EmptyCode.Says("The row has no region. Fill in its code or remove the row.", table.At(regionColumn)));
         return false;

@@ -44,6 +44,12 @@ public record TablePanelOptions : MethodOptions
     /// </summary>
     public IReadOnlyList<string> MissingTokens { get; init; } = [];
 
+    /// <summary>What the table calls indicators, in headings or in its column of indicators, by their codes. Default none: it calls them by their codes.</summary>
+    public IReadOnlyDictionary<string, string> Codes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the table calls regions, by their codes. Default none: it calls them by their codes.</summary>
+    public IReadOnlyDictionary<string, string> RegionCodes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The options of a format in recipes: those of every table, to which it adds its own.</summary>
     /// <typeparam name="TOptions">The options record of the format.</typeparam>
     /// <param name="defaults">Its defaults.</param>
@@ -55,6 +61,8 @@ public record TablePanelOptions : MethodOptions
         .Text("period", o => o.Period, (o, v) => o with { Period = v }, "a heading", "The column with the period.", v => v.Length > 0)
         .Text("indicator", o => o.Indicator, (o, v) => o with { Indicator = v }, "a heading", "The column with the indicator's code (long form, or periods in headings).")
         .Text("value", o => o.Value, (o, v) => o with { Value = v }, "a heading", "The column with the value (long form).")
+        .TextOf("codes", o => o.Codes, (o, v) => o with { Codes = v }, "a map from codes to what the table calls them", "What the table calls indicators.")
+        .TextOf("region-codes", o => o.RegionCodes, (o, v) => o with { RegionCodes = v }, "a map from codes to what the table calls them", "What the table calls regions.")
         .Choice("periods", o => o.Periods, (o, v) => o with { Periods = v }, "Where the periods are.")
         .Choice("dates", o => o.Dates, (o, v) => o with { Dates = v }, "Which period a date stands for.")
         .Choice("decimal", o => o.DecimalMark, (o, v) => o with { DecimalMark = v }, "The decimal mark of numbers that are text.")

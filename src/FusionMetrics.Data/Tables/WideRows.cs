@@ -13,7 +13,7 @@ internal sealed class WideRows(TablePanelOptions options, IPanelTable table, Pan
         if (regionColumn < 0 || periodColumn < 0) return;
 
         builder.Expect(table.ExpectedRows);
-        var cells = new RowCells(table, builder, options.Dates, regionColumn, periodColumn);
+        var cells = new RowCells(table, builder, options, regionColumn, periodColumn);
         var values = new double[columns.Length];
         for (var row = 0; table.Read(); row++)
         {
@@ -31,6 +31,7 @@ internal sealed class WideRows(TablePanelOptions options, IPanelTable table, Pan
 
     private (int[] Columns, int[] Handles) Declare()
     {
+        var names = new SourceNames(options.Codes);
         var columns = new List<int>();
         var handles = new List<int>();
         for (var column = 0; column < table.Header.Count; column++)
@@ -42,7 +43,7 @@ internal sealed class WideRows(TablePanelOptions options, IPanelTable table, Pan
             }
             var heading = table.Header[column];
             var isPlace = heading == options.Region || heading == options.Period;
-            var handle = isPlace ? -1 : builder.Declare(heading);
+            var handle = isPlace ? -1 : builder.Declare(names.CodeOf(heading));
             // A column that nobody reads may be there twice.
             if ((!isPlace && handle < 0) || table.Header.IsRepeated(column, builder.Report) || isPlace) continue;
             columns.Add(column);

@@ -22,11 +22,14 @@ internal static class ResultSeries
     }
 
     /// <summary>The names of every series of a result.</summary>
-    public static IReadOnlyList<string> Names(EvaluationResult result) =>
+    public static IReadOnlyList<string> Names(EvaluationResult result) => Names(result.Recipe, result.Panel.Indicators);
+
+    /// <summary>The names of every series that the result of a recipe will have.</summary>
+    public static IReadOnlyList<string> Names(EvaluationRecipe recipe, IEnumerable<string> indicators) =>
     [
-        .. result.Coupling is null ? Array.Empty<string>() : ["d", "t", "c"],
-        .. result.Recipe.System.Groups.Select(group => IndexPrefix + group.Code),
-        .. result.Recipe.Ranking is { } ranking ? [ranking.Id] : Array.Empty<string>(),
-        .. result.Panel.Indicators,
+        .. recipe.Coupling is null ? Array.Empty<string>() : ["d", "t", "c"],
+        .. recipe.System.Groups.Select(group => IndexPrefix + group.Code),
+        .. recipe.Ranking is { } ranking ? [ranking.Id] : Array.Empty<string>(),
+        .. indicators,
     ];
 }

@@ -25,6 +25,8 @@ internal static class OptionNodes
 
     public static IReadOnlyDictionary<string, double>? NumberOf(RecipeNode node) => MapOf<double>(node, OptionSet.TryNumber);
 
+    public static IReadOnlyDictionary<string, string>? TextOf(RecipeNode node) => MapOf<string>(node, TryText);
+
     /// <summary>A list of numbers for each name; a number by itself is a list of one.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<double>>? NumbersOf(RecipeNode node) => MapOf<IReadOnlyList<double>>(node, TryNumbers);
 
@@ -36,6 +38,12 @@ internal static class OptionNodes
     {
         numbers = OptionSet.TryNumber(node, out var number) ? [number] : Numbers(node);
         return numbers is not null;
+    }
+
+    private static bool TryText(RecipeNode node, [MaybeNullWhen(false)] out string text)
+    {
+        text = (node as RecipeScalar)?.Text;
+        return text is not null;
     }
 
     private static OrderedDictionary<string, T>? MapOf<T>(RecipeNode node, Reading<T> read)

@@ -159,6 +159,17 @@ public sealed class OptionSet<TOptions> : OptionSet where TOptions : MethodOptio
             (o, node, _) => OptionNodes.ChoiceOf(node, choices) is { } map ? with(o, map) : null));
     }
 
+    /// <summary>Adds an option that gives a text to each of some names.</summary>
+    /// <param name="name">The name in recipes.</param>
+    /// <param name="get">The value in a record; null or empty where the option is not set.</param>
+    /// <param name="with">The record with another value.</param>
+    /// <param name="values">The map allowed, in words.</param>
+    /// <param name="summary">What the option means.</param>
+    /// <returns>The larger set.</returns>
+    public OptionSet<TOptions> TextOf(string name, Func<TOptions, IReadOnlyDictionary<string, string>?> get,
+        Func<TOptions, IReadOnlyDictionary<string, string>, TOptions> with, string values, string summary)
+        => With(new(name, values, summary, o => get(o) is { Count: > 0 } map ? map : null, (o, node, _) => OptionNodes.TextOf(node) is { } map ? with(o, map) : null));
+
     /// <inheritdoc/>
     public override IReadOnlyList<OptionDescription> Describe()
         => [.. options.Select(o => new OptionDescription(o.Name, Shown(o.Write(defaults)), o.Values, o.Summary))];

@@ -2,7 +2,7 @@ namespace FusionMetrics.Numerics;
 
 /// <summary>
 /// The least sum of squared residuals of a model with few parameters: by damped steps (Levenberg 1944; Marquardt 1963) until the sum hardly falls, then by
-/// plain ones (Gauss 1809) for as long as they shrink, so that the parameters have more digits than the sum alone could tell.
+/// plain ones (Gauss 1809) for as long as they shrink, so that the parameters have more digits than the sum alone could tell. Parameters are of a size near 1, such as logarithms.
 /// </summary>
 internal sealed class NonlinearLeastSquares
 {
@@ -13,6 +13,9 @@ internal sealed class NonlinearLeastSquares
 
     // Of a sum of squares: a damped step that wins less is the last, and a plain one may lose no more.
     private const double Small = 1e-9;
+
+    // Where a parameter hardly matters its steps are vast: shortened by themselves, they do not hold up the others.
+    private const double LongestStep = 2;
 
     private readonly ILeastSquaresModel model;
     private readonly int parameters;
@@ -51,6 +54,9 @@ internal sealed class NonlinearLeastSquares
         search.Descend();
         return search;
     }
+
+    /// <summary>The residuals there.</summary>
+    public double[] Residuals => residuals;
 
     /// <summary>How far a parameter is from its minimum where the sum is the least plus 1, were the model linear; infinite where it cannot be told.</summary>
     public double Reach(int parameter)
@@ -96,7 +102,7 @@ internal sealed class NonlinearLeastSquares
         var right = new double[parameters];
         for (var k = 0; k < parameters; k++) right[k] = -DotProduct.Of(derivatives[k], residuals);
         if (PositiveDefinite.Solve(Normal(damping), right) is not { } step) return null;
-        for (var k = 0; k < parameters; k++) step[k] += At[k];
+        for (var k = 0; k < parameters; k++) step[k] = At[k] + Math.Clamp(step[k], -LongestStep, LongestStep);
         return step;
     }
 

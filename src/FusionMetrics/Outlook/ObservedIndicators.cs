@@ -3,9 +3,6 @@ namespace FusionMetrics.Outlook;
 /// <summary>The indicators of a panel, as series.</summary>
 internal static class ObservedIndicators
 {
-    public static IEnumerable<Diagnostic> Problems(Panel panel, OutlookRecipe recipe) => (recipe.Series ?? []).Where(code => !panel.Has(code)).Select(code => OutlookRules.Unusable.Says(
-        $"There is no series '{code}'.{NearestName.DidYouMean(code, panel.Indicators)} There are: {string.Join(", ", panel.Indicators)}.", DiagnosticLocation.Of("outlook")));
-
     public static IReadOnlyList<OutlookSeries> Of(Panel panel, OutlookRecipe recipe)
         => Of(panel, [.. (recipe.Series ?? panel.Indicators).Select(code => (code, panel.Column(code).ToArray()))]);
 

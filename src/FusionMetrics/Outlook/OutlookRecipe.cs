@@ -15,8 +15,11 @@ public sealed record OutlookRecipe
     public IReadOnlyList<string>? Series { get; init; }
 
     /// <summary>The test of the trend.</summary>
-    /// <value>The default is <c>hamed</c>, which allows for autocorrelation and is calibrated on short series, with an interval of the slope.</value>
-    public MethodChoice Test { get; init; } = new("hamed", new HamedOptions { Interval = SlopeInterval.Test });
+    /// <value>
+    /// The default is <c>hamed</c>, which allows for autocorrelation and is calibrated on short series. Where its options ask for no interval of the slope, it has
+    /// that of <see cref="SlopeInterval.Test"/>.
+    /// </value>
+    public MethodChoice Test { get; init; } = "hamed";
 
     /// <summary>The detector of breaks; null for none.</summary>
     /// <value>The default is <c>line-segments</c>, which does not take a steady rise for steps.</value>

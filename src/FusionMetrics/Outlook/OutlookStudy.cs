@@ -32,6 +32,16 @@ public sealed class OutlookStudy(EvaluationEngine engine)
         return [.. bag.ToList().Select(d => d with { Location = DiagnosticLocation.Of("outlook") })];
     }
 
+    /// <summary>Finds everything that is wrong with what is asked of the scores of a recipe, without evaluating it.</summary>
+    /// <param name="outlook">What is asked.</param>
+    /// <param name="recipe">The recipe of the evaluation.</param>
+    /// <returns>Errors; an outlook can be made when there is none.</returns>
+    public IReadOnlyList<Diagnostic> Validate(OutlookRecipe outlook, EvaluationRecipe recipe)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        return [.. Validate(outlook), .. ObservedScores.Problems(ResultSeries.Names(recipe, recipe.System.Indicators.Select(i => i.Code)), outlook)];
+    }
+
     /// <summary>Status and trend of the scores of a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="recipe">What is asked; null for D with all the defaults.</param>
@@ -43,7 +53,7 @@ public sealed class OutlookStudy(EvaluationEngine engine)
     {
         ArgumentNullException.ThrowIfNull(result);
         recipe ??= new OutlookRecipe();
-        FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. ObservedScores.Problems(result, recipe)]);
+        FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. ObservedScores.Problems(ResultSeries.Names(result), recipe)]);
         return Run(ObservedScores.Of(result, recipe), recipe, result.Recipe.Coupling, cancellationToken);
     }
 
@@ -58,7 +68,7 @@ public sealed class OutlookStudy(EvaluationEngine engine)
     {
         ArgumentNullException.ThrowIfNull(panel);
         recipe ??= new OutlookRecipe();
-        FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. ObservedIndicators.Problems(panel, recipe)]);
+        FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. ObservedScores.Problems(panel.Indicators, recipe)]);
         return Run(ObservedIndicators.Of(panel, recipe), recipe, null, cancellationToken);
     }
 

@@ -10,7 +10,7 @@ namespace FusionMetrics.Outlook;
 /// <summary>Finds out everything about one series that does not depend on the others. Safe for any number of threads.</summary>
 internal sealed class SeriesObserver(OutlookRecipe recipe, CouplingRecipe? coupling, MethodCatalog catalog)
 {
-    private readonly ITrendDetector test = catalog.Create<ITrendDetector>(MethodFamily.Trend, recipe.Test);
+    private readonly ITrendDetector test = catalog.Create<ITrendDetector>(MethodFamily.Trend, WithInterval(recipe.Test, catalog));
     private readonly IBreakDetector? breaks = recipe.Breaks is { } method ? catalog.Create<IBreakDetector>(MethodFamily.Break, method) : null;
     private readonly IForecaster? forecaster = recipe.Forecast is { } method ? catalog.Create<IForecaster>(MethodFamily.Forecast, method) : null;
 
@@ -54,6 +54,11 @@ internal sealed class SeriesObserver(OutlookRecipe recipe, CouplingRecipe? coupl
     /// <summary>The forecasts of a series, a row a period.</summary>
     public IEnumerable<ForecastRow> Forecasts(OutlookRow row) => row.Forecast is not { } forecast || row.Last is null ? [] : forecast.Points.Select(point
         => new ForecastRow(row.Region, row.Series, row.PeriodOf(point.Time), point) { NextGradeProbability = Probability(forecast, point.Step, row.NextGrade, ScaleOf(row.Series)) });
+
+    private static MethodChoice WithInterval(MethodChoice test, MethodCatalog catalog)
+        => (test.Options ?? catalog.Get(MethodFamily.Trend, test.Id).Options.Defaults) is TrendTestOptions { Interval: SlopeInterval.None } options
+            ? test with { Options = options with { Interval = SlopeInterval.Test } }
+            : test;
 
     private GradeScale? ScaleOf(string series) => recipe.Grades ?? (series == ObservedScores.Coordination ? coupling?.Grades : null);
 

@@ -16,6 +16,7 @@ public sealed class PanelBuilder
     private PanelRows rows = new();
     private readonly DiagnosticBag diagnostics = new();
     private ObservationPivot? observations;
+    private bool isPart;
 
     /// <summary>Creates a builder that accepts every column.</summary>
     public PanelBuilder() => regionLookup = regionIndex.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -23,6 +24,10 @@ public sealed class PanelBuilder
     /// <summary>Creates a builder that accepts the columns of some indicators and passes over all others.</summary>
     /// <param name="indicators">The codes of the indicators wanted. One that no source declares is an error.</param>
     public PanelBuilder(IEnumerable<string> indicators) : this() => wanted = new HashSet<string>(indicators, StringComparer.Ordinal);
+
+    /// <summary>A builder for a part of this panel, such as one of several sources: it wants the same columns, and does not mind those that its part lacks.</summary>
+    /// <returns>A new builder, empty.</returns>
+    public PanelBuilder ForPart() => wanted is null ? new() : new(wanted) { isPart = true };
 
     /// <summary>Declares a column. A column that is not wanted is noted as ignored, so that its values need not be read.</summary>
     /// <param name="indicator">The indicator's code.</param>
@@ -131,7 +136,7 @@ public sealed class PanelBuilder
     private void ReportMissingIndicators()
     {
         // A source without any column has said what is wrong with it already.
-        if (wanted is null || handles.Count + ignored.Count == 0) return;
+        if (wanted is null || isPart || handles.Count + ignored.Count == 0) return;
         foreach (var code in wanted.Where(code => !handles.ContainsKey(code)).Order(StringComparer.Ordinal))
             Report(PanelRules.MissingIndicator.Says(
                 $"The source has no values of indicator '{code}'.{NearestName.DidYouMean(code, ignored)}", new DiagnosticLocation { Column = code }));

@@ -188,6 +188,14 @@ public class RecipeFileTests
     [InlineData("uncertainty: { trends: { alpha: 0.1 }, factors: { weights: {} } }", "FM1203", 5)]
     [InlineData("uncertainty: { trends: { certainty: 1.5 }, factors: { weights: {} } }", "FM1301", 5)]
     [InlineData("uncertainty: { grades: { certainty: 1.5 }, factors: { weights: {} } }", "FM1301", 5)]
+    [InlineData("outlook: yes", "FM1205", 5)]
+    [InlineData("outlook: { serie: [d] }", "FM1203", 5)]
+    [InlineData("outlook: { series: [topsis] }", "FM4660", 5)]
+    [InlineData("outlook: { test: petit }", "FM1001", 5)]
+    [InlineData("outlook: { breaks: hamed, forecast: hamed }", "FM1001,FM1001", 5)]
+    [InlineData("outlook: { horizon: 0 }", "FM1205", 5)]
+    [InlineData("outlook: { horizon: 5000 }", "FM4660", 5)]
+    [InlineData("outlook: { life-cycle: birth, adjust: holm }", "FM1205,FM1205", 5)]
     [InlineData("diagnosis: yes", "FM1205", 5)]
     [InlineData("diagnosis: { series: topsis }", "FM4510", 5)]
     [InlineData("diagnosis: { obstacle: {} }", "FM1203", 5)]
@@ -299,6 +307,7 @@ public class RecipeFileTests
                 index: [weighted-sum, [weighted-sum, weighted-sum]]
                 ranking: [{ method: weighted-sum, over: indices }, { method: weighted-sum, ties: max }]
                 coupling: [{ model: standard, lag: order }, { model: fan-2024, grades: seven, edges: right-closed, lag: ratio }]
+            outlook: { series: [d, u_x, a], test: { method: spearman, alpha: 0.1 }, breaks: none, forecast: { method: theta, confidence: 0.8 }, life-cycle: gompertz, horizon: 3, adjust: storey }
             robustness: { tests: [rank-reversal], series: u_x, period: 2016 }
             diagnosis:
               series: u_x

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FusionMetrics.Data.Results;
 
 namespace FusionMetrics.Data.Tests.Results;
 
@@ -62,6 +63,16 @@ public class TableFormatTests
         csv.WriteTo(path);
         Panel.ReadCsv(path).Fingerprint.Should().Be(csv.Fingerprint);
         File.Delete(path);
+    }
+
+    [Fact]
+    public void Every_table_of_the_documentation_has_a_Chinese_name_of_its_own()
+    {
+        string[] tables = [.. File.ReadLines(Repository.PathOf("docs", "recipe.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains(".csv` |", StringComparison.Ordinal))
+            .Select(line => line[3..line.IndexOf(".csv`", StringComparison.Ordinal)])];
+
+        tables.Should().Contain(["scores", "coupling", "trends"]);
+        tables.Select(ChineseNames.Of).Should().OnlyHaveUniqueItems().And.OnlyContain(name => name.All(c => c > 127));
     }
 
     private static Panel Sample()

@@ -47,7 +47,8 @@ public class LayerTests
     [InlineData("FusionMetrics.Data", "FusionMetrics")]
     [InlineData("FusionMetrics.Testing", "FusionMetrics")]
     [InlineData("FusionMetrics.Data.Excel", "FusionMetrics.Data")]
-    [InlineData("FusionMetrics.Cli", "FusionMetrics.Data", "FusionMetrics.Data.Excel")]
+    [InlineData("FusionMetrics.Data.Parquet", "FusionMetrics.Data")]
+    [InlineData("FusionMetrics.Cli", "FusionMetrics.Data", "FusionMetrics.Data.Excel", "FusionMetrics.Data.Parquet")]
     public void A_package_references_only_what_lies_below_it(string project, params string[] allowed)
     {
         var file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));

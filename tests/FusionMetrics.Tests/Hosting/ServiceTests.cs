@@ -60,7 +60,7 @@ public class ServiceTests
         collection.AddFusionMetrics(b => b.AddSamplePlugin()).AddFusionMetrics();
         using var services = collection.BuildServiceProvider(validateScopes: true);
 
-        services.GetRequiredService<MethodCatalog>().Methods.Should().HaveCount(BuiltInMethods.Catalog.Methods.Count + 4);
+        services.GetRequiredService<MethodCatalog>().Methods.Should().HaveCount(BuiltInMethods.Catalog.Methods.Count + 5);
         services.GetServices<EvaluationEngine>().Should().ContainSingle();
     }
 

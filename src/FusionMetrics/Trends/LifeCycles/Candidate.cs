@@ -1,3 +1,5 @@
+using FusionMetrics.Numerics;
+
 namespace FusionMetrics.Trends.LifeCycles;
 
 /// <summary>The best curve of one kind.</summary>
@@ -7,6 +9,7 @@ internal sealed class Candidate
     private readonly RisingSeries series;
     private readonly CurvePoint point;
     private readonly FittedShape fitted;
+    private readonly double correlation;
 
     public Candidate(GrowthShape shape, RisingSeries series)
     {
@@ -14,6 +17,7 @@ internal sealed class Candidate
         (point, var fit) = CurveSearch.Best(shape, series);
         fitted = new(shape, series, point);
         Sum = Math.Max(fit.Sum, series.Floor);
+        correlation = Correlation(fit.Residuals.AsSpan(0, series.Count));
     }
 
     /// <summary>The sum of squared residuals, no less than rounding leaves.</summary>
@@ -28,10 +32,12 @@ internal sealed class Candidate
 
     /// <summary>A description with intervals.</summary>
     /// <param name="fit">The description.</param>
-    /// <param name="factor">Student's t at the confidence.</param>
-    /// <param name="freedom">Its degrees of freedom.</param>
-    public GrowthFit WithIntervals(GrowthFit fit, double factor, int freedom)
+    /// <param name="options">How wide they are.</param>
+    public GrowthFit WithIntervals(GrowthFit fit, LifeCycleOptions options)
     {
+        var freedom = series.Count - CurvePoint.Count;
+        var t = StudentTail.Quantile((1 + options.Confidence) / 2, freedom);
+        var factor = options.Deviations == DeviationLaw.Independent ? t : t * Math.Sqrt((1 + correlation) / (1 - correlation));
         var limit = Sum * (1 + factor * factor / freedom);
         var deviation = Math.Sqrt(Sum / freedom);
         var full = Described(chart =>
@@ -58,4 +64,13 @@ internal sealed class Candidate
         Imitation = IsBass ? estimate(CurveChart.Imitation).Map(fitted.RateOf) : ParameterEstimate.None,
         Reached = estimate(Reached).Map(GrowthShape.ShareOf),
     };
+
+    // Of neighbouring residuals; corrected for what fitting takes away (Hamed 2009, equation 8).
+    private static double Correlation(ReadOnlySpan<double> residuals)
+    {
+        var squares = DotProduct.Of(residuals, residuals);
+        if (squares == 0) return 0;
+        var r = DotProduct.Of(residuals[..^1], residuals[1..]) / squares;
+        return Math.Clamp((residuals.Length * r + 2) / (residuals.Length - 4), 0, 0.9);
+    }
 }

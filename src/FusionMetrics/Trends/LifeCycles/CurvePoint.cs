@@ -9,6 +9,9 @@ internal readonly record struct CurvePoint(double LogCeiling, double LogRate, do
     private const double TenThousand = 9.210340371976184;
     private const double Vast = 700;
 
+    /// <summary>The number of parameters.</summary>
+    public const int Count = 3;
+
     /// <summary>What the logarithm of a rate lies between.</summary>
     public static (double Least, double Most) Rates { get; } = (-Million, TenThousand);
 

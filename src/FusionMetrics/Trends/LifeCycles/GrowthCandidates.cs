@@ -6,30 +6,23 @@ namespace FusionMetrics.Trends.LifeCycles;
 /// <summary>Fits the curves that a series is to be described by, and finds the intervals of the best.</summary>
 internal sealed class GrowthCandidates(RisingSeries series, LifeCycleOptions options)
 {
-    // Of a curve; a line has two.
-    private const int Parameters = 3;
+    private const int ParametersOfLine = 2;
 
-    private readonly double aiccOfLine = Aicc(series, 2, RestOfLine(series));
+    private readonly double aiccOfLine = Aicc(series, ParametersOfLine, RestOfLine(series));
 
     /// <summary>The fits, the best first: it alone has intervals.</summary>
     public IReadOnlyList<GrowthFit> Fits()
     {
         GrowthCurve[] curves = options.Curve is { } one ? [one] : Enum.GetValues<GrowthCurve>();
         var candidates = Array.ConvertAll(curves, curve => new Candidate(GrowthShape.Of(curve), series)).OrderBy(candidate => candidate.Sum).ToArray();
-        return [WithIntervals(candidates[0]), .. candidates[1..].Select(Described)];
+        return [candidates[0].WithIntervals(Described(candidates[0]), options), .. candidates[1..].Select(Described)];
     }
 
     private GrowthFit Described(Candidate candidate) => candidate.Describe() with
     {
-        ResidualDeviation = Math.Sqrt(candidate.Sum / (series.Count - Parameters)) / series.Scale,
-        GainOverLine = aiccOfLine - Aicc(series, Parameters, candidate.Sum),
+        ResidualDeviation = Math.Sqrt(candidate.Sum / (series.Count - CurvePoint.Count)) / series.Scale,
+        GainOverLine = aiccOfLine - Aicc(series, CurvePoint.Count, candidate.Sum),
     };
-
-    private GrowthFit WithIntervals(Candidate candidate)
-    {
-        var freedom = series.Count - Parameters;
-        return candidate.WithIntervals(Described(candidate), StudentQuantile.TwoSided(1 - options.Confidence, freedom), freedom);
-    }
 
     // Akaike's criterion for small samples (Hurvich and Tsai 1989); the variance is a parameter too.
     private static double Aicc(RisingSeries series, int parameters, double sum)

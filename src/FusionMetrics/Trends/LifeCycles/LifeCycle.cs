@@ -6,16 +6,16 @@ namespace FusionMetrics.Trends.LifeCycles;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Curves: logistic, Gompertz, Bass (of cumulated adoption). The one with the least sum of squares is chosen; all have three parameters. It must have an AICc below that of a straight line, and an
-/// interval of its ceiling with an upper limit; otherwise the stage is not identified. The interval of a parameter holds all its values with which the sum of squares, at the best other parameters, is at most 1 + t^2 / (n - 3)
-/// of the least, t being Student's with n - 3 degrees of freedom (Bates and Watts 1988). A ceiling a thousand times the largest value counts as unbounded.
+/// Curves: logistic, Gompertz, Bass (of cumulated adoption). The one with the least sum of squares is chosen; all have three parameters. Its AICc must be less than that of a straight line by 4 or more, and the
+/// interval of its ceiling must have an upper limit; otherwise the stage is not identified. The interval of a parameter holds all its values with which the sum of squares, at the best other parameters, is at most 1 + w t^2 / (n - 3)
+/// of the least, t being Student's with n - 3 degrees of freedom (Bates and Watts 1988), w = (1 + r) / (1 - r) for the correlation r of neighbouring residuals. A ceiling a thousand times the largest value counts as unbounded.
 /// </para>
 /// <para>
 /// A decline is found where the values after the largest one (the last of several) fall by a test; then the curves are those of the rise up to the peak, if it has 6 values.
 /// </para>
 /// <para>
-/// Fewer than 6 values are too short, negative values and a constant series have no stage. Times may be uneven. Another unit of values or another year 0 changes no stage. Deviations from the curve that hang together make intervals too
-/// narrow: see docs/methods/life-cycle.md for how often they cover. The same bits on every machine.
+/// Fewer than 6 values are too short, negative values and a constant series have no stage. Times may be uneven. Another unit of values or another year 0 changes no stage. How often intervals cover and stages are right:
+/// docs/methods/life-cycle.md. The same bits on every machine.
 /// </para>
 /// </remarks>
 public static class LifeCycle

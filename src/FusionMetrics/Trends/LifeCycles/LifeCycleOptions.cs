@@ -7,13 +7,17 @@ public sealed record LifeCycleOptions
     /// <value>The default is null.</value>
     public GrowthCurve? Curve { get; init; }
 
-    /// <summary>How often the intervals of parameters cover the true ones, where deviations from the curve are independent and normal.</summary>
+    /// <summary>How often the intervals of parameters cover the true ones.</summary>
     /// <value>Above 0 and below 1. The default is 0.95.</value>
     public double Confidence { get; init; } = 0.95;
 
+    /// <summary>How deviations from the curve hang together.</summary>
+    /// <value>The default is that neighbours may be correlated.</value>
+    public DeviationLaw Deviations { get; init; }
+
     /// <summary>By how much the AICc of a curve must be less than that of a straight line.</summary>
-    /// <value>0 or more. The default is 0.</value>
-    public double LeastGain { get; init; }
+    /// <value>0 or more. The default is 4, from where on the line has considerably less support (Burnham and Anderson 2002, Model Selection and Multimodel Inference, 2.6).</value>
+    public double LeastGain { get; init; } = 4;
 
     /// <summary>The year of the launch, in which nobody has adopted yet. Only the curve of Bass has one.</summary>
     /// <value>Before the first value. Null, the default, for one period (the median distance of neighbouring values) before the first value.</value>

@@ -120,7 +120,7 @@ public class GrowthFitTests
     internal static double Bass(double m, double p, double q, double s) => m * (1 - Math.Exp(-(p + q) * s)) / (1 + q / p * Math.Exp(-(p + q) * s));
 
     internal static GrowthFit Only(GrowthCurve curve, double[] times, double[] values, LifeCycleOptions? options = null)
-        => LifeCycle.Fit(new TimeSeries(times, values), (options ?? new()) with { Curve = curve }).Fits.Should().ContainSingle().Subject;
+        => LifeCycle.Fit(new TimeSeries(times, values), (options ?? new() { Deviations = DeviationLaw.Independent }) with { Curve = curve }).Fits.Should().ContainSingle().Subject;
 
     private static double Quantile(double share, double p, double q) => Math.Log((1 + q / p * share) / (1 - share)) / (p + q);
 

@@ -1,0 +1,43 @@
+using FusionMetrics.Data;
+using FusionMetrics.Data.Parquet;
+
+namespace FusionMetrics.Cli.Tests;
+
+/// <summary>From one format to the next and back: the same values bit for bit, and the same scores.</summary>
+public class RoundTripTests
+{
+    [Fact]
+    public void The_countries_go_through_every_format_and_score_the_same()
+    {
+        var folder = Directory.CreateTempSubdirectory("fusionmetrics-test-").FullName;
+        try
+        {
+            string At(string name) => Path.Combine(folder, name);
+            var panel = Panel.ReadCsv(Repository.PathOf("samples", "countries", "panel_core.csv"), period: "year");
+            panel.WriteTo(At("panel.xlsx"), TableFormats.Workbook);
+            Panel.ReadExcel(At("panel.xlsx")).WriteTo(At("panel.parquet"), ParquetFormat.Instance);
+            var last = Panel.Read(new ParquetPanelProvider(new() { Path = At("panel.parquet") }), null, out _);
+            last.WriteSdmxCsv(At("sdmx.csv"), "FM:COUNTRIES(1.0)");
+            Panel.Read(new SdmxCsvPanelProvider(new() { Path = At("sdmx.csv") }), null, out _).WriteTo(At("panel.csv"));
+
+            last.Fingerprint.Should().Be(panel.Fingerprint);
+            Panel.ReadCsv(At("panel.csv")).Fingerprint.Should().Be(panel.Fingerprint);
+
+            var recipe = File.ReadAllText(Repository.PathOf("samples", "countries", "recipe.yaml"));
+            foreach (var input in new[] { "indicators.csv", "regions.csv" }) File.Copy(Repository.PathOf("samples", "countries", input), At(input));
+            foreach (var file in new[] { "panel.csv", "panel.xlsx", "panel.parquet" })
+            {
+                File.WriteAllText(At("recipe.yaml"), recipe.Replace("panel: { path: panel_core.csv, region: region, period: year }", $"panel: {file}"));
+                Tool.Run(folder, "evaluate", "recipe.yaml", "--output", "out-" + file).ExitCode.Should().Be(0);
+                Tool.Run(folder, "replay", $"out-{file}/manifest.json").ExitCode.Should().Be(0);
+            }
+            foreach (var table in new[] { "weights", "scores", "coupling", "trends" })
+                foreach (var file in new[] { "panel.xlsx", "panel.parquet" })
+                    File.ReadAllBytes(At($"out-{file}/{table}.csv")).Should().Equal(File.ReadAllBytes(At($"out-panel.csv/{table}.csv")));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using CsCheck;
+using FusionMetrics.Tests.Reference;
+using FusionMetrics.Trends;
+using FusionMetrics.Trends.Decomposition;
+
+namespace FusionMetrics.Tests.Trends.Decomposition;
+
+/// <summary>Against stl of R 4.2.2 and a singular value decomposition by numpy 1.24.2.</summary>
+public class DecompositionTests
+{
+    private static readonly JsonElement File = ReferenceFile.Json("trend/decomposition-cases.json");
+
+    [Fact]
+    public void A_season_that_never_changes_is_that_of_R()
+        => Matches(Stl.Of(Monthly(Values("nottem"))), Expected("stl-nottem"), 1e-11);
+
+    [Fact]
+    public void A_robust_decomposition_is_that_of_R()
+        => Matches(Stl.Of(Monthly([.. Values("airpassengers").Select(value => Math.Log(value))]), new StlOptions { SeasonalSpan = 7, Robustness = Robustness.Bisquare }), Expected("stl-robust-logair"), 1e-12);
+
+    [Fact]
+    public void Singular_values_and_trend_of_the_Nile_are_the_reference()
+    {
+        var expected = Expected("ssa-nile-L20");
+        var finding = SingularSpectrum.Of(Yearly(Values("nile")), 20);
+        Near(finding.SingularValues.Take(5), expected.GetProperty("singularValuesFirst5"), 1e-9);
+        Near(finding.Components[0].Take(5), expected.GetProperty("trendFirst5"), 1e-10);
+        Near(finding.Components[0].TakeLast(5), expected.GetProperty("trendLast5"), 1e-10);
+        finding.SingularValues.Should().BeInDescendingOrder();
+    }
+
+    [Fact]
+    public void Parts_add_up_to_the_series()
+        => Gen.Double[-1000, 1000].Array[30, 60].Sample(values =>
+        {
+            var stl = Stl.Of(Yearly(values), new StlOptions { Period = 4, SeasonalSpan = 7 });
+            for (var i = 0; i < values.Length; i++) (stl.Trend[i] + stl.Seasonal[i] + stl.Remainder[i]).Should().BeApproximately(values[i], 1e-11);
+            var whole = SingularSpectrum.Of(Yearly(values), 5).Sum(5);
+            for (var i = 0; i < values.Length; i++) whole[i].Should().BeApproximately(values[i], 1e-10);
+        });
+
+    [Fact]
+    public void A_line_with_a_season_is_taken_apart_exactly()
+    {
+        double[] season = [2, -1, 0.5, -1.5];
+        var stl = Stl.Of(Yearly([.. Enumerable.Range(0, 40).Select(i => 5 + 0.25 * i + season[i % 4])]), new StlOptions { Period = 4, Robustness = Robustness.Bisquare });
+        for (var i = 0; i < 40; i++)
+        {
+            stl.Seasonal[i].Should().BeApproximately(season[i % 4], 1e-3);
+            stl.Trend[i].Should().BeApproximately(5 + 0.25 * i, 1e-3);
+        }
+    }
+
+    [Fact]
+    public void A_sine_has_two_components()
+    {
+        var finding = SingularSpectrum.Of(Yearly([.. Enumerable.Range(0, 60).Select(i => Math.Sin(0.7 * i + 0.2))]), 12);
+        finding.SingularValues[1].Should().BeGreaterThan(1);
+        finding.SingularValues[2].Should().BeLessThan(1e-6);
+        finding.Sum(2)[17].Should().BeApproximately(Math.Sin(0.7 * 17 + 0.2), 1e-12);
+    }
+
+    [Fact]
+    public void Odd_series_have_an_answer()
+    {
+        Stl.Of(Monthly(new double[24])).Verdict.Should().Be(DecompositionVerdict.TooShort);
+        SingularSpectrum.Of(Yearly(new double[9]), 5).Verdict.Should().Be(DecompositionVerdict.TooShort);
+        double[] gap = [0, 1, 2, 3, 5, 6, 7, 8, 9, 10];
+        Stl.Of(new TimeSeries(gap, gap), new StlOptions { Period = 2 }).Verdict.Should().Be(DecompositionVerdict.Uneven);
+        SingularSpectrum.Of(new TimeSeries(gap, gap), 3).Verdict.Should().Be(DecompositionVerdict.Uneven);
+        Stl.Of(Monthly([.. Enumerable.Repeat(3.5, 40)]), new StlOptions { Robustness = Robustness.Bisquare }).Trend.Should().OnlyContain(value => Math.Abs(value - 3.5) < 1e-12);
+        SingularSpectrum.Of(Yearly(new double[10]), 3).SingularValues.Should().OnlyContain(value => value == 0);
+    }
+
+    [Fact]
+    public void A_unit_that_is_a_power_of_two_changes_no_bit()
+    {
+        var values = Values("nottem");
+        double[] other = [.. values.Select(value => Math.ScaleB(value, -700))];
+        Stl.Of(Monthly(other)).Trend.Should().Equal(Stl.Of(Monthly(values)).Trend.Select(value => Math.ScaleB(value, -700)));
+        SingularSpectrum.Of(Yearly(other), 12).SingularValues.Should().Equal(SingularSpectrum.Of(Yearly(values), 12).SingularValues.Select(value => Math.ScaleB(value, -700)));
+    }
+
+    [Fact]
+    public void Options_out_of_range_are_refused()
+    {
+        Action period = () => Stl.Of(Yearly([]), new StlOptions { Period = 1 }), seasonal = () => Stl.Of(Yearly([]), new StlOptions { SeasonalSpan = 8 }), trend = () => Stl.Of(Yearly([]), new StlOptions { TrendSpan = 1 });
+        Action window = () => SingularSpectrum.Of(Yearly([]), 1), sum = () => SingularSpectrum.Of(Yearly(new double[8]), 3).Sum(4);
+        foreach (var action in (Action[])[period, seasonal, trend, window, sum]) action.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static void Matches(StlFinding finding, JsonElement expected, double share)
+    {
+        Near(finding.Seasonal.Take(12), expected.GetProperty("seasonalFirst12"), share);
+        Near(finding.Trend.Take(6), expected.GetProperty("trendFirst6"), share);
+        Near(finding.Trend.TakeLast(6), expected.GetProperty("trendLast6"), share);
+        var squares = expected.GetProperty("remainderSS").GetDouble();
+        finding.Remainder.Sum(r => r * r).Should().BeApproximately(squares, share * squares);
+    }
+
+    private static void Near(IEnumerable<double> values, JsonElement expected, double share)
+    {
+        var (found, reference) = (values.ToArray(), expected.Numbers());
+        found.Should().HaveSameCount(reference);
+        for (var i = 0; i < found.Length; i++) found[i].Should().BeApproximately(reference[i], share * Math.Max(1, Math.Abs(reference[i])));
+    }
+
+    private static JsonElement Expected(string id) => File.GetProperty("cases").EnumerateArray().Single(c => c.GetProperty("id").GetString() == id).GetProperty("expected");
+
+    private static double[] Values(string id) => File.GetProperty("series").EnumerateArray().Single(s => s.GetProperty("id").GetString() == id).GetProperty("values").Numbers();
+
+    private static TimeSeries Monthly(double[] values) => new(Enumerable.Range(0, values.Length).Select(i => 1920 + i / 12.0).ToArray(), values);
+
+    private static TimeSeries Yearly(double[] values) => new(Enumerable.Range(1900, values.Length).Select(year => (double)year).ToArray(), values);
+}
