@@ -10,8 +10,11 @@ public class BrokenForecasterTests
     {
         ["forecast.defined"] = new FakeForecaster((series, horizon) => series.Count == 1 ? throw new InvalidOperationException("Never.") : FakeForecaster.Sound(series, horizon)),
         ["forecast.count"] = FakeForecaster.But(forecast => forecast with { Count = forecast.Count + 1 }),
-        ["forecast.points"] = FakeForecaster.But(forecast => forecast with { Points = [.. forecast.Points.Skip(1)] }),
-        ["forecast.numbers"] = FakeForecaster.ButPoints(point => point with { Low = point.High, High = point.Low }),
+        ["forecast.points"] = FakeForecaster.But(forecast => forecast with { Points = [.. forecast.Points.SkipLast(1)] }),
+        // A series by which no other promise is tried than those to the bit.
+        ["forecast.numbers"] = new FakeForecaster((series, horizon) => FakeForecaster.Sound(series, horizon) is var forecast && series.Count == 200
+            ? forecast with { Points = [.. forecast.Points.Select(point => point with { Low = point.High, High = point.Low })] }
+            : forecast),
         ["forecast.probability"] = FakeForecaster.ButPoints(point => point with { High = point.High + (point.High - point.Value) }),
         ["forecast.pure"] = Impure(),
         ["forecast.culture-free"] = FakeForecaster.But(forecast => forecast with { Figures = [new("number", Culture.Number)] }),
