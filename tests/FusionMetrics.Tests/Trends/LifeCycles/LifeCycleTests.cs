@@ -101,10 +101,11 @@ public class LifeCycleTests
         {
             var random = new RandomStream(seed, 0, 0);
             double[] values = [.. Enumerable.Range(0, 20).Select(i => Math.Max(0, 1 / (1 + Math.Exp(-rate * (i - inflection))) + 0.02 * random.Normal()))];
-            var finding = Fit(values);
+            var options = new LifeCycleOptions { Curve = (GrowthCurve)(seed % 3) };
+            var finding = Fit(values, options);
             double[] years = [.. Enumerable.Range(2000 + shift, 20).Select(year => (double)year)];
             var unit = Math.Pow(10, power);
-            var other = LifeCycle.Fit(new TimeSeries(years, [.. values.Select(value => value * unit)]));
+            var other = LifeCycle.Fit(new TimeSeries(years, [.. values.Select(value => value * unit)]), options);
             (other.Stage, other.Doubt).Should().Be((finding.Stage, finding.Doubt));
             if (finding.Stage is LifeCycleStage.Growth or LifeCycleStage.Maturity && finding.Chosen is { } fit)
             {
@@ -115,19 +116,13 @@ public class LifeCycleTests
 
     [Fact]
     public void Estimates_lie_in_their_intervals_and_curves_between_0_and_the_ceiling()
-        => Gen.Double[0, 1].Array[6, 25].Sample(values =>
+        => Gen.Double[0, 1].Array[6, 15].Sample(values =>
         {
-            foreach (var curve in Enum.GetValues<GrowthCurve>())
-            {
-                var finding = Fit(values, new() { Curve = curve });
-                if (finding.Chosen is not { } fit) continue;
-                foreach (var estimate in (ParameterEstimate[])[fit.Ceiling, fit.Rate, fit.Inflection, fit.Reached])
-                {
-                    estimate.Low.Should().BeLessThanOrEqualTo(estimate.Value * (1 + 1e-12));
-                    estimate.High.Should().BeGreaterThanOrEqualTo(estimate.Value * (1 - 1e-12));
-                }
-                fit.ValueAt(2010).Should().BeInRange(0, fit.Ceiling.Value);
-            }
+            var finding = Fit(values, new() { Curve = (GrowthCurve)(values.Length % 3) });
+            if (finding.Chosen is not { } fit) return;
+            foreach (var estimate in (ParameterEstimate[])[fit.Ceiling, fit.Rate, fit.Inflection, fit.Reached])
+                (estimate.Low <= estimate.Value * (1 + 1e-12) && estimate.Value * (1 - 1e-12) <= estimate.High).Should().BeTrue();
+            fit.ValueAt(2010).Should().BeInRange(0, fit.Ceiling.Value);
         }, iter: 1000);
 
     // 200 series a cell; the study has more. Three standard errors of 95 % are 4.6 %.
