@@ -57,9 +57,9 @@ internal sealed class QueryRows : ITableRows
         command.Transaction = transaction;
         command.CommandText = query;
         command.CommandTimeout = timeout;
-        // The first row may be long in coming.
-        var cancelling = cancellationToken.Register(command.Cancel);
-        return new QueryRows(connection, transaction, command, command.ExecuteReader(), name, cancelling);
+        // By the asynchronous call: a cancellation that comes just before the query has begun would be lost on Cancel.
+        var reader = command.ExecuteReaderAsync(cancellationToken).GetAwaiter().GetResult();
+        return new QueryRows(connection, transaction, command, reader, name, cancellationToken.Register(command.Cancel));
     }
 
     /// <inheritdoc/>

@@ -15,15 +15,15 @@ public sealed class RecordPanelProvider<TRecord> : IIndicatorProvider
     private readonly IEnumerable<TRecord> records;
     private readonly Func<TRecord, string?> region;
     private readonly Func<TRecord, Period> period;
-    private readonly RecordColumn<TRecord>[] columns;
+    private readonly (string Indicator, Func<TRecord, double?> Value)[] columns;
 
     /// <summary>Creates a provider.</summary>
     /// <param name="records">The records, in any order. Gone through anew for every read.</param>
     /// <param name="region">The region's code.</param>
     /// <param name="period">The period.</param>
-    /// <param name="columns">The indicators; at least one, none twice.</param>
+    /// <param name="columns">The indicators' codes, and their values in a record, null or NaN where missing; at least one, none twice.</param>
     /// <exception cref="ArgumentException">There is no column, or an indicator has two.</exception>
-    public RecordPanelProvider(IEnumerable<TRecord> records, Func<TRecord, string?> region, Func<TRecord, Period> period, params RecordColumn<TRecord>[] columns)
+    public RecordPanelProvider(IEnumerable<TRecord> records, Func<TRecord, string?> region, Func<TRecord, Period> period, params (string Indicator, Func<TRecord, double?> Value)[] columns)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(region);

@@ -9,17 +9,17 @@ public class RecordPanelTests
     [Fact]
     public void Records_become_a_panel_in_canonical_order()
     {
-        var panel = Panel.From(Rows, r => r.Place, r => Period.OfYear(r.Year), new("a", r => r.A), new("b", r => r.B));
+        var panel = Panel.From(Rows, r => r.Place, r => Period.OfYear(r.Year), ("a", r => r.A), ("b", r => r.B));
 
         panel.Indicators.Should().Equal("a", "b");
         panel.Column("a").ToArray().Should().Equal(0.1, double.NaN, 1.5);
-        panel.Fingerprint.Should().Be(Panel.From(Rows.Reverse(), r => r.Place, r => Period.OfYear(r.Year), new("a", r => r.A), new("b", r => r.B)).Fingerprint);
+        panel.Fingerprint.Should().Be(Panel.From(Rows.Reverse(), r => r.Place, r => Period.OfYear(r.Year), ("a", r => r.A), ("b", r => r.B)).Fingerprint);
     }
 
     [Fact]
     public void Columns_that_nobody_wants_are_not_asked_for()
     {
-        var provider = new RecordPanelProvider<Row>(Rows, r => r.Place, r => Period.OfYear(r.Year), new("a", r => r.A), new("b", _ => throw new InvalidOperationException()));
+        var provider = new RecordPanelProvider<Row>(Rows, r => r.Place, r => Period.OfYear(r.Year), ("a", r => r.A), ("b", _ => throw new InvalidOperationException()));
         var builder = new PanelBuilder(["a"]);
         provider.Provide(builder, CancellationToken.None);
         builder.Build().Indicators.Should().Equal("a");
@@ -35,7 +35,7 @@ public class RecordPanelTests
     [Fact]
     public void A_record_that_throws_is_an_error_with_its_number()
     {
-        var problem = ((Func<Panel>)(() => Panel.From(Rows, r => r.Place, r => Period.OfYear(r.Year), new RecordColumn<Row>("a", r => r.A!.Value)))).Should().Throw<FusionMetricsException>().Which.Diagnostics.Single();
+        var problem = ((Func<Panel>)(() => Panel.From(Rows, r => r.Place, r => Period.OfYear(r.Year), ("a", r => r.A!.Value)))).Should().Throw<FusionMetricsException>().Which.Diagnostics.Single();
 
         (problem.Id, problem.Location!.Line).Should().Be(("FM2303", 2));
     }
@@ -44,9 +44,9 @@ public class RecordPanelTests
     public void No_column_and_a_column_twice_are_refused()
     {
         ((Action)(() => _ = new RecordPanelProvider<Row>(Rows, r => r.Place, r => Period.OfYear(r.Year)))).Should().Throw<ArgumentException>();
-        ((Action)(() => _ = new RecordPanelProvider<Row>(Rows, r => r.Place, r => Period.OfYear(r.Year), new("a", r => r.A), new("a", r => r.B)))).Should().Throw<ArgumentException>();
+        ((Action)(() => _ = new RecordPanelProvider<Row>(Rows, r => r.Place, r => Period.OfYear(r.Year), ("a", r => r.A), ("a", r => r.B)))).Should().Throw<ArgumentException>();
     }
 
     private static Diagnostic Problem(Row[] rows)
-        => ((Func<Panel>)(() => Panel.From(rows, r => r.Place, r => Period.OfYear(r.Year), new RecordColumn<Row>("a", r => r.A)))).Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which;
+        => ((Func<Panel>)(() => Panel.From(rows, r => r.Place, r => Period.OfYear(r.Year), ("a", r => r.A)))).Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which;
 }
