@@ -6,6 +6,7 @@ using FusionMetrics.Data.Excel;
 using FusionMetrics.Methods;
 using FusionMetrics.Outlook;
 using FusionMetrics.Trends;
+using FusionMetrics.Trends.LifeCycles;
 
 namespace FusionMetrics.Cli.Commands;
 
@@ -26,6 +27,7 @@ internal static class TrendCommand
     private static readonly Option<string> Test = OfFamily("--test", MethodFamily.Trend, "hamed", "The test of the trend.");
     private static readonly Option<string> Breaks = OfFamily("--breaks", MethodFamily.Break, new OutlookRecipe().Breaks!.Id, "The detector of breaks.", None);
     private static readonly Option<string> Forecast = OfFamily("--forecast", MethodFamily.Forecast, new OutlookRecipe().Forecast!.Id, "The forecaster.", None);
+    private static readonly Option<string> Cycle = new("--life-cycle") { Description = "The curve that the stage of a life cycle is read from.", HelpName = "best|logistic|gompertz|bass|none", DefaultValueFactory = _ => "best" };
     private static readonly Option<int> Horizon = new("--horizon") { Description = "How many periods are forecast.", HelpName = "number", DefaultValueFactory = _ => new OutlookRecipe().Horizon };
     private static readonly Option<FalseDiscoveryRule> Adjust = new("--adjust") { Description = "How p is adjusted for the number of series.", HelpName = "none|BenjaminiHochberg|BenjaminiYekutieli|Storey", DefaultValueFactory = _ => FalseDiscoveryRule.BenjaminiHochberg };
     private static readonly Option<string> Grades = new("--grades") { Description = "A scale that every series is graded by, for shares such as D.", HelpName = string.Join('|', GradeScale.All.Select(scale => scale.Id)) };
@@ -36,12 +38,13 @@ internal static class TrendCommand
     public static Command Create()
     {
         Language.AcceptOnlyFromAmong("en", Chinese);
+        Cycle.AcceptOnlyFromAmong(["best", None, .. Enum.GetNames<GrowthCurve>().Select(name => name.ToLowerInvariant())]);
         Format.AcceptOnlyFromAmong("text", "json", "csv");
         Grades.AcceptOnlyFromAmong([.. GradeScale.All.Select(scale => scale.Id)]);
         var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new Command("trend", "Tells status and trend of every series of a table: level, slope and p, breaks, forecast; of a few series with charts.")
         {
-            Data, Region, Period, Series, Indicator, Value, Sheet, Missing, Test, Breaks, Forecast, Horizon, Adjust, Grades, Show, Language, Format, output, threads, verbose, quiet,
+            Data, Region, Period, Series, Indicator, Value, Sheet, Missing, Test, Breaks, Forecast, Cycle, Horizon, Adjust, Grades, Show, Language, Format, output, threads, verbose, quiet,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
@@ -81,6 +84,7 @@ internal static class TrendCommand
             Test = parsed.GetValue(Test)!,
             Breaks = Chosen(parsed.GetValue(Breaks)!),
             Forecast = Chosen(parsed.GetValue(Forecast)!),
+            LifeCycle = Enum.TryParse<GrowthCurve>(parsed.GetValue(Cycle), ignoreCase: true, out var curve) ? new() { Curve = curve } : parsed.GetValue(Cycle) == None ? null : usual.LifeCycle,
             Horizon = parsed.GetValue(Horizon),
             Adjust = parsed.GetValue(Adjust),
             Grades = GradeScale.All.FirstOrDefault(scale => scale.Id == parsed.GetValue(Grades)),

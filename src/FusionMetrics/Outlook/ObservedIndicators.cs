@@ -15,7 +15,7 @@ internal static class ObservedIndicators
             var (start, length) = panel.RowsOf(region).GetOffsetAndLength(panel.RowCount);
             Period[] periods = [.. Enumerable.Range(start, length).Select(panel.PeriodAt)];
             foreach (var (name, values) in columns)
-                series.Add(new(panel.Regions[region].Code, name, periods, values[start..(start + length)]) { RegionName = panel.Regions[region].Name });
+                series.Add(new(panel.Regions[region].Code, name, periods, values[start..(start + length)]) { RegionName = panel.Regions[region].Name, RegionNameZh = panel.Regions[region].NameZh });
         }
         return series;
     }

@@ -9,4 +9,7 @@ public sealed record OutlookSeries(string Region, string Series, IReadOnlyList<P
 {
     /// <summary>The name of the region; null where it has only its code.</summary>
     public string? RegionName { get; init; }
+
+    /// <summary>The name of the region in Chinese; null where it has none.</summary>
+    public string? RegionNameZh { get; init; }
 }

@@ -24,6 +24,7 @@ internal sealed class SeriesObserver(OutlookRecipe recipe, CouplingRecipe? coupl
         var row = new OutlookRow(observed.Region, observed.Series, trend)
         {
             RegionName = observed.RegionName,
+            RegionNameZh = observed.RegionNameZh,
             Breaks = breaks?.Detect(series),
             LifeCycle = recipe.LifeCycle is { } cycle ? LifeCycle.Fit(series, cycle) : null,
             Forecast = forecaster?.Forecast(series, recipe.Horizon),

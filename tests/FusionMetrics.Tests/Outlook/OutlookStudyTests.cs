@@ -118,7 +118,7 @@ public class OutlookStudyTests
         var drift = row.LastForecast!;
 
         row.ToString().Should().MatchRegex(@"^China \(CHN\), x: 0\.55 in 2019, grade 6 \(bare coordination\); rising by 0\.0\d+ a year \(0\.0\d+ to 0\.0\d+; p (< 0\.001|= 0\.0\d\d), adjusted (< )?0\.\d+\); "
-            + @"0\.6\d+ expected in 2022 \(0\.\d+ to 0\.\d+\), grade 7 or better with probability \d+ %\.$");
+            + @"0\.6\d+ expected in 2022 \(0\.\d+ to 0\.\d+ at 95 %\), grade 7 or better with probability \d+ %\.$");
         row.InChinese().Should().MatchRegex(@"^China（CHN），x：2019为0\.55，第6级（勉强协调）；呈上升趋势，每年上升0\.0\d+（0\.0\d+至0\.0\d+；p .*）；预计2022为0\.6\d+（.*），达到第7级及以上的概率为\d+ %。$");
         row.ToString().Should().Contain(Math.Round(drift.Value, 3).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }

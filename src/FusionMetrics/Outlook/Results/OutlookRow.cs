@@ -15,6 +15,9 @@ public sealed record OutlookRow(string Region, string Series, TrendFinding Trend
     /// <summary>The name of the region; null where it has only its code.</summary>
     public string? RegionName { get; init; }
 
+    /// <summary>The name of the region in Chinese; null where it has none.</summary>
+    public string? RegionNameZh { get; init; }
+
     /// <summary>The period of the first value; null where there is none.</summary>
     public Period? First { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed class ChineseSentence(OutlookRow row)
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append(row.RegionName is null ? row.Region : $"{row.RegionName}（{row.Region}）");
+        text.Append((row.RegionNameZh ?? row.RegionName) is { } name ? $"{name}（{row.Region}）" : row.Region);
         text.Append(row.Region.Length == 0 ? "" : "，").Append(row.Series).Append('：');
         if (row.Last is null) return text.Append("没有数值。").ToString();
         text.Append(CultureInfo.InvariantCulture, $"{row.Last}为{Digits.Of(row.Level)}");
@@ -25,7 +25,7 @@ internal sealed class ChineseSentence(OutlookRow row)
             text.Append(CultureInfo.InvariantCulture, $"；处于{StageWords.Chinese(stage)}{(double.IsNaN(reached) ? "" : $"，达到上限的{Digits.OfProbability(reached)}")}");
         }
         if (row.LastForecast is { } forecast)
-            text.Append(CultureInfo.InvariantCulture, $"；预计{row.Horizon}为{Digits.Of(forecast.Value)}（{Digits.Of(forecast.Low)}至{Digits.Of(forecast.High)}）");
+            text.Append(CultureInfo.InvariantCulture, $"；预计{row.Horizon}为{Digits.Of(forecast.Value)}（{Digits.OfProbability(row.Forecast!.Confidence)}区间：{Digits.Of(forecast.Low)}至{Digits.Of(forecast.High)}）");
         if (row.NextGrade is { } next && !double.IsNaN(row.NextGradeProbability))
             text.Append(CultureInfo.InvariantCulture, $"，达到第{next.Number}级及以上的概率为{Digits.OfProbability(row.NextGradeProbability)}");
         return text.Append('。').ToString();

@@ -5,12 +5,13 @@ namespace FusionMetrics.Outlook;
 /// <summary>Numbers as sentences write them: enough digits to tell values of a series apart, no more.</summary>
 internal static class Digits
 {
-    /// <summary>A value: three digits after the point, more for small numbers, none for those of a million and more.</summary>
+    /// <summary>A value: four digits, or all before the point; three of a number below 0.1.</summary>
     public static string Of(double value) => Math.Abs(value) switch
     {
         >= 1e15 or (< 1e-4 and > 0) => value.ToString("0.###E+0", CultureInfo.InvariantCulture),
-        >= 1e5 => value.ToString("#,0", CultureInfo.InvariantCulture),
-        >= 1000 => value.ToString("#,0.#", CultureInfo.InvariantCulture),
+        >= 1000 => value.ToString("#,0", CultureInfo.InvariantCulture),
+        >= 100 => value.ToString("0.#", CultureInfo.InvariantCulture),
+        >= 10 => value.ToString("0.##", CultureInfo.InvariantCulture),
         >= 0.1 or 0 => value.ToString("0.###", CultureInfo.InvariantCulture),
         _ => value.ToString("G3", CultureInfo.InvariantCulture),
     };

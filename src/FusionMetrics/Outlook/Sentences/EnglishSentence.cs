@@ -25,7 +25,7 @@ internal sealed class EnglishSentence(OutlookRow row)
             text.Append(CultureInfo.InvariantCulture, $"; stage of {StageWords.English(stage)}{(double.IsNaN(reached) ? "" : $", {Digits.OfProbability(reached)} of its ceiling")}");
         }
         if (row.LastForecast is { } forecast)
-            text.Append(CultureInfo.InvariantCulture, $"; {Digits.Of(forecast.Value)} expected in {row.Horizon} ({Digits.Of(forecast.Low)} to {Digits.Of(forecast.High)})");
+            text.Append(CultureInfo.InvariantCulture, $"; {Digits.Of(forecast.Value)} expected in {row.Horizon} ({Digits.Of(forecast.Low)} to {Digits.Of(forecast.High)} at {Digits.OfProbability(row.Forecast!.Confidence)})");
         if (row.NextGrade is { } next && !double.IsNaN(row.NextGradeProbability))
             text.Append(CultureInfo.InvariantCulture, $", grade {next.Number} or better with probability {Digits.OfProbability(row.NextGradeProbability)}");
         return text.Append('.').ToString();

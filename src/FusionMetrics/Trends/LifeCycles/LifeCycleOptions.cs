@@ -24,6 +24,6 @@ public sealed record LifeCycleOptions
     public double? Launch { get; init; }
 
     /// <summary>What tests whether the values after their peak fall: a decline where the verdict is <see cref="Verdict.Decreasing"/>.</summary>
-    /// <value>The default is the Mann-Kendall test with exact p, one-sided, at 0.05: the least number of values that can show a decline is 4.</value>
-    public ITrendDetector DeclineTest { get; init; } = new MannKendall(new MannKendallOptions { P = PLaw.Exact, Alternative = Alternative.Decreasing });
+    /// <value>The default is <see cref="Hamed"/>, which allows for autocorrelation, one-sided at 0.05: 5 values or more after the peak.</value>
+    public ITrendDetector DeclineTest { get; init; } = new Hamed(new HamedOptions { Alternative = Alternative.Decreasing });
 }

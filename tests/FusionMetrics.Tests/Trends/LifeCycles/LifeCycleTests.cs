@@ -30,10 +30,12 @@ public class LifeCycleTests
     public void A_fall_after_the_peak_is_a_decline_and_the_curve_is_that_of_the_rise()
     {
         double[] rise = [.. Enumerable.Range(0, 20).Select(i => 50 / (1 + Math.Exp(-0.5 * (i - 9))))];
-        var finding = Fit([.. rise, 48, 45, 44, 41, 40]);
+        double[] values = [.. rise, 48, 45, 44, 41, 40];
+        var finding = Fit(values, new() { DeclineTest = new MannKendall(new() { P = PLaw.Exact, Alternative = Alternative.Decreasing }) });
         finding.Stage.Should().Be(LifeCycleStage.Decline);
         finding.Peak.Should().Be(2019);
         finding.DeclineP.Should().BeApproximately(1 / 120.0, 1e-15);
+        Fit(values).DeclineP.Should().Be(new Hamed(new() { Alternative = Alternative.Decreasing }).Detect(new([2020, 2021, 2022, 2023, 2024], [48, 45, 44, 41, 40])).P);
         finding.Chosen!.Ceiling.Value.Should().BeApproximately(50, 1e-9);
     }
 
@@ -68,7 +70,7 @@ public class LifeCycleTests
         Fit([.. Enumerable.Repeat(0.1, 9)]).Doubt.Should().Be(LifeCycleDoubt.Constant);
         Fit(new double[9]).Doubt.Should().Be(LifeCycleDoubt.Constant);
         Fit([0, 0, 0, 0, 0, 0, 0, 1]).Doubt.Should().NotBe(LifeCycleDoubt.TooShort);
-        Fit([5, 5, 5, 5, 5, 5, 5, 4, 3, 2, 1]).Stage.Should().Be(LifeCycleStage.Decline);
+        Fit([5, 5, 5, 5, 5, 5, 5, 4, 3, 2, 1, 0.5, 0.2]).Stage.Should().Be(LifeCycleStage.Decline);
         Fit([0, 0, 0, 0, 1, 1, 1, 1]).Stage.Should().Be(LifeCycleStage.Maturity);
     }
 
