@@ -9,6 +9,9 @@ switch (args)
     case ["trend-calibration", var series, var folder]:
         TrendCalibration.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
         return 0;
+    case ["slope-intervals", var series, var folder]:
+        SlopeIntervalStudy.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
+        return 0;
     case ["change-laws", var folder]:
         ChangeLawStudy.Run(folder);
         return 0;
@@ -38,7 +41,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Studies: trend-calibration SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], break-power SERIES FOLDER, change-points FILE, "
+            "Studies: trend-calibration SERIES FOLDER, slope-intervals SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], break-power SERIES FOLDER, change-points FILE, "
             + "life-cycle SERIES FOLDER, forecast-choice FILE FOLDER, forecast-calibration FILE FOLDER, m3-yearly FILE FOLDER");
         return 2;
 }
