@@ -87,7 +87,8 @@ public class ScreenedIndicatorTests
             var row = Screens.Of(("x", values)).Indicators[0];
             var mean = values.Aggregate(BigReal.Zero, (sum, x) => sum + x) / (BigReal)values.Length;
             var squares = values.Aggregate(BigReal.Zero, (sum, x) => sum + ((BigReal)x - mean) * ((BigReal)x - mean));
-            if (!mean.IsZero) mean.RelativeError(row.Mean).Should().BeLessThan(1.2e-16);
+            // Where values cancel beyond the 77 digits of the oracle, it does not know the mean either.
+            if (Math.Abs(mean.ToDouble()) > 1e-58 * values.Max(Math.Abs)) mean.RelativeError(row.Mean).Should().BeLessThan(1.2e-16);
             if (!squares.IsZero) BigReal.Sqrt(squares / (BigReal)(values.Length - 1)).RelativeError(row.Deviation).Should().BeLessThan(1.2e-16);
         }, iter: 1000);
 
