@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using FusionMetrics.Cli.Output;
 using FusionMetrics.Coupling;
 using FusionMetrics.Data;
@@ -24,12 +25,14 @@ internal static class TrendCommand
     private static readonly Option<string> Value = Heading("--value", "The column with the value, where a row is an observation.");
     private static readonly Option<string> Sheet = new("--sheet") { Description = "The sheet of a workbook; the first where it is left out.", HelpName = "name" };
     private static readonly Option<string> Missing = new("--missing") { Description = "Texts that mean that a value is missing, with commas between.", HelpName = "NA,.." };
+    private static readonly Option<DecimalMark> Mark = new("--decimal") { Description = "The decimal mark of numbers.", HelpName = "point|comma" };
     private static readonly Option<string> Test = OfFamily("--test", MethodFamily.Trend, "hamed", "The test of the trend.");
     private static readonly Option<string> Breaks = OfFamily("--breaks", MethodFamily.Break, new OutlookRecipe().Breaks!.Id, "The detector of breaks.", None);
     private static readonly Option<string> Forecast = OfFamily("--forecast", MethodFamily.Forecast, new OutlookRecipe().Forecast!.Id, "The forecaster.", None);
     private static readonly Option<string> Cycle = new("--life-cycle") { Description = "The curve that the stage of a life cycle is read from.", HelpName = "best|logistic|gompertz|bass|none", DefaultValueFactory = _ => "best" };
     private static readonly Option<int> Horizon = new("--horizon") { Description = "How many periods are forecast.", HelpName = "number", DefaultValueFactory = _ => new OutlookRecipe().Horizon };
-    private static readonly Option<FalseDiscoveryRule> Adjust = new("--adjust") { Description = "How p is adjusted for the number of series.", HelpName = "none|BenjaminiHochberg|BenjaminiYekutieli|Storey", DefaultValueFactory = _ => FalseDiscoveryRule.BenjaminiHochberg };
+    private static readonly string[] Adjustments = [.. Enum.GetValues<FalseDiscoveryRule>().Select(Word)];
+    private static readonly Option<string> Adjust = new("--adjust") { Description = "How p is adjusted for the number of series.", HelpName = string.Join('|', Adjustments), DefaultValueFactory = _ => Word(FalseDiscoveryRule.BenjaminiHochberg) };
     private static readonly Option<string> Grades = new("--grades") { Description = "A scale that every series is graded by, for shares such as D.", HelpName = string.Join('|', GradeScale.All.Select(scale => scale.Id)) };
     private static readonly Option<string> Show = new("--show") { Description = "Regions or series to draw, with commas between; without it up to three are drawn.", HelpName = "CHN,DEU" };
     private static readonly Option<string> Language = new("--language") { Description = "The language of the sentences.", HelpName = "en|zh", DefaultValueFactory = _ => "en" };
@@ -40,11 +43,12 @@ internal static class TrendCommand
         Language.AcceptOnlyFromAmong("en", Chinese);
         Cycle.AcceptOnlyFromAmong(["best", None, .. Enum.GetNames<GrowthCurve>().Select(name => name.ToLowerInvariant())]);
         Format.AcceptOnlyFromAmong("text", "json", "csv");
+        Adjust.AcceptOnlyFromAmong(Adjustments);
         Grades.AcceptOnlyFromAmong([.. GradeScale.All.Select(scale => scale.Id)]);
         var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new Command("trend", "Tells status and trend of every series of a table: level, slope and p, breaks, forecast; of a few series with charts.")
         {
-            Data, Region, Period, Series, Indicator, Value, Sheet, Missing, Test, Breaks, Forecast, Cycle, Horizon, Adjust, Grades, Show, Language, Format, output, threads, verbose, quiet,
+            Data, Region, Period, Series, Indicator, Value, Sheet, Missing, Mark, Test, Breaks, Forecast, Cycle, Horizon, Adjust, Grades, Show, Language, Format, output, threads, verbose, quiet,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
@@ -66,7 +70,7 @@ internal static class TrendCommand
         var options = new SeriesOptions
         {
             Region = parsed.GetValue(Region), Period = parsed.GetValue(Period), Series = parsed.GetValue(Series) is { } series ? Parts(series) : null,
-            Indicator = parsed.GetValue(Indicator), Value = parsed.GetValue(Value), MissingTokens = Parts(parsed.GetValue(Missing) ?? ""),
+            Indicator = parsed.GetValue(Indicator), Value = parsed.GetValue(Value), MissingTokens = Parts(parsed.GetValue(Missing) ?? ""), DecimalMark = parsed.GetValue(Mark),
         };
         return IsWorkbook(path)
             ? OutlookSeries.Read(new ExcelSheet(new ExcelPanelOptions { Path = path, Sheet = parsed.GetValue(Sheet) }), options, out found, cancellationToken)
@@ -86,10 +90,13 @@ internal static class TrendCommand
             Forecast = Chosen(parsed.GetValue(Forecast)!),
             LifeCycle = Enum.TryParse<GrowthCurve>(parsed.GetValue(Cycle), ignoreCase: true, out var curve) ? new() { Curve = curve } : parsed.GetValue(Cycle) == None ? null : usual.LifeCycle,
             Horizon = parsed.GetValue(Horizon),
-            Adjust = parsed.GetValue(Adjust),
+            Adjust = Enum.GetValues<FalseDiscoveryRule>().First(rule => Word(rule) == parsed.GetValue(Adjust)),
             Grades = GradeScale.All.FirstOrDefault(scale => scale.Id == parsed.GetValue(Grades)),
         };
     }
+
+    // As recipes write it: benjamini-hochberg.
+    private static string Word(FalseDiscoveryRule rule) => JsonNamingPolicy.KebabCaseLower.ConvertName(rule.ToString());
 
     private static MethodChoice? Chosen(string id) => id == None ? null : new(id);
 

@@ -17,47 +17,41 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
     /// <param name="show">The regions or series whose charts are drawn; empty for all where they are few.</param>
     public string Of(IReadOnlyList<string> show)
     {
-        (OutlookSeries Series, OutlookRow Row)[] all = [.. run.Series.Zip(run.Result.Rows)];
-        var shown = show.Count == 0 ? all : [.. all.Where(one => show.Contains(one.Row.Region) || show.Contains(one.Row.Series))];
-        if (show.Count > 0 || all.Length <= MostCharts) return string.Concat(shown.Select(one => $"{Chart(one.Series, one.Row)}{Sentence(one.Row)}\n\n"));
-        var more = all.Length > MostRows ? $"... {all.Length - MostRows} more series\n" : "";
+        var all = run.Result.Rows;
+        if (show.Count > 0 || all.Count <= MostCharts)
+            return string.Concat(all.Where(row => show.Count == 0 || show.Contains(row.Region) || show.Contains(row.Series)).Select(row => $"{Chart(row)}{Sentence(row)}\n\n"));
+        var more = all.Count > MostRows ? $"... {all.Count - MostRows} more series\n" : "";
         return $"{Table(all)}{more}\n{Count()}\n";
     }
 
     private string Sentence(OutlookRow row) => isChinese ? row.InChinese() : row.ToString();
 
-    private static string Chart(OutlookSeries series, OutlookRow row)
+    private static string Chart(OutlookRow row)
     {
-        if (row.Last is not { } last) return "";
-        (double Time, double Value)[] values = [.. series.Periods.Zip(series.Values).Where(p => double.IsFinite(p.Second)).GroupBy(p => p.First).OrderBy(p => p.Key).Select(p => (p.Key.TimeInYears, Middle(p.Select(v => v.Second))))];
-        (double, double, double, double)[] forecasts = [.. (row.Forecast?.Points ?? []).Select(p => (p.Time, p.Value, p.Low, p.High))];
-        if (values.Length + forecasts.Length < 2) return "";
-        (double, double)? line = row.Trend.Verdict is Verdict.Increasing or Verdict.Decreasing ? (At(values[0].Time), At(values[^1].Time)) : null;
-        return LineChart.Draw(values, forecasts, line, [$"{row.First}", .. values.Length > 1 ? new[] { $"{last}" } : [], .. row.Horizon is { } horizon ? new[] { $"{horizon}" } : []]);
+        var forecasts = row.Forecast?.Points ?? [];
+        if (row.Last is not { } last || row.Values.Count + forecasts.Count < 2) return "";
+        (double, double)? line = row.Trend.Verdict is Verdict.Increasing or Verdict.Decreasing ? (At(row.Times[0]), At(row.Times[^1])) : null;
+        return LineChart.Draw([.. row.Times.Zip(row.Values)], [.. forecasts.Select(p => (p.Time, p.Value, p.Low, p.High))], line,
+            [$"{row.First}", .. row.Values.Count > 1 ? new[] { $"{last}" } : [], .. row.Horizon is { } horizon ? new[] { $"{horizon}" } : []]);
 
         double At(double time) => row.Trend.Intercept + row.Trend.Slope * time;
-        static double Middle(IEnumerable<double> several)
-        {
-            double[] sorted = [.. several.Order()];
-            return sorted[sorted.Length / 2] / 2 + sorted[(sorted.Length - 1) / 2] / 2;
-        }
     }
 
-    private static string Table(IEnumerable<(OutlookSeries Series, OutlookRow Row)> all)
+    private static string Table(OutlookTable all)
     {
         var text = new StringBuilder();
         string[] headings = ["region", "series", "n", "last", "level", "", "a year", "p", "adjusted", "", "expected"];
-        string[][] cells = [headings, .. all.Take(MostRows).Select(one => Cells(one.Series, one.Row))];
+        string[][] cells = [headings, .. all.Take(MostRows).Select(Cells)];
         int[] widths = [.. headings.Select((_, c) => cells.Max(row => row[c].Length))];
         foreach (var row in cells)
             text.Append(string.Join("  ", row.Select((cell, c) => c is 2 or 4 or 6 or 7 or 8 ? cell.PadLeft(widths[c]) : cell.PadRight(widths[c]))).TrimEnd()).Append('\n');
         return text.ToString();
     }
 
-    private static string[] Cells(OutlookSeries series, OutlookRow row) =>
+    private static string[] Cells(OutlookRow row) =>
     [
         row.Region, row.Series, row.Trend.Count.ToString(CultureInfo.InvariantCulture), $"{row.Last}", Number(row.Level),
-        Sparkline.Of(series.Periods.Zip(series.Values).OrderBy(p => p.First).Select(p => p.Second)), Number(row.Trend.Slope), P(row.Trend.P), P(row.AdjustedP), Arrow(row.Trend.Verdict),
+        Sparkline.Of(row.Values), Number(row.Trend.Slope), P(row.Trend.P), P(row.AdjustedP), Arrow(row.Trend.Verdict),
         row.LastForecast is { } forecast ? $"{Number(forecast.Value)} in {row.Horizon} ({Number(forecast.Low)} to {Number(forecast.High)})" : "",
     ];
 

@@ -29,16 +29,16 @@ internal sealed class SeriesColumns
         var region = options.Region is { } named ? header.Require(named, "the code of the region", bag.Add) : header.Find(RegionHeading);
         var period = PeriodOf(header, options, bag);
         int[] places = [region, period];
-        if (options.Indicator is null && options.Value is null) return Checked(new(region, period, -1, Wide(header, options, places, bag)), options, bag);
+        if (options.Indicator is null && options.Value is null) return Unless(bag, new(region, period, -1, Wide(header, options, places, bag)));
         if (options.Indicator is null || options.Value is null)
             bag.Add(SourceRules.BadOptions.Says("Name both the column of the series and that of the values for the long form, or none for the wide form.", header.At()));
         var indicator = options.Indicator is null ? -1 : header.Require(options.Indicator, "the code of the series", bag.Add);
         var value = options.Value is null ? -1 : header.Require(options.Value, "the values", bag.Add);
-        return Checked(new(region, period, indicator, [value]), options, bag);
+        return Unless(bag, new(region, period, indicator, [value]));
     }
 
-    private static SeriesColumns? Checked(SeriesColumns columns, SeriesOptions options, DiagnosticBag bag)
-        => bag.HasErrors || columns.Period < 0 || (options.Region is not null && columns.Region < 0) ? null : columns;
+    // Whatever is not there has been reported.
+    private static SeriesColumns? Unless(DiagnosticBag bag, SeriesColumns columns) => bag.HasErrors ? null : columns;
 
     private static int PeriodOf(TableHeader header, SeriesOptions options, DiagnosticBag bag)
     {

@@ -45,7 +45,7 @@ public sealed class Explanation
         return new Explanation(result, row, [.. frame.Indicators.Select((learned, i) => Explain(result.Panel, row, learned, subsystemOf[i]))]);
     }
 
-    /// <summary>The explanation as aligned text: raw value, normalised value, weight and contribution of every indicator, then U, C, T, D.</summary>
+    /// <summary>The explanation as aligned text: raw value, normalised value, weight and contribution of every indicator, then U, C, T, D, trends and breaks.</summary>
     /// <returns>Several lines.</returns>
     public override string ToString()
     {
@@ -61,7 +61,10 @@ public sealed class Explanation
         var coupling = Coupling is { } c
             ? $"\nC = {Digits(c.C)}  T = {Digits(c.T)}  D = {Digits(c.D)}: grade {c.Grade?.Number} {c.Grade?.Name} {c.Grade?.NameZh}, lagging: {c.Lagging}"
             : "";
-        return $"{Region} in {Period}\n{table}{indices}{ranking}{coupling}\n";
+        var trends = string.Concat(Trends.Select(t => $"\nTrend of {t.Series}: {TrendTable.Word(t.Finding.Verdict)}"
+            + (double.IsNaN(t.Finding.P) ? "" : $", {Digits(t.Finding.Slope)} a year, p = {Digits(t.Finding.P)}{(double.IsNaN(t.AdjustedP) ? "" : $", adjusted {Digits(t.AdjustedP)}")}")));
+        var breaks = string.Concat(Breaks.Where(b => b.Break is not null).Select(b => $"\nBreak of {b.Series}: between {b.LastBefore} and {b.FirstAfter}, p = {Digits(b.Finding.P)}"));
+        return $"{Region} in {Period}\n{table}{indices}{ranking}{coupling}{trends}{breaks}\n";
     }
 
     private static ExplainedIndicator Explain(Panel panel, int row, IndicatorFrame learned, Subsystem subsystem)

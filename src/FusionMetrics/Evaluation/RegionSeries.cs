@@ -7,13 +7,11 @@ namespace FusionMetrics;
 internal sealed class RegionSeries
 {
     private readonly Panel panel;
-    private readonly double[] timeOfPeriod;
     private readonly (string Name, double[] Values)[] series;
 
     public RegionSeries(Panel panel, EvaluationRecipe recipe, IReadOnlyList<string> names, RowScores scores)
     {
         this.panel = panel;
-        timeOfPeriod = [.. panel.Periods.Select(p => p.TimeInYears)];
         series = [.. SeriesNames.Resolve(recipe, names).Select(name => (name, SeriesNames.Column(name, recipe, scores)))];
     }
 
@@ -37,14 +35,7 @@ internal sealed class RegionSeries
 
     private TRow Of<TRow>(int region, int s, Examination<TRow> examine)
     {
-        var (start, length) = panel.RowsOf(region).GetOffsetAndLength(panel.RowCount);
-        var (times, values, rows, count) = (new double[length], new double[length], new int[length], 0);
-        for (var row = start; row < start + length; row++)
-        {
-            if (double.IsNaN(series[s].Values[row])) continue;
-            (times[count], values[count], rows[count]) = (timeOfPeriod[panel.PeriodIndices[row]], series[s].Values[row], row);
-            count++;
-        }
-        return examine(panel.Regions[region].Code, series[s].Name, new TimeSeries(times.AsSpan(0, count), values.AsSpan(0, count)), rows.AsSpan(0, count));
+        var values = RegionValues.Of(panel, region, series[s].Values);
+        return examine(panel.Regions[region].Code, series[s].Name, values.Series, values.Rows);
     }
 }

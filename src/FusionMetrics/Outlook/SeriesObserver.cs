@@ -25,6 +25,8 @@ internal sealed class SeriesObserver(OutlookRecipe recipe, CouplingRecipe? coupl
         {
             RegionName = observed.RegionName,
             RegionNameZh = observed.RegionNameZh,
+            Times = series.Times.ToArray(),
+            Values = series.Values.ToArray(),
             Breaks = breaks?.Detect(series),
             LifeCycle = recipe.LifeCycle is { } cycle ? LifeCycle.Fit(series, cycle) : null,
             Forecast = forecaster?.Forecast(series, recipe.Horizon),

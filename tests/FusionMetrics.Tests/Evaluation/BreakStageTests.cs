@@ -78,6 +78,8 @@ public class BreakStageTests
     public void An_explanation_and_the_summary_tell_the_breaks()
     {
         Result.Explain("R01", Period.OfYear(2012)).Breaks.Should().Equal(Result.Breaks!.Of("R01"));
+        foreach (var row in Result.Breaks)
+            Result.Explain(row.Region, Period.OfYear(2012)).ToString().Contains($"\nBreak of {row.Series}: between {row.LastBefore} and {row.FirstAfter}, p = ").Should().Be(row.Break is not null);
         ResultSummary.Of(Result).Top.Single(row => row.Region.Code == "R01").Breaks.Select(row => row.FirstAfter).Should().Equal(Period.OfYear(2020));
         Result.ToString().Split('\n').Should().Contain(line => line.StartsWith("R01", StringComparison.Ordinal) && line.Contains("2020")).And.Contain("break: the first period of another level or line");
     }

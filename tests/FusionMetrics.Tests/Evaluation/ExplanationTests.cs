@@ -35,6 +35,8 @@ public class ExplanationTests
 
         text.Should().StartWith("R04 in 2012\nsubsystem").And.Contain("\ninnovation  a2         cost").And.Contain("\nU(innovation) = ").And.Contain("\nC = ");
         text.Split('\n').Should().Contain(line => line.StartsWith("topsis = ", StringComparison.Ordinal) && line.EndsWith(" in 2012", StringComparison.Ordinal));
+        var trend = Result.Trends!.Of("R04")[0];
+        text.Should().MatchRegex($@"\nTrend of {trend.Series}: (increasing|decreasing|no-trend), -?[0-9.E-]+ a year, p = [0-9.E-]+\n").And.NotContain("Break of");
     }
 
     [Fact]

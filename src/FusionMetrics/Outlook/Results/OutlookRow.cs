@@ -24,6 +24,12 @@ public sealed record OutlookRow(string Region, string Series, TrendFinding Trend
     /// <summary>The period of the last value.</summary>
     public Period? Last { get; init; }
 
+    /// <summary>The times of the values in years, ascending: one value a time, none missing.</summary>
+    public IReadOnlyList<double> Times { get; init; } = [];
+
+    /// <summary>The values that were looked at, as many as times.</summary>
+    public IReadOnlyList<double> Values { get; init; } = [];
+
     /// <summary>The last value; NaN where there is none.</summary>
     public double Level { get; init; } = double.NaN;
 

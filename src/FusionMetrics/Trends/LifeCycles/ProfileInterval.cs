@@ -3,7 +3,7 @@ using FusionMetrics.Numerics;
 namespace FusionMetrics.Trends.LifeCycles;
 
 /// <summary>
-/// The values of a coordinate with which the sum of squares is at most a limit: from the estimate outwards until the limit is passed, each fit starting from the one before. Source: Bates and
+/// The values of a coordinate with which the sum of squares is at most a limit: from the estimate outwards until the limit is passed, each fit starting from the one before, and from elsewhere before a limit is believed. Source: Bates and
 /// Watts (1988), Nonlinear Regression Analysis and Its Applications, 6.1.
 /// </summary>
 internal sealed class ProfileInterval(GrowthShape shape, RisingSeries series, CurveChart chart, double least, double limit)
@@ -14,6 +14,9 @@ internal sealed class ProfileInterval(GrowthShape shape, RisingSeries series, Cu
     private const double LargestStep = 0.5;
 
     private const int MostSteps = 50;
+
+    // Of logarithms, or of half spans of the series.
+    private static readonly double[] Shifts = [-4, -2, -1, 1, 2, 4];
 
     // Of half the width: what is nearer to the limit is it.
     private const double Near = 1e-8;
@@ -37,10 +40,27 @@ internal sealed class ProfileInterval(GrowthShape shape, RisingSeries series, Cu
         for (var end = step < 0 ? chart.Least : chart.Most; inside.Held != end; step = Math.Clamp(step * Growth, -LargestStep, LargestStep))
         {
             var next = Fit(step < 0 ? Math.Max(inside.Held + step, end) : Math.Min(inside.Held + step, end), inside.Free);
+            if (!(next.Excess <= 0)) next = Elsewhere(next);
             if (!(next.Excess <= 0)) return Between(inside, next);
             inside = next;
         }
         return step < 0 ? double.NegativeInfinity : double.PositiveInfinity;
+    }
+
+    // A fit that starts from the one before stays in its valley; another may be deeper by now.
+    private Place Elsewhere(Place place)
+    {
+        var best = place;
+        for (var k = 0; k < place.Free.Length; k++)
+        {
+            foreach (var shift in Shifts)
+            {
+                double[] start = [.. place.Free];
+                start[k] += shift;
+                if (Fit(place.Held, start) is var other && !(other.Excess >= best.Excess)) best = other;
+            }
+        }
+        return best;
     }
 
     // By false position, of a function that is nearly a line; an end that stays is given half its weight (Dowell and Jarratt 1971).

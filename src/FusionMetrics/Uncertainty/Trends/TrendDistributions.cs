@@ -30,5 +30,5 @@ internal sealed class TrendDistributions(Panel panel, ITrendDetector detector, s
             Share(Verdict.Increasing), Share(Verdict.Decreasing), Share(own.Verdict) >= uncertainty.Trends!.Certainty);
     }
 
-    private TrendFinding Finding(int region, ReadOnlySpan<double> scores) => detector.Detect(RegionScores.Of(panel, region, scores).Series);
+    private TrendFinding Finding(int region, ReadOnlySpan<double> scores) => detector.Detect(RegionValues.Of(panel, region, scores).Series);
 }
