@@ -44,9 +44,10 @@ public sealed class Evaluations(EvaluationEngine engine, IOptions<ApiLimits> opt
         if (recipe["indicators"] is not JsonArray indicators) return Refused("'indicators' is to be a list of indicators.");
         if (request.Rows is null == request.Csv is null) return Refused("The panel is to be in 'rows' or in 'csv'.");
         if (indicators.Count > limits.Columns) return Refused($"At most {limits.Columns} indicators.", StatusCodes.Status413PayloadTooLarge);
+        if (request.Rows?.Contains(null) == true) return Refused("A row is null.");
         var rows = request.Rows?.Count ?? request.Csv!.AsSpan().Count('\n');
         if (rows > limits.Rows) return Refused($"At most {limits.Rows} rows.", StatusCodes.Status413PayloadTooLarge);
-        var columns = request.Rows?.Max(row => row.Count) ?? request.Csv!.AsSpan()[..Math.Max(0, request.Csv!.IndexOf('\n'))].Count(',') + 1;
+        var columns = request.Rows?.Select(row => row!.Count).DefaultIfEmpty().Max() ?? request.Csv!.AsSpan()[..Math.Max(0, request.Csv!.IndexOf('\n'))].Count(',') + 1;
         return columns > limits.Columns + 2 ? Refused($"At most {limits.Columns} columns beside region and period.", StatusCodes.Status413PayloadTooLarge) : null;
     }
 
@@ -74,10 +75,12 @@ public sealed class Evaluations(EvaluationEngine engine, IOptions<ApiLimits> opt
         var builder = new PanelBuilder(codes);
         var columns = codes.Select(builder.Declare).ToArray();
         var values = new double[columns.Length];
-        foreach (var row in request.Rows!)
+        foreach (var row in request.Rows!.OfType<Dictionary<string, JsonValue?>>())
         {
+            var period = Text(row, request.Period ?? "period");
+            if (!Period.TryParse(period, out var at)) throw new BadHttpRequestException($"'{period}' is no period, such as 2024, 2024-Q1 or 2024-01.");
             for (var i = 0; i < values.Length; i++) values[i] = row.GetValueOrDefault(codes[i]) is { } cell ? Number(cell) : double.NaN;
-            builder.AddRow(Text(row, request.Region ?? "region"), Period.Parse(Text(row, request.Period ?? "period")), columns, values);
+            builder.AddRow(Text(row, request.Region ?? "region"), at, columns, values);
         }
         return builder.Build();
     }

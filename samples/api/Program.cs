@@ -1,9 +1,9 @@
 // A minimal API: post a panel with a recipe, get scores. It keeps no state, so that any number of instances can stand behind one address.
-using System.Threading.RateLimiting;
 using FusionMetrics;
 using FusionMetrics.Data;
 using FusionMetrics.Samples.Api;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.RateLimiting;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.Configure<ApiLimits>(builder.Configuration.GetSection("Limits"));
@@ -13,6 +13,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.AddFusionMetrics(DataMethods.Register);
 builder.Services.AddSingleton<Evaluations>();
 builder.Services.AddHealthChecks();
+builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AllowDuplicateProperties = false);
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<Problems>();
 builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(limits.Seconds), TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable });
