@@ -8,4 +8,4 @@ namespace FusionMetrics.Samples.Api;
 /// <param name="Csv">The same as a CSV file in wide form, in place of rows.</param>
 /// <param name="Region">What the region is called in the rows; <c>region</c> where it is left out.</param>
 /// <param name="Period">What the period is called in the rows; <c>period</c> where it is left out.</param>
-public sealed record EvaluationRequest(JsonObject? Recipe, IReadOnlyList<Dictionary<string, JsonValue?>?>? Rows, string? Csv, string? Region, string? Period);
+public sealed record EvaluationRequest(Dictionary<string, JsonNode?>? Recipe, IReadOnlyList<Dictionary<string, JsonValue?>?>? Rows, string? Csv, string? Region, string? Period);

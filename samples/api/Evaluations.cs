@@ -40,8 +40,8 @@ public sealed class Evaluations(EvaluationEngine engine, IOptions<ApiLimits> opt
     private ProblemHttpResult? Refusal(EvaluationRequest request)
     {
         if (request.Recipe is not { } recipe) return Refused("'recipe' is missing.");
-        if (recipe.Select(pair => pair.Key).FirstOrDefault(key => !Keys.Contains(key)) is { } key) return Refused($"The recipe may not have '{key}'. It may have {string.Join(", ", Keys)}.");
-        if (recipe["indicators"] is not JsonArray indicators) return Refused("'indicators' is to be a list of indicators.");
+        if (recipe.Keys.FirstOrDefault(key => !Keys.Contains(key)) is { } key) return Refused($"The recipe may not have '{key}'. It may have {string.Join(", ", Keys)}.");
+        if (recipe.GetValueOrDefault("indicators") is not JsonArray indicators) return Refused("'indicators' is to be a list of indicators.");
         if (request.Rows is null == request.Csv is null) return Refused("The panel is to be in 'rows' or in 'csv'.");
         if (indicators.Count > limits.Columns) return Refused($"At most {limits.Columns} indicators.", StatusCodes.Status413PayloadTooLarge);
         if (request.Rows?.Contains(null) == true) return Refused("A row is null.");
@@ -53,12 +53,10 @@ public sealed class Evaluations(EvaluationEngine engine, IOptions<ApiLimits> opt
 
     private static ProblemHttpResult Refused(string detail, int status = StatusCodes.Status400BadRequest) => TypedResults.Problem(detail, statusCode: status);
 
-    private EvaluationRecipe ReadRecipe(JsonObject written, string folder)
+    private EvaluationRecipe ReadRecipe(IReadOnlyDictionary<string, JsonNode?> written, string folder)
     {
-        var recipe = written.DeepClone().AsObject();
-        recipe["panel"] = "panel.csv";
         var path = Path.Combine(folder, "recipe.json");
-        File.WriteAllText(path, recipe.ToJsonString());
+        File.WriteAllText(path, JsonSerializer.Serialize(new Dictionary<string, JsonNode?>(written) { ["panel"] = "panel.csv" }));
         return RecipeFile.Read(path, engine.Catalog).Recipe;
     }
 
