@@ -39,7 +39,7 @@ const methods: DefaultTheme.SidebarItem[] = [
 ]
 
 const english: DefaultTheme.Sidebar = {
-  '/reference/': hasReference ? JSON.parse(readFileSync(referenceSidebar, 'utf8')) : [],
+  ...(hasReference ? JSON.parse(readFileSync(referenceSidebar, 'utf8')) : {}),
   '/': [
     {
       text: 'Start', items: [
@@ -87,6 +87,7 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   cleanUrls: false,
   lastUpdated: false,
+  metaChunk: true,
   srcExclude: ['tools/**'],
   rewrites: { 'methods/README.md': 'methods/index.md' },
   markdown: {

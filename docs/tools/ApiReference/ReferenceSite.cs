@@ -53,13 +53,16 @@ internal sealed class ReferenceSite(Library library)
         return page.ToString();
     }
 
-    private JsonArray Sidebar() =>
-    [
-        new JsonObject { ["text"] = "API reference", ["link"] = "/reference/" },
-        .. Namespaces().Select(n => new JsonObject
-        {
-            ["text"] = n.Name, ["link"] = $"/reference/{n.Name}/", ["collapsed"] = true,
-            ["items"] = new JsonArray([.. n.Types.Select(t => (JsonNode)new JsonObject { ["text"] = Prose.Plain(Names.Of(t)), ["link"] = $"/reference/{Names.PageOf(t)[..^3]}" })]),
-        }),
-    ];
+    // A sidebar a namespace: one of all types on every page would make the site a hundred times as large.
+    private JsonObject Sidebar()
+    {
+        var sidebars = new JsonObject { ["/reference/"] = new JsonArray(Top(), Group("Namespaces", Namespaces().Select(n => Item(n.Name, $"/reference/{n.Name}/")))) };
+        foreach (var (name, types) in Namespaces())
+            sidebars[$"/reference/{name}/"] = new JsonArray(Top(), Group(name, types.Select(t => Item(Prose.Plain(Names.Of(t)), $"/reference/{Names.PageOf(t)[..^3]}"))));
+        return sidebars;
+
+        static JsonObject Top() => Item("API reference", "/reference/");
+        static JsonObject Group(string text, IEnumerable<JsonObject> items) => new() { ["text"] = text, ["items"] = new JsonArray([.. items]) };
+        static JsonObject Item(string text, string link) => new() { ["text"] = text, ["link"] = link };
+    }
 }
