@@ -15,3 +15,7 @@ dotnet run --project tools/ApiReference -- reference \
   ../artifacts/bin/FusionMetrics.Testing/debug/FusionMetrics.Testing.dll
 npm ci
 npm run build
+if grep -rl --include=*.html data-mjx-error .vitepress/dist; then
+  echo "These pages have formulas that cannot be read." >&2
+  exit 1
+fi

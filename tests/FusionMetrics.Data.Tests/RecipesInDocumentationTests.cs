@@ -38,7 +38,7 @@ public partial class RecipesInDocumentationTests
     [Fact]
     public void Every_whole_recipe_on_the_other_pages_is_evaluated_without_a_warning()
     {
-        string[] recipes = [.. Pages.All.SelectMany(file => YamlBlock().Matches(File.ReadAllText(file)))
+        string[] recipes = [.. Pages.All.Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != "methods").SelectMany(file => YamlBlock().Matches(File.ReadAllText(file)))
             .Select(m => m.Groups[1].Value).Where(text => text.StartsWith("panel:", StringComparison.Ordinal))];
         recipes.Should().NotBeEmpty();
         foreach (var text in recipes)
