@@ -13,7 +13,7 @@ internal static class CommandLine
         // A plain command: a RootCommand would be named after the assembly, not after the tool.
         var root = new Command("fusionmetrics", "Scores regions by indicators: entropy weights, subsystem indices, TOPSIS, coupling coordination and trends.")
         {
-            InitCommand.Create(), EvaluateCommand.Create(), DiagnoseCommand.Create(), PathCommand.Create(), ScreenCommand.Create(), AuditCommand.Create(), TrendCommand.Create(), ValidateCommand.Create(), ScoreCommand.Create(), ReplayCommand.Create(),
+            InitCommand.Create(), EvaluateCommand.Create(), BatchCommand.Create(), DiagnoseCommand.Create(), PathCommand.Create(), ScreenCommand.Create(), AuditCommand.Create(), TrendCommand.Create(), ValidateCommand.Create(), ScoreCommand.Create(), ReplayCommand.Create(),
             MethodsCommand.Create(), new HelpOption { Recursive = true }, new VersionOption(),
         };
         var parsed = root.Parse(args);
