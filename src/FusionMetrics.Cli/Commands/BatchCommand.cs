@@ -14,7 +14,9 @@ internal static class BatchCommand
         var output = new Option<string>("--output", "-o") { Description = "The folder for the outputs, a folder a recipe. Made where there is none.", HelpName = "folder", Required = true };
         var again = new Option<bool>("--again") { Description = "Evaluate recipes too whose outputs stand already, of the same recipe, inputs and version." };
         var (format, threads, quiet) = (SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Quiet());
-        var command = new Command("batch", "Evaluates every recipe of a folder into a folder of its own. One that fails does not stop the rest; one whose outputs stand is skipped.")
+        var command = new ToolCommand("batch", "Evaluates every recipe of a folder into a folder of its own. One that fails does not stop the rest; one whose outputs stand is skipped.",
+            ("Every recipe of a folder; what stands is skipped", "fusionmetrics batch recipes --output out"),
+            ("All of them again, with workbooks", "fusionmetrics batch recipes --output out --again --format xlsx"))
         {
             folder, output, again, format, threads, quiet,
         };
@@ -24,8 +26,9 @@ internal static class BatchCommand
             var (place, isQuiet) = (parsed.GetValue(output)!, parsed.GetValue(quiet));
             if (Find(parsed.GetValue(folder)!, place) is not { } batch) return ExitCode.WrongUsage;
             var width = batch.Recipes.Max(recipe => recipe.Length);
-            var rows = batch.Run(parsed.GetValue(again) ? BatchRepeat.All : BatchRepeat.Changed, Engines.With(parsed.GetValue(threads)), SharedOptions.Destination(parsed, output, format).Format,
-                row => Print(row, width, isQuiet), null, cancellationToken);
+            var rows = Finished(() => batch.Run(parsed.GetValue(again) ? BatchRepeat.All : BatchRepeat.Changed, Engines.With(parsed.GetValue(threads)), SharedOptions.Destination(parsed, output, format).Format,
+                row => Print(row, width, isQuiet), null, cancellationToken));
+            if (rows is null) return ExitCode.Cancelled;
             if (!isQuiet)
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"{Count(rows, BatchStatus.Done)} done, {Count(rows, BatchStatus.Skipped)} skipped, {Count(rows, BatchStatus.Failed)} failed. Wrote batch.csv and batch.json to {place} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s."));
@@ -44,6 +47,19 @@ internal static class BatchCommand
         catch (FusionMetricsException exception)
         {
             DiagnosticPrinter.PrintAll(exception.Diagnostics);
+            return null;
+        }
+    }
+
+    private static IReadOnlyList<BatchRow>? Finished(Func<IReadOnlyList<BatchRow>> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Cancelled. What is finished stands; run it again for the rest.");
             return null;
         }
     }

@@ -14,7 +14,9 @@ internal static class InitCommand
         var panel = new Argument<string>("panel") { Description = "The table: CSV, a workbook or Parquet." };
         var output = new Option<string>("--output", "-o") { Description = "The folder for recipe.yaml and indicators.csv; that of the table where it is left out.", HelpName = "folder" };
         var force = new Option<bool>("--force") { Description = "Overwrite files that are there." };
-        var command = new Command("init", "Looks at a table and drafts a recipe for it: region, period, indicators, directions and subsystems, each guess to be confirmed.") { panel, output, force };
+        var command = new ToolCommand("init", "Looks at a table and drafts a recipe for it: region, period, indicators, directions and subsystems, each guess to be confirmed.",
+            ("Look at a table, and write recipe.yaml and indicators.csv beside it", "fusionmetrics init panel.csv"),
+            ("The same into another folder", "fusionmetrics init panel.csv --output draft")) { panel, output, force };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
             var path = parsed.GetValue(panel)!;
