@@ -31,7 +31,7 @@ internal static class AuditCommand
         var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new ToolCommand("audit", "Says which formula reproduces a printed table of coupling coordination, which mistake explains it, and which figures are misprints.",
             ("Which formula makes the printed C, T and D", "fusionmetrics audit table.csv"),
-            ("With the weights that the source states, for a script", "fusionmetrics audit table.csv --weights 1/3,1/3,1/3 --format json"))
+            ("With the weights that the source states, for a script", "fusionmetrics audit table.csv --weights 1/2,1/2 --format json"))
         {
             table, indices, coupling, comprehensive, coordination, weights, recipe, format, output, threads, verbose, quiet,
         };

@@ -95,11 +95,10 @@ public sealed class RecipeDraft
     public void Write(string folder, ExistingFiles existing = ExistingFiles.Keep)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        if (folder.Length == 0) folder = ".";
         string[] there = [.. new[] { RecipeName, IndicatorsName }.Where(name => File.Exists(Path.Combine(folder, name)))];
         if (there.Length > 0 && existing == ExistingFiles.Keep)
-            throw new FusionMetricsException([.. there.Select(name => DraftRules.FilesExist.Says($"There is a {name} already. Name another folder with --output, or let it be overwritten with --force.", DiagnosticLocation.In(Path.Combine(folder, name))))]);
-        OutputFolder.Write(folder, output =>
+            throw new FusionMetricsException([.. there.Select(name => DraftRules.FilesExist.Says($"The file is there already. Name another folder with --output, or let it be overwritten with --force.", DiagnosticLocation.In(Path.Combine(folder, name))))]);
+        OutputFolder.Write(folder.Length == 0 ? "." : folder, output =>
         {
             output.Add(RecipeName, stream => stream.Write(Encoding.UTF8.GetBytes(text.Recipe(folder))));
             output.Add(IndicatorsName, stream => stream.Write(Encoding.UTF8.GetBytes(text.Indicators())));
