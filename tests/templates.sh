@@ -20,10 +20,11 @@ grep -q "^cities: 3 regions x 4 periods x 6 indicators" recipe.txt
 echo "--- fusion-script"
 new fusion-script --name towns
 dotnet run towns/towns.cs | tee script.txt
-grep -q "^west\|^north 0\." script.txt
+grep -q "^east 0.689 primary coordination" script.txt
 
 echo "--- fusion-plugin"
 new fusion-plugin --name Acme.Weights
 if grep -r "MyPlugin\|FUSIONMETRICS_VERSION\|XUNIT_VERSION" Acme.Weights; then echo "Words of the template are left."; exit 1; fi
 dotnet run --project Acme.Weights/Acme.Weights.Tests | tee plugin.txt
 grep -q "Total: 2.*Failed: 0" plugin.txt
+(cd Acme.Weights && dotnet test --project Acme.Weights.Tests --no-build)

@@ -35,6 +35,14 @@ public partial class HelpTests
         Run(folder, help.Output).Should().BeGreaterThan(1).And.BeLessThan(5);
     }
 
+    [Fact]
+    public void Every_line_of_the_readme_of_the_tool_runs()
+    {
+        using var folder = Samples();
+        var readme = File.ReadAllText(Repository.PathOf("src", "FusionMetrics.Cli", "README.md"));
+        Run(folder, string.Concat(readme.Split('\n').Where(line => line.StartsWith("fusionmetrics ", StringComparison.Ordinal)).Select(line => $"  {line.Split('#')[0].TrimEnd()}\n"))).Should().Be(Commands.Length);
+    }
+
     [Theory]
     [InlineData("evaluat", "Did you mean 'evaluate'?", "Try: fusionmetrics --help")]
     [InlineData("evaluate recipe.yaml --outptu x", "Did you mean '--output'?", "Try: fusionmetrics evaluate --help")]

@@ -7,7 +7,7 @@ namespace MyPlugin.Tests;
 
 public class RangeWeightingTests
 {
-    private static readonly MethodCatalog Catalog = BuiltInMethods.Catalog.With(registry => registry.AddMyPlugin());
+    private static readonly MethodCatalog Catalog = BuiltInMethods.Catalog.With(registry => registry.AddRangeWeighting());
 
     [Fact]
     public void It_keeps_every_promise_of_the_contract() => Assert.Empty(Conformance.Check(Catalog.Find(MethodFamily.Weighting, "range")!));
@@ -22,7 +22,7 @@ public class RangeWeightingTests
         builder.AddRow("B", Period.OfYear(2024), columns, [30, 20]);
         var recipe = EvaluationRecipe.For(system).Normalize("none").Weigh("range");
 
-        var result = new EvaluationEngine(Catalog).Evaluate(recipe, builder.Build());
+        var result = new EvaluationEngine(Catalog).Evaluate(recipe, builder.Build(), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal([0.75, 0.25], result.Weights.Select(w => w.Weight));
     }

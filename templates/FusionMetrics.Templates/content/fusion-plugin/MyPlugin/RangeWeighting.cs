@@ -1,3 +1,4 @@
+using FusionMetrics;
 using FusionMetrics.Methods;
 using FusionMetrics.Weighting;
 

@@ -4,9 +4,9 @@ using FusionMetrics.Weighting;
 namespace MyPlugin;
 
 /// <summary>The door of this plug-in, for a catalog and for a service collection alike.</summary>
-public static class MyPluginMethods
+public static class RangeWeightingMethods
 {
-    /// <summary>Adds the methods of this plug-in.</summary>
-    public static void AddMyPlugin(this IMethodRegistry registry)
+    /// <summary>Adds the weighting <c>range</c>.</summary>
+    public static void AddRangeWeighting(this IMethodRegistry registry)
         => registry.Add<IWeighting, RangeWeightingOptions>("range", RangeWeighting.Description, RangeWeightingOptions.Set, o => new RangeWeighting(o));
 }
