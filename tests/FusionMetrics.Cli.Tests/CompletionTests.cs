@@ -19,17 +19,26 @@ public class CompletionTests
     [Fact]
     public void Bash_completes_the_names_of_files_where_a_file_belongs() => Bash("evaluate rec", "touch recipe.yaml; ").Should().BeEmpty("then bash itself completes file names");
 
-    [Theory]
-    [InlineData("bash", "-n")]
-    [InlineData("zsh", "-n")]
-    [InlineData("fish", "-n")]
-    public void The_scripts_are_right_where_the_shell_is_there(string shell, string check)
-    {
-        using var workshop = new Workshop();
-        workshop.Write("script", workshop.Run("completion", shell).Output);
-        Assert.SkipUnless(Start("bash", workshop.Folder, "-c", $"command -v {shell}").Code == 0, $"{shell} is not installed");
-        Start(shell, workshop.Folder, check, "script").Code.Should().Be(0);
-    }
+    [Fact]
+    public void Zsh_completes_likewise() => Press("zsh", """
+        fusionmetrics() { dotnet TOOL "$@"; }
+        compdef() { :; }
+        compadd() { print -l -- "${(@P)2}"; }
+        _files() { print files; }
+        source <(fusionmetrics completion zsh)
+        words=(fusionmetrics methods tops); CURRENT=3; _fusionmetrics
+        words=(fusionmetrics evaluate recipe.yaml --format ''); CURRENT=5; _fusionmetrics
+        words=(fusionmetrics evaluate rec); CURRENT=3; _fusionmetrics
+        """).Should().Equal("topsis", "csv", "json", "markdown", "parquet", "xlsx", "xlsx-zh", "files");
+
+    [Fact]
+    public void Fish_completes_likewise() => Press("fish", """
+        function fusionmetrics; dotnet TOOL $argv; end
+        fusionmetrics completion fish | source
+        complete -C 'fusionmetrics methods tops'
+        complete -C 'fusionmetrics evaluate recipe.yaml --format par'
+        complete -C 'fusionmetrics completion '
+        """).Should().Contain(["topsis", "parquet", "bash", "zsh"]);
 
     [Fact]
     public void An_unknown_shell_is_wrong_usage()
@@ -39,23 +48,25 @@ public class CompletionTests
     }
 
     // A bash of its own that loads the script and presses the tab key at the end of the line.
-    private static string[] Bash(string line, string before)
+    private static string[] Bash(string line, string before) => Press("bash", $$"""
+        {{before}}
+        fusionmetrics() { dotnet TOOL "$@"; }
+        source <(fusionmetrics completion bash)
+        line='fusionmetrics {{line}}'
+        read -ra COMP_WORDS <<< "$line"
+        [[ $line == *' ' ]] && COMP_WORDS+=('')
+        COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))
+        _fusionmetrics
+        printf '%s\n' "${COMPREPLY[@]}"
+        """);
+
+    private static string[] Press(string shell, string script)
     {
         using var workshop = new Workshop();
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs bash");
-        var tool = Path.Combine(AppContext.BaseDirectory, "FusionMetrics.Cli.dll");
-        workshop.Write("press-tab.sh", $$"""
-            {{before}}
-            fusionmetrics() { dotnet "{{tool}}" "$@"; }
-            source <(fusionmetrics completion bash)
-            line='fusionmetrics {{line}}'
-            read -ra COMP_WORDS <<< "$line"
-            [[ $line == *' ' ]] && COMP_WORDS+=('')
-            COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))
-            _fusionmetrics
-            printf '%s\n' "${COMPREPLY[@]}"
-            """);
-        var (code, output) = Start("bash", workshop.Folder, "press-tab.sh");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell of Unix");
+        Assert.SkipUnless(Start("sh", workshop.Folder, "-c", $"command -v {shell}").Code == 0, $"{shell} is not installed");
+        workshop.Write("press-tab", script.Replace("TOOL", $"\"{Path.Combine(AppContext.BaseDirectory, "FusionMetrics.Cli.dll")}\"", StringComparison.Ordinal));
+        var (code, output) = Start(shell, workshop.Folder, "press-tab");
         code.Should().Be(0);
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
