@@ -58,7 +58,15 @@ internal sealed class DraftTable
 
             public int Line => table.Place.Line;
 
-            public TableCell this[int column] => TableCell.Of(table.Text(column));
+            // Spaces other than the plain one, which are part of a cell: about a number they are in the way of reading it.
+            public TableCell this[int column]
+            {
+                get
+                {
+                    var (raw, cell) = (table.Cells.GetString(column), TableCell.Of(table.Text(column)));
+                    return cell.Kind == CellKind.Text && raw.Length > cell.ToString().Length && char.IsAsciiDigit(cell.ToString()[^1]) ? TableCell.Fault(raw) : cell;
+                }
+            }
 
             public bool Read() => table.Read();
 

@@ -23,7 +23,7 @@ internal sealed partial class FormGuess
         headings = [.. columns.Where(c => c.Words.Text.Length > 0 && !c.IsText && FusionMetrics.Period.TryParse(c.Heading, out _)).Select(c => (c, FusionMetrics.Period.Parse(c.Heading)))];
         this.columns = [.. columns.Where(c => c.Heading.Length > 0 && columns.Count(other => other.Heading == c.Heading) == 1)];
         // A region's code may be a number where the heading says that it is one.
-        places = [.. this.columns.Where(c => c.IsFilled && (c.IsText || (DraftWords.Region.Is(c.Words) && !DraftWords.Identifier.Is(c.Words)) || IsRegionCode(c))).OrderBy(c => DraftWords.Region.Rank(c.Words) ?? int.MaxValue).ThenBy(c => c.Index)];
+        places = [.. this.columns.Where(c => c.IsFilled && !DraftWords.Period.Is(c.Words) && (c.IsText || (DraftWords.Region.Is(c.Words) && !DraftWords.Identifier.Is(c.Words)) || IsRegionCode(c))).OrderBy(c => DraftWords.Region.Rank(c.Words) ?? int.MaxValue).ThenBy(c => c.Index)];
     }
 
     /// <summary>The form of a table.</summary>
@@ -99,9 +99,13 @@ internal sealed partial class FormGuess
         return null;
     }
 
-    // Rows that are there twice: validation names them.
+    // Rows that are there twice: validation names them, if their period is known.
     private DraftForm? Repeated(PeriodGuess? period)
-        => places.FirstOrDefault(c => c != period?.Guess.Column && DraftWords.Region.Rank(c.Words) is not null) is { } region ? Form(new(region, "it is called so; some rows are there twice"), period) : null;
+    {
+        if (places.FirstOrDefault(c => c != period?.Guess.Column && DraftWords.Region.Rank(c.Words) is not null) is not { } region) return null;
+        return period is not null ? Form(new(region, "it is called so; some rows are there twice"), period)
+            : throw None($"'{DraftYaml.Comment(region.Heading)}' names several rows each, and no one column is their period: none is called year, period, date, 年份 or the like and has a period such as 2020, 2020-Q1 or 2020-01 in each row. Give one such a heading, and such cells");
+    }
 
     private DraftForm SideBySide()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 
 namespace FusionMetrics.Data.Tests.Drafts;
 
@@ -192,6 +193,9 @@ public sealed class RecipeDraftTests : IDisposable
     [InlineData("a,b\n1,2\n3,4\n", "FM6101")]
     [InlineData("region,2019,2020\nA,1,2\nB,3,4\n", "FM6101")]
     [InlineData("region,year,gdp\nA,2020,1,2\n", "FM2108")]
+    [InlineData("region,year,year,gdp\nA,2020,1,3\nA,2021,2,4\n", "FM6101")]
+    [InlineData("region,region,year,gdp\nA,A,2020,3\nA,A,2021,4\n", "FM6101")]
+    [InlineData("region,year,gdp\nA,2019/20,3\nA,2020/21,4\n", "FM6101")]
     [InlineData("region,year,gdp\nA,2020,5\n", "FM6101")]
     public void A_table_without_a_panel_says_what_to_mend(string text, string id)
     {
@@ -231,6 +235,52 @@ public sealed class RecipeDraftTests : IDisposable
         (Recipe(), File.ReadAllText(Path.Combine(folder, "indicators.csv"))).Should().Be((recipe, indicators));
         Run().Result.Scores.Should().NotBeEmpty();
     }
+
+    private static readonly string[] Hostile =
+    [
+        "gdp", "co2", "value", "indicator", "id", "2019", "2020", "=x()", "a\"b", "a: #b", "- c", "x\ny", "", "NA", "..", "1.5", "3,14", "1,200", "12%", "A", "B", "C", "2021-Q1", "\u2028", "\u0085z", "😀", "null",
+        "{", "[", "'", "\\", "&a", "*a", "!t", "|", ">", "@", "`", "1e300", "-0", "\t", "é", "%", "? a", "a ?", "~", "地区", "年份", "region", "year", "a:", "#", "---", "...",
+    ];
+
+    [Fact]
+    public void Any_table_gives_a_recipe_that_reads_or_a_diagnostic()
+    {
+        var text = Gen.Int[0, Hostile.Length - 1].Select(i => Hostile[i]);
+        Gen.Select(text.Array[1, 6], text.Array[0, 40]).Sample((header, cells) =>
+        {
+            Write([header, .. cells.Chunk(header.Length).Where(row => row.Length == header.Length)]);
+            try
+            {
+                RecipeDraft.OfCsv(Path.Combine(folder, "panel.csv")).Write(folder, ExistingFiles.Overwrite);
+            }
+            catch (FusionMetricsException)
+            {
+                return;
+            }
+            RecipeFile.Read(Path.Combine(folder, "recipe.yaml")).Recipe.System.Indicators.Should().NotBeEmpty();
+        }, iter: 1_000, threads: 1);
+    }
+
+    [Fact]
+    public void A_panel_with_whatever_names_and_odd_cells_is_evaluated()
+    {
+        var text = Gen.Int[0, Hostile.Length - 1].Select(i => Hostile[i]);
+        var cell = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 999], text, (kind, number, odd) => kind == 0 ? odd : number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        // A second column of that name would leave the table without its regions or periods, which another test looks at.
+        var heading = text.Where(h => h is not ("region" or "year"));
+        Gen.Select(heading.Array[1, 6], text.Array[2, 5], Gen.Int[1, 4], cell.Array[120]).Sample((headings, names, years, cells) =>
+        {
+            string[] regions = [.. names.Index().Select(n => $"{n.Item.Trim()}R{n.Index}")];
+            var (next, row) = (0, 0);
+            Write([["region", "year", "sure", .. headings], .. from r in regions from y in Enumerable.Range(2001, years)
+                select (string[])[r, $"{y}", $"{row++ * row}", .. headings.Select(_ => cells[next++ % cells.Length])]]);
+            RecipeDraft.OfCsv(Path.Combine(folder, "panel.csv")).Write(folder, ExistingFiles.Overwrite);
+            Run().Result.Panel.Regions.Should().NotBeEmpty();
+        }, iter: 1_000, threads: 1);
+    }
+
+    private void Write(IEnumerable<string[]> rows)
+        => File.WriteAllText(Path.Combine(folder, "panel.csv"), string.Join('\n', rows.Select(row => string.Join(',', row.Select(cell => $"\"{cell.Replace("\"", "\"\"")}\"")))));
 
     private RecipeDraft Draft(string table)
     {
