@@ -25,7 +25,7 @@ internal static class FormulaFunctions
         new("index", "index(x, 2010)", 1, FormulaConstant.Base, TimeFunctions.Index) { Undefined = "the value in the base period is 0" },
         new("cumulative", "cumulative(x)", 1, FormulaConstant.None, TimeFunctions.Cumulative),
         new("moving_mean", "moving_mean(x, k)", 1, FormulaConstant.Window, TimeFunctions.MovingMean),
-        new("log", "log(x)", 1, FormulaConstant.None, RowFunctions.Of(RowFunctions.Log)) { Undefined = "only a number above 0 has a logarithm" },
+        new("log", "log(x)", 1, FormulaConstant.None, RowFunctions.Of(RowFunctions.LogarithmOf)) { Undefined = "only a number above 0 has a logarithm" },
         new("exp", "exp(x)", 1, FormulaConstant.None, RowFunctions.Of(Exponential.Of)),
         new("sqrt", "sqrt(x)", 1, FormulaConstant.None, RowFunctions.Of(Math.Sqrt)) { Undefined = "a negative number has no square root" },
         new("abs", "abs(x)", 1, FormulaConstant.None, RowFunctions.Of(Math.Abs)),

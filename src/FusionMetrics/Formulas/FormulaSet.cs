@@ -34,15 +34,15 @@ internal sealed class FormulaSet
         foreach (var (code, formula) in derived)
         {
             var place = new FormulaPlace(code, report);
-            if (code.Length == 0) place.Fails(FormulaRules.Taken, 0, "The formula has no code.");
-            else if (twice.Contains(code)) place.Fails(FormulaRules.Taken, 0, "Two formulas have that code. Choose another for one.");
-            else if (panel?.Has(code) == true) place.Fails(FormulaRules.Taken, 0, "The panel has a column of that code, which a formula does not replace. Choose another.");
             if (FormulaParser.Parse(formula, place) is { } node)
             {
                 new FormulaCheck(place, columns, panel?.Periods).Check(node);
                 formulas.TryAdd(code, (node, place));
             }
 
+            if (code.Length == 0) place.Fails(FormulaRules.Taken, 0, "The formula has no code.");
+            else if (twice.Contains(code)) place.Fails(FormulaRules.Taken, 0, "Two formulas have that code. Choose another for one.");
+            else if (panel?.Has(code) == true) place.Fails(FormulaRules.Taken, 0, "The panel has a column of that code, which a formula does not replace. Choose another.");
             isGood &= !place.HasErrors;
         }
 

@@ -39,5 +39,5 @@ internal static class RowFunctions
     }
 
     /// <summary>The natural logarithm; none but of a positive number.</summary>
-    public static double Log(double x) => x > 0 ? Logarithm.Of(x) : double.NaN;
+    public static double LogarithmOf(double x) => x > 0 ? Logarithm.Of(x) : double.NaN;
 }
