@@ -60,6 +60,7 @@ const english: DefaultTheme.Sidebar = {
     {
       text: 'Reference', items: [
         { text: 'Recipe and outputs', link: '/recipe' },
+        { text: 'Formulas', link: '/formulas' },
         { text: 'Conventions', link: '/conventions' },
         { text: 'Diagnostics', link: '/diagnostics' },
         { text: 'Architecture', link: '/architecture' },
