@@ -96,7 +96,7 @@ public class FramePanelTests
         ]);
         var problems = FluentActions.Invoking(() => Panel.From(view)).Should().Throw<FusionMetricsException>().Which.Diagnostics;
         problems.Select(p => (p.Id, p.Location!.Column)).Should().BeEquivalentTo([("FM7101", "features"), ("FM7101", "key"), ("FM2116", "flag")]);
-        problems[0].Message.Should().Contain("Vector").And.Contain("take a vector apart");
+        problems.First(p => p.Location!.Column == "features").Message.Should().Contain("Vector").And.Contain("take a vector apart");
     }
 
     [Fact]

@@ -1,5 +1,5 @@
+using FusionMetrics.Outlook;
 using Microsoft.Data.Analysis;
-using Microsoft.ML;
 using Microsoft.ML.Data;
 
 namespace FusionMetrics.Data.Frames.Tests;
@@ -31,19 +31,21 @@ public class ResultFrameTests
     [Fact]
     public void What_is_missing_is_null_in_a_frame_and_no_number_in_a_view()
     {
-        var missing = Enumerable.Range(0, Result.Coupling!.Count).First(row => Result.Coupling[row].Grade is null);
-        var frame = Result.Coupling.ToDataFrame();
-        (frame.Columns["d"][missing], frame.Columns["grade"][missing], frame.Columns["grade_name"][missing]).Should().Be((null, null, null));
+        // Two values: no p, and no grade of a series that is not graded.
+        var table = new OutlookStudy().OfSeries([new("A", "x", [Period.OfYear(2000), Period.OfYear(2001)], [1, 2])]).Rows;
+        var frame = table.ToDataFrame();
+        new[] { "p", "grade", "grade_name" }.Select(column => frame.Columns[column][0]).Should().OnlyContain(cell => cell == null);
+        frame.Columns["n"][0].Should().Be(2L);
 
-        var view = Result.Coupling.ToDataView();
+        var view = table.ToDataView();
         view.Schema["grade"].Type.Should().Be(NumberDataViewType.Double);
-        var (d, grade, name) = (0.0, 0.0, default(ReadOnlyMemory<char>));
+        var (p, grade, name) = (0.0, 0.0, default(ReadOnlyMemory<char>));
         using var cursor = view.GetRowCursor(view.Schema);
-        for (var row = 0; row <= missing; row++) cursor.MoveNext();
-        cursor.GetGetter<double>(view.Schema["d"])(ref d);
+        cursor.MoveNext();
+        cursor.GetGetter<double>(view.Schema["p"])(ref p);
         cursor.GetGetter<double>(view.Schema["grade"])(ref grade);
         cursor.GetGetter<ReadOnlyMemory<char>>(view.Schema["grade_name"])(ref name);
-        (d, grade, name.ToString()).Should().Be((double.NaN, double.NaN, ""));
+        (p, grade, name.ToString()).Should().Be((double.NaN, double.NaN, ""));
     }
 
     [Fact]
@@ -56,13 +58,12 @@ public class ResultFrameTests
         ((double?)Result.Scores.ToDataFrame().Columns["u_x"][0]).Should().Be(before);
     }
 
-    // Both indices of C are 0, so that its coupling is undefined.
     private static EvaluationResult Evaluate()
     {
         var builder = new PanelBuilder();
         int[] handles = [builder.Declare("a"), builder.Declare("b")];
-        foreach (var (region, place) in new[] { ("A", 1), ("B", 2), ("C", 0) })
-            for (var year = 0; year < 4; year++) builder.AddRow(region, Period.OfYear(2000 + year), handles, [place == 0 ? 0 : place + year / 7.0, place == 0 ? 0 : 3.0 / (place + year)]);
+        foreach (var (region, place) in new[] { ("A", 1), ("B", 2), ("C", 3) })
+            for (var year = 0; year < 4; year++) builder.AddRow(region, Period.OfYear(2000 + year), handles, [place + year / 7.0, 3.0 / (place + year)]);
         var system = new IndicatorSystem([new Subsystem("x", [new Indicator("a")]), new Subsystem("y", [new Indicator("b")])]);
         return EvaluationRecipe.For(system).Rank("topsis").Couple().Detect().Evaluate(builder.Build());
     }
