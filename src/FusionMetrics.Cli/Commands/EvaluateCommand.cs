@@ -11,7 +11,10 @@ internal static class EvaluateCommand
     {
         var (recipe, output, format, threads, verbose, quiet) =
             (SharedOptions.Recipe(), SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
-        var command = new Command("evaluate", "Evaluates a recipe: reads its panel, prints a summary, and writes the tables with --output.")
+        var command = new ToolCommand("evaluate", "Evaluates a recipe: reads its panel, prints a summary, and writes the tables with --output.",
+            ("Who leads and who lags, on the terminal", "fusionmetrics evaluate recipe.yaml"),
+            ("Tables, model and manifest too", "fusionmetrics evaluate recipe.yaml --output out"),
+            ("The tables as one workbook", "fusionmetrics evaluate recipe.yaml --output out --format xlsx"))
         {
             recipe, output, format, threads, verbose, quiet,
         };
