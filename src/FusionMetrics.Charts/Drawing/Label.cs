@@ -7,12 +7,16 @@ namespace FusionMetrics.Charts.Drawing;
 internal static class Label
 {
     private const int MostCharacters = 40;
+    private const int Ending = 14;
 
     public static string Of(string text)
     {
         var clean = Clean(text);
         var info = new StringInfo(clean);
-        return info.LengthInTextElements <= MostCharacters ? clean : string.Concat(info.SubstringByTextElements(0, MostCharacters - 1), "…");
+        // Names that begin alike often end differently: exports of goods, exports of services.
+        return info.LengthInTextElements <= MostCharacters
+            ? clean
+            : string.Concat(info.SubstringByTextElements(0, MostCharacters - Ending - 1), "…", info.SubstringByTextElements(info.LengthInTextElements - Ending));
     }
 
     /// <summary>As much of a text as there is room for.</summary>

@@ -56,6 +56,14 @@ public sealed class Explanation : StudyResult
     /// <returns>Several lines.</returns>
     public override string ToString()
     {
+        // Six digits of each, so that the sums can be followed by hand.
+        var table = TextTable.Render(["subsystem", "indicator", "direction", "raw", "normalised", "weight", "w x z"],
+            [.. Indicators.Select(i => new[]
+            {
+                i.Subsystem.Code, i.Indicator.Code, i.Indicator.Direction.Word,
+                Digits(i.Raw), Digits(i.Normalized), Digits(i.Weight), Digits(i.Contribution),
+            })],
+            [false, false, false, true, true, true, true]);
         var indices = string.Join("  ", result.Recipe.System.Subsystems.Select((s, k) => $"U({s.Code}) = {Digits(Scores.Indices[k])}"));
         var ranking = result.Recipe.Ranking is { } method ? $"\n{method.Id} = {Digits(Scores.Score)}, rank {Scores.Rank} in {Period}" : "";
         var coupling = Coupling is { } c
@@ -64,7 +72,7 @@ public sealed class Explanation : StudyResult
         var trends = string.Concat(Trends.Select(t => $"\nTrend of {t.Series}: {TrendTable.Word(t.Finding.Verdict)}"
             + (double.IsNaN(t.Finding.P) ? "" : $", {Digits(t.Finding.Slope)} a year, p = {Digits(t.Finding.P)}{(double.IsNaN(t.AdjustedP) ? "" : $", adjusted {Digits(t.AdjustedP)}")}")));
         var breaks = string.Concat(Breaks.Where(b => b.Break is not null).Select(b => $"\nBreak of {b.Series}: between {b.LastBefore} and {b.FirstAfter}, p = {Digits(b.Finding.P)}"));
-        return $"{Region} in {Period}\n{Indicators.ToTable(int.MaxValue)}{indices}{ranking}{coupling}{trends}{breaks}\n";
+        return $"{Region} in {Period}\n{table}{indices}{ranking}{coupling}{trends}{breaks}\n";
     }
 
     private static ExplainedIndicator Explain(Panel panel, int row, IndicatorFrame learned, Subsystem subsystem)
