@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parquet;
 using Parquet.Schema;
 
@@ -35,8 +34,7 @@ internal static class ParquetColumn
             TypeCode.UInt16 => Of<ushort>(value => TableCell.Of(value)),
             TypeCode.UInt32 => Of<uint>(value => TableCell.Of(value)),
             TypeCode.UInt64 => Of<ulong>(value => TableCell.Of(value)),
-            // By its digits: the conversion by the runtime is not exactly rounded.
-            TypeCode.Decimal => Of<decimal>(value => TableCell.Of(double.Parse(value.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture))),
+            TypeCode.Decimal => Of<decimal>(value => TableCell.OfValue(value)),
             TypeCode.Boolean => Of<bool>(value => TableCell.Of(value ? "true" : "false")),
             TypeCode.DateTime => Of<DateTime>(value => TableCell.Of(DateOnly.FromDateTime(value))),
             TypeCode.String => Texts(),

@@ -18,7 +18,7 @@ public partial class DocumentationTests
 
     private static List<DiagnosticRule> Rules() =>
     [
-        .. new[] { typeof(EvaluationEngine).Assembly, typeof(DataMethods).Assembly, typeof(Excel.ExcelRules).Assembly, typeof(Parquet.ParquetRules).Assembly }
+        .. new[] { typeof(EvaluationEngine).Assembly, typeof(DataMethods).Assembly, typeof(Excel.ExcelRules).Assembly, typeof(Parquet.ParquetRules).Assembly, typeof(Frames.FrameRules).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(property => property.PropertyType == typeof(DiagnosticRule))

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 
 namespace FusionMetrics.Data.Databases;
 
@@ -40,7 +39,7 @@ internal sealed class QueryRows : ITableRows
         {
             try
             {
-                return Cell(reader.GetValue(column));
+                return TableCell.OfValue(reader.GetValue(column));
             }
             catch (Exception e) when (IsTrouble(e))
             {
@@ -107,19 +106,4 @@ internal sealed class QueryRows : ITableRows
         cancelling.Token.ThrowIfCancellationRequested();
         return new(DatabaseRules.Interrupted.Says($"After {Line} rows the database says: {Sentence(e)} Nothing was kept; read it again.", DiagnosticLocation.In(name)));
     }
-
-    private static TableCell Cell(object value) => value switch
-    {
-        DBNull => default,
-        double number => TableCell.Of(number),
-        string text => TableCell.Of(text),
-        float number => TableCell.Of(number),
-        // By its digits: the conversion by the runtime is not exactly rounded.
-        decimal number => TableCell.Of(double.Parse(number.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)),
-        long or int or short or byte or sbyte or ushort or uint or ulong => TableCell.Of(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
-        DateOnly date => TableCell.Of(date),
-        DateTime date => TableCell.Of(DateOnly.FromDateTime(date)),
-        DateTimeOffset date => TableCell.Of(DateOnly.FromDateTime(date.DateTime)),
-        _ => TableCell.Of(Convert.ToString(value, CultureInfo.InvariantCulture)),
-    };
 }

@@ -39,6 +39,27 @@ public readonly struct TableCell
     /// <returns>The cell.</returns>
     public static TableCell Of(DateOnly date) => new(CellKind.Date, null, date.DayNumber);
 
+    /// <summary>
+    /// A cell with a value as libraries hand it over: a number of any width, which is exact but for 64-bit whole numbers beyond 2^53 and decimals, rounded once; text; a date, without its time
+    /// of day. Anything else is its text in invariant culture.
+    /// </summary>
+    /// <param name="value">The value; null and <see cref="DBNull"/> for an empty cell.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell OfValue(object? value) => value switch
+    {
+        null or DBNull => default,
+        double number => Of(number),
+        string text => Of(text),
+        float number => Of(number),
+        // By its digits: the conversion by the runtime is not exactly rounded.
+        decimal number => Of(double.Parse(number.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)),
+        long or int or short or byte or sbyte or ushort or uint or ulong => Of(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        DateOnly date => Of(date),
+        DateTime date => Of(DateOnly.FromDateTime(date)),
+        DateTimeOffset date => Of(DateOnly.FromDateTime(date.DateTime)),
+        _ => Of(Convert.ToString(value, CultureInfo.InvariantCulture)),
+    };
+
     /// <summary>A cell that the source calls an error.</summary>
     /// <param name="what">The error, as the source writes it: <c>#DIV/0!</c>.</param>
     /// <returns>The cell.</returns>

@@ -1,7 +1,7 @@
 namespace FusionMetrics.Diagnosis;
 
 /// <summary>What a diagnosis found. Immutable; safe for any number of threads.</summary>
-public sealed class DiagnosisResult
+public sealed class DiagnosisResult : StudyResult
 {
     internal DiagnosisResult(EvaluationResult result, DiagnosisRecipe recipe, ObstacleTable obstacles, GradientTable gradient, ContributionTable contributions, GreyTable? grey,
         IReadOnlyList<Diagnostic> diagnostics)
@@ -49,10 +49,10 @@ public sealed class DiagnosisResult
     public GreyTable? GreyRelations { get; }
 
     /// <summary>Warnings and information.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every table there is.</summary>
-    public IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[]
+    public override IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[]
     {
         Obstacles, ObstaclesOfGroups, ObstacleMeans, LargestObstacles, Gradient, Contributions.Comparisons, Contributions, GreyRelations,
     }.OfType<ResultTable>()];

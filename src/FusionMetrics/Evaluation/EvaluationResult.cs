@@ -6,7 +6,7 @@ namespace FusionMetrics;
 /// What an evaluation found: a table a stage, the model, the conventions that were used, and what the reader should know. Immutable; safe
 /// for any number of threads.
 /// </summary>
-public sealed class EvaluationResult
+public sealed class EvaluationResult : StudyResult
 {
     internal EvaluationResult(EvaluationModel model, Panel panel, RowScores scores, IReadOnlyList<TrendRow>? trends, IReadOnlyList<BreakRow>? breaks,
         DynamicScores? dynamic, TreatmentTable? treatment, IReadOnlyList<string> conventions, IReadOnlyList<Diagnostic> diagnostics)
@@ -49,7 +49,7 @@ public sealed class EvaluationResult
     public IReadOnlyList<string> Conventions { get; }
 
     /// <summary>Warnings and information.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The cells that treatments changed; null when the recipe has no treatment.</summary>
     public TreatmentTable? Treatment { get; }
@@ -88,7 +88,7 @@ public sealed class EvaluationResult
     public TimeWeightTable? TimeWeights { get; }
 
     /// <summary>Every table there is, in the order of the stages.</summary>
-    public IReadOnlyList<ResultTable> Tables
+    public override IReadOnlyList<ResultTable> Tables
         => [.. new ResultTable?[] { Treatment, Weights, Groups, Dimensions, Scores, Coupling, CouplingPairs, CouplingLevels, Trends, Breaks, Dynamic, TimeWeights }.OfType<ResultTable>()];
 
     /// <summary>How the numbers of one region in one period came about: every indicator from raw value to contribution.</summary>
@@ -102,4 +102,6 @@ public sealed class EvaluationResult
     /// <returns>Several lines.</returns>
     public override string ToString()
         => ResultSummary.Of(this) + string.Concat(Diagnostics.Select(diagnostic => $"\n{diagnostic}"));
+
+    internal override string SummaryHtml => ResultSummary.Of(this).ToHtml();
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FusionMetrics;
 
 /// <summary>How the numbers of one region in one period came about. Immutable.</summary>
-public sealed class Explanation
+public sealed class Explanation : StudyResult
 {
     private readonly EvaluationResult result;
     private readonly int row;
@@ -12,7 +12,7 @@ public sealed class Explanation
     {
         this.result = result;
         this.row = row;
-        Indicators = indicators;
+        Indicators = new ExplanationTable(indicators);
     }
 
     /// <summary>The region.</summary>
@@ -22,7 +22,7 @@ public sealed class Explanation
     public Period Period => result.Panel.PeriodAt(row);
 
     /// <summary>Each indicator, in the order of the indicator system.</summary>
-    public IReadOnlyList<ExplainedIndicator> Indicators { get; }
+    public ExplanationTable Indicators { get; }
 
     /// <summary>The indices, the ranking's score and the rank.</summary>
     public ScoreRow Scores => result.Scores[row];
@@ -35,6 +35,13 @@ public sealed class Explanation
 
     /// <summary>The breaks of the region; empty when the recipe does not ask for them.</summary>
     public IReadOnlyList<BreakRow> Breaks => result.Breaks?.Of(Region.Code) ?? [];
+
+    /// <summary>The table of the indicators.</summary>
+    public override IReadOnlyList<ResultTable> Tables => [Indicators];
+
+    /// <summary>Warnings and information of the result, without those about other regions and periods.</summary>
+    public override IReadOnlyList<Diagnostic> Diagnostics
+        => [.. result.Diagnostics.Where(d => (d.Location?.Region is null || d.Location.Region == Region.Code) && (d.Location?.Period is null || d.Location.Period == Period))];
 
     internal static Explanation Of(EvaluationResult result, string region, Period period)
     {
@@ -49,6 +56,7 @@ public sealed class Explanation
     /// <returns>Several lines.</returns>
     public override string ToString()
     {
+        // Six digits of each, so that the sums can be followed by hand.
         var table = TextTable.Render(["subsystem", "indicator", "direction", "raw", "normalised", "weight", "w x z"],
             [.. Indicators.Select(i => new[]
             {

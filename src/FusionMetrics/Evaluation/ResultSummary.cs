@@ -57,12 +57,30 @@ public sealed class ResultSummary
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{result.Recipe.Name ?? "Evaluation"}: {result.Panel}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{Period}, top {Top.Count} and bottom {Bottom.Count} of {Regions} regions\n");
-        string[][] gap = Bottom.Count > 0 && Top.Count + Bottom.Count < Regions ? [[.. Headings().Select(_ => "")]] : [];
-        text.Append(TextTable.Render(Headings(), [.. Top.Select(Cells), .. gap, .. Bottom.Select(Cells)], [.. Headings().Select(IsNumber)]));
+        text.Append(TextTable.Render(Ends() with { Gap = IsCut ? (Top.Count, "") : null }));
         if (result.Trends is not null) text.Append("\u2191 rising  \u2193 falling  \u2192 no trend  \u00b7 too short\n");
         if (result.Breaks is not null) text.Append("break: the first period of another level or line\n");
         return text.Append('\n').Append(Weights()).ToString();
     }
+
+    /// <summary>The regions of the summary as HTML, each with a line through its D (without coupling, its score or first index) over all periods.</summary>
+    /// <returns>A heading and a <c>table</c> element.</returns>
+    public string ToHtml()
+    {
+        var heading = string.Create(CultureInfo.InvariantCulture, $"{result.Recipe.Name ?? "Evaluation"}: {result.Panel}. {Period}, top {Top.Count} and bottom {Bottom.Count} of {Regions} regions");
+        return $"<p>{HtmlTable.Encoded(heading)}</p>\n" + HtmlTable.Render(Ends() with
+        {
+            Gap = IsCut ? (Top.Count, string.Create(CultureInfo.InvariantCulture, $"... {Regions - Top.Count - Bottom.Count} regions left out")) : null,
+            Pictures = [.. Top.Concat(Bottom).Select(row => CellPicture.Line(Course(row.Region)))],
+        });
+    }
+
+    private bool IsCut => Bottom.Count > 0 && Top.Count + Bottom.Count < Regions;
+
+    private TextGrid Ends() => new(Headings(), [.. Top.Concat(Bottom).Select(Cells)], [.. Headings().Select(IsNumber)]);
+
+    private double[] Course(Region region)
+        => [.. result.Panel.Periods.Select(period => result.Panel.FindRow(region.Code, period)).Select(row => row < 0 ? double.NaN : Leading(result, row))];
 
     private static double Leading(EvaluationResult result, int row)
         => result.Coupling?[row].D ?? (result.Recipe.Ranking is null ? result.Scores[row].Indices[0] : result.Scores[row].Score);

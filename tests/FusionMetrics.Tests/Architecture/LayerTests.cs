@@ -49,6 +49,8 @@ public class LayerTests
     [InlineData("FusionMetrics.Testing", "FusionMetrics")]
     [InlineData("FusionMetrics.Data.Excel", "FusionMetrics.Data")]
     [InlineData("FusionMetrics.Data.Parquet", "FusionMetrics.Data")]
+    [InlineData("FusionMetrics.Data.Frames", "FusionMetrics.Data")]
+    [InlineData("FusionMetrics.Charts", "FusionMetrics")]
     [InlineData("FusionMetrics.Cli", "FusionMetrics.Data", "FusionMetrics.Data.Excel", "FusionMetrics.Data.Parquet")]
     public void A_package_references_only_what_lies_below_it(string project, params string[] allowed)
     {

@@ -5,7 +5,7 @@ internal static class ChineseNames
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["panel"] = "面板数据", ["treatment"] = "数据处理", ["weights"] = "权重", ["groups"] = "指标组权重", ["dimensions"] = "维度指数", ["scores"] = "综合得分",
+        ["panel"] = "面板数据", ["treatment"] = "数据处理", ["explanation"] = "得分说明", ["weights"] = "权重", ["groups"] = "指标组权重", ["dimensions"] = "维度指数", ["scores"] = "综合得分",
         ["coupling"] = "耦合协调度", ["coupling_pairs"] = "两两耦合", ["coupling_levels"] = "分层耦合", ["coupling_angles"] = "耦合角", ["decoupling"] = "脱钩指数",
         ["haken"] = "哈肯模型", ["synergy"] = "协同度", ["trends"] = "趋势检验", ["trend_odds"] = "趋势概率", ["breaks"] = "突变检验", ["forecasts"] = "预测", ["outlook"] = "发展前景",
         ["dynamic"] = "动态评价", ["time_weights"] = "时间权重",

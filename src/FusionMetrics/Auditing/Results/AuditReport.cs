@@ -1,7 +1,7 @@
 namespace FusionMetrics.Auditing;
 
 /// <summary>What an audit of a printed table found. Immutable.</summary>
-public sealed class AuditReport
+public sealed class AuditReport : StudyResult
 {
     internal AuditReport(PublishedTable table, IReadOnlyList<FigureFinding> findings, RecomputedTable? recomputed, IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -29,10 +29,10 @@ public sealed class AuditReport
     public RecomputedTable? Recomputed { get; }
 
     /// <summary>The tables, as they are written.</summary>
-    public IReadOnlyList<ResultTable> Tables => [Candidates, Misprints, .. Recomputed is null ? Array.Empty<ResultTable>() : [Recomputed]];
+    public override IReadOnlyList<ResultTable> Tables => [Candidates, Misprints, .. Recomputed is null ? Array.Empty<ResultTable>() : [Recomputed]];
 
     /// <summary>What the reader should know.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The finding of a column.</summary>
     /// <param name="figure">The column.</param>

@@ -33,6 +33,8 @@ public sealed class ObstacleMeanTable : ResultTable<ObstacleMeanRow>
     /// <inheritdoc/>
     public override ObstacleMeanRow this[int index] => rows[index];
 
+    internal override string? Picture(int row) => CellPicture.Bar(rows[row].Mean / 100);
+
     internal static ObstacleMeanTable Of(ObstacleTable obstacles)
     {
         var panel = obstacles.Panel;

@@ -37,4 +37,8 @@ public readonly struct ObstacleRow
         return [.. table.System.Indicators.Select((indicator, j) => new Obstacle(indicator, columns[j][at]))
             .Where(o => o.Degree > 0).OrderByDescending(o => o.Degree).Take(most)];
     }
+
+    /// <summary>The row as text: the cells of the table, by their headings.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => table.RowText(row);
 }

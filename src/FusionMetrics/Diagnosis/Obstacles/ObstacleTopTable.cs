@@ -27,4 +27,6 @@ public sealed class ObstacleTopTable : ResultTable<ObstacleTopRow>
 
     /// <inheritdoc/>
     public override ObstacleTopRow this[int index] => rows[index];
+
+    internal override string? Picture(int row) => CellPicture.Bar(rows[row].Obstacle.Degree / 100);
 }

@@ -3,7 +3,7 @@ using FusionMetrics.Coupling;
 namespace FusionMetrics.Diagnosis;
 
 /// <summary>The plans that were found, and what they depend on. Immutable; safe for any number of threads.</summary>
-public sealed class PathResult
+public sealed class PathResult : StudyResult
 {
     internal PathResult(EvaluationResult result, PathRecipe recipe, PathFrame frame, IReadOnlyList<PathPlan> plans, double? least, PathSensitivityTable? sensitivity, IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -53,10 +53,10 @@ public sealed class PathResult
     public PathAllocationTable? Allocation { get; }
 
     /// <summary>Warnings and information.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every table there is.</summary>
-    public IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Allocation, Moves, Course, Sensitivity }.OfType<ResultTable>()];
+    public override IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Allocation, Moves, Course, Sensitivity }.OfType<ResultTable>()];
 
     /// <summary>The plans in plain words.</summary>
     public PathSummary Summary => new(this);

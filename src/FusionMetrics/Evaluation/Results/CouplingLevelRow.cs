@@ -37,4 +37,8 @@ public readonly struct CouplingLevelRow
 
     /// <summary>The code of the dimension with the least index; of several, the first in the order of the indicator system.</summary>
     public string Lagging => detail.Lagging(index);
+
+    /// <summary>The row as text.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Region} {Period}, {Group}: C {C}, T {T}, D {D}");
 }

@@ -40,4 +40,8 @@ public readonly struct CouplingPairRow
 
     /// <summary>The code of the subsystem with the lesser index; the first where they are equal.</summary>
     public string Lagging => detail.Lagging(index);
+
+    /// <summary>The row as text.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Region} {Period}, {First} and {Second}: C {C}, T {T}, D {D}");
 }

@@ -43,4 +43,8 @@ public readonly struct CouplingRow
     /// recipe names no <see cref="CouplingRecipe.Lag"/>, or an index is missing.
     /// </summary>
     public string? LagType => table.LagTypeAt(row);
+
+    /// <summary>The row as text: the cells of the table, by their headings.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => table.RowText(row);
 }

@@ -52,6 +52,8 @@ public sealed class CouplingTable : ResultTable<CouplingRow>
         }
     }
 
+    internal override string? Picture(int row) => CellPicture.Bar(D[row]);
+
     internal Panel Panel { get; }
 
     internal double[] C => columns.C;

@@ -23,4 +23,8 @@ public readonly struct DimensionRow
     /// <returns>The index.</returns>
     /// <exception cref="KeyNotFoundException">There is no such dimension.</exception>
     public double Index(string dimension) => table.IndexOf(dimension)[row];
+
+    /// <summary>The row as text: the cells of the table, by their headings.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => table.RowText(row);
 }

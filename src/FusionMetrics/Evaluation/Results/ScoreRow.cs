@@ -39,4 +39,8 @@ public readonly struct ScoreRow
     /// <returns>The index.</returns>
     /// <exception cref="KeyNotFoundException">There is no such subsystem.</exception>
     public double Index(string subsystem) => table.IndexOf(subsystem)[row];
+
+    /// <summary>The row as text: the cells of the table, by their headings.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => table.RowText(row);
 }

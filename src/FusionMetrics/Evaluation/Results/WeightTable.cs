@@ -20,6 +20,8 @@ public sealed class WeightTable : ResultTable<WeightRow>
     /// <inheritdoc/>
     public override WeightRow this[int index] => rows[index];
 
+    internal override string? Picture(int row) => CellPicture.Bar(rows[row].Weight);
+
     private static IEnumerable<WeightRow> RowsOf(IndicatorSystem system, EvaluationFrame frame)
     {
         var effective = frame.EffectiveWeights(system);

@@ -3,7 +3,7 @@ using FusionMetrics.Trends;
 namespace FusionMetrics.Outlook;
 
 /// <summary>Status and trend of many series. Immutable; safe for any number of threads.</summary>
-public sealed class OutlookResult
+public sealed class OutlookResult : StudyResult
 {
     private readonly IReadOnlyList<string> conventions;
 
@@ -31,10 +31,10 @@ public sealed class OutlookResult
     public FieldSignificance Field { get; }
 
     /// <summary>Warnings and information.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every table there is.</summary>
-    public IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Rows, Forecasts }.OfType<ResultTable>()];
+    public override IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Rows, Forecasts }.OfType<ResultTable>()];
 
     /// <summary>Every convention of the outlook, each a sentence.</summary>
     public IReadOnlyList<string> Conventions => conventions;

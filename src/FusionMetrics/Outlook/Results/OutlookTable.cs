@@ -48,4 +48,6 @@ public sealed class OutlookTable : ResultTable<OutlookRow>
 
     /// <inheritdoc/>
     public override OutlookRow this[int index] => rows[index];
+
+    internal override string? Picture(int row) => CellPicture.Line(rows[row].Values);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FusionMetrics.Screening;
 
 /// <summary>What a check-up found. Immutable; safe for any number of threads.</summary>
-public sealed class ScreeningResult
+public sealed class ScreeningResult : StudyResult
 {
     internal ScreeningResult(ScreeningRecipe recipe, Panel panel, ScreenedIndicatorTable indicators, CorrelationTable correlations, ScreenedGroupTable groups,
         ComponentTable components, OutlierTable outliers, DenominatorTable? denominators, IReadOnlyList<Diagnostic> diagnostics)
@@ -44,10 +44,10 @@ public sealed class ScreeningResult
     public DenominatorTable? Denominators { get; }
 
     /// <summary>What is flagged, in sentences.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every table there is.</summary>
-    public IReadOnlyList<ResultTable> Tables
+    public override IReadOnlyList<ResultTable> Tables
         => [.. new ResultTable?[] { Indicators, Correlations, Groups, Components, Outliers, Denominators }.OfType<ResultTable>()];
 
     /// <summary>Every convention of the check-up, each a sentence.</summary>

@@ -39,4 +39,6 @@ public sealed class GradeOddsTable : ResultTable<GradeOddsRow>
 
     /// <inheritdoc/>
     public override GradeOddsRow this[int index] => rows[index];
+
+    internal override string? Picture(int row) => CellPicture.Bar(rows[row].Probability);
 }

@@ -25,6 +25,8 @@ public sealed class RankProbabilityTable : ResultTable<RankProbabilityRow>
     /// <inheritdoc/>
     public override RankProbabilityRow this[int index] => rows[index];
 
+    internal override string? Picture(int row) => CellPicture.Bar(rows[row].Probability);
+
     /// <summary>How likely a region has a rank; 0 where it never had it.</summary>
     /// <param name="region">The region's code.</param>
     /// <param name="rank">The rank, 1 the best.</param>

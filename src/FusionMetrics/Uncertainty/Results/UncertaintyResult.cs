@@ -1,7 +1,7 @@
 namespace FusionMetrics.Uncertainty;
 
 /// <summary>What a study of uncertainty found. Immutable; safe for any number of threads.</summary>
-public sealed class UncertaintyResult
+public sealed class UncertaintyResult : StudyResult
 {
     internal UncertaintyResult(UncertaintyRecipe recipe, string series, Period period, IReadOnlyList<UncertaintyRow> regions,
         IReadOnlyList<RankProbabilityRow> ranks, IReadOnlyList<SensitivityRow>? sensitivity, GradeOddsTable? grades, TrendOddsTable? trends, IReadOnlyList<Diagnostic> diagnostics)
@@ -46,10 +46,10 @@ public sealed class UncertaintyResult
     public TrendOddsTable? TrendOdds { get; }
 
     /// <summary>Warnings and information.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every table there is.</summary>
-    public IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Regions, RankProbabilities, Sensitivity, GradeOdds, GradeCertainty, TrendOdds }.OfType<ResultTable>()];
+    public override IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Regions, RankProbabilities, Sensitivity, GradeOdds, GradeCertainty, TrendOdds }.OfType<ResultTable>()];
 
     /// <summary>Every convention of the study, each a sentence.</summary>
     public IReadOnlyList<string> Conventions =>

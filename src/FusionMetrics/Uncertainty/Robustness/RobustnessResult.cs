@@ -1,7 +1,7 @@
 namespace FusionMetrics.Uncertainty;
 
 /// <summary>What tests of robustness found. Immutable; safe for any number of threads.</summary>
-public sealed class RobustnessResult
+public sealed class RobustnessResult : StudyResult
 {
     internal RobustnessResult(RobustnessRecipe recipe, string series, Period period, IReadOnlyList<RemovalRow>? removals, IReadOnlyList<ReversalRow>? reversals,
         IReadOnlyList<Diagnostic> diagnostics)
@@ -30,10 +30,10 @@ public sealed class RobustnessResult
     public ReversalTable? Reversals { get; }
 
     /// <summary>Warnings and information.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every table there is.</summary>
-    public IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Removals, Reversals }.OfType<ResultTable>()];
+    public override IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Removals, Reversals }.OfType<ResultTable>()];
 
     /// <summary>Every convention of the tests, each a sentence.</summary>
     public IReadOnlyList<string> Conventions =>
