@@ -76,13 +76,19 @@ function periodAxis(periods) {
     axisTick: { show: true, lineStyle: { color: token('line') } } });
 }
 
-// Round numbers around the values, with a little air.
-function span(values, air = 0.06) {
+// A value axis with round ticks around the values, and as many digits as the ticks need. Below zero only where a value is.
+function valueAxis(values, more) {
   const there = values.filter(v => v !== null && v !== undefined);
-  const [least, most] = [Math.min(...there), Math.max(...there)];
-  const gap = (most - least || Math.abs(most) || 1) * air;
-  const step = 10 ** Math.floor(Math.log10((most - least || 1) / 2)) / 2;
-  return [Math.floor((least - gap) / step) * step, Math.ceil((most + gap) / step) * step].map(v => Number(v.toPrecision(12)));
+  const [least, most] = there.length ? [Math.min(...there), Math.max(...there)] : [0, 1];
+  const gap = (most - least || Math.abs(most) / 10 || 1) * 0.04;
+  const rough = (most - least + 2 * gap) / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const interval = [1, 2, 2.5, 5, 10].map(step => step * power).find(step => step >= rough);
+  const tick = at => Number((at * interval).toPrecision(12));
+  const min = least >= 0 ? Math.max(0, tick(Math.floor((least - gap) / interval))) : tick(Math.floor((least - gap) / interval));
+  const max = tick(Math.ceil((most + gap) / interval));
+  const digits = Math.max(0, String(tick(1)).split('.')[1]?.length ?? 0);
+  return axis({ type: 'value', min, max, interval, ...more, axisLabel: { formatter: v => number(v, digits), ...more?.axisLabel } });
 }
 
 // Under each figure: where the numbers come from, and the same numbers as a table.

@@ -41,7 +41,6 @@ function coordinationOption() {
   const chosen = drawn();
   const narrow = innerWidth < 600;
   const all = data.regions.map((_, r) => r);
-  const [min, max] = span(all.flatMap(r => lineOf(data.leading, r)));
   const grey = all.filter(r => !chosen.includes(r)).map(r => ({
     type: 'line', name: regionName(r), data: lineOf(data.leading, r), showSymbol: false, silent: true, lineStyle: { color: token('faint'), width: 1 }, z: 1,
   }));
@@ -54,29 +53,23 @@ function coordinationOption() {
   const average = {
     type: 'line', name: t('meanOfAll'), data: data.periods.map((_, p) => meanOf(data.leading, p)), showSymbol: false, lineStyle: { color: token('muted'), width: 2, type: [5, 4] }, itemStyle: { color: token('muted') },
     endLabel: { show: true, formatter: () => t('mean'), color: token('muted'), fontSize: narrow ? 11 : 13, distance: 6 }, labelLayout: { moveOverlap: 'shiftY' }, z: 3, emphasis: { disabled: true },
-    markLine: gradeLines(min, max),
   };
   return {
-    grid: { left: 8, right: narrow ? 88 : 150, top: 16, bottom: 8, containLabel: true },
+    grid: { left: 0, right: narrow ? 88 : 140, top: 16, bottom: 8, containLabel: true },
     xAxis: periodAxis(data.periods),
-    yAxis: axis({ type: 'value', min, max, axisLabel: { formatter: v => number(v, Math.max(1, decimals(max - min))) } }),
+    yAxis: gradedAxis(all.flatMap(r => lineOf(data.leading, r)), narrow),
     tooltip: tooltip(points => tip(points[0].axisValue, points.filter(p => p.value !== null && p.value !== undefined).sort((a, b) => b.value - a.value).map(p => [p.seriesName, number(p.value)])), { trigger: 'axis', axisPointer: { lineStyle: { color: token('muted') } } }),
     series: [...grey.map(s => ({ ...s, tooltip: { show: false } })), average, ...lines],
   };
 }
 
-// Where one grade ends and the next begins.
-function gradeLines(min, max) {
-  if (!data.grades || data.leading !== 'd') return undefined;
-  const edges = data.grades.edges.map((edge, at) => [edge, at + 2]).filter(([edge]) => edge > min && edge < max);
-  return {
-    silent: true, symbol: 'none', lineStyle: { color: token('line'), type: [2, 3], width: 1 },
-    data: edges.map(([edge, number]) => ({ yAxis: edge, label: { position: 'insideStartTop', formatter: () => `${number} ${gradeName(number)}`, color: token('muted'), fontSize: 11, distance: [4, 2] } })),
-  };
-}
-
-function decimals(range) {
-  return range >= 2 ? 1 : range >= 0.2 ? 1 : range >= 0.02 ? 2 : 3;
+// On the axis, beside the value that begins a grade, the name of that grade.
+function gradedAxis(values, narrow) {
+  const plain = valueAxis(values);
+  if (!data.grades || data.leading !== 'd' || narrow) return plain;
+  const { formatter } = plain.axisLabel;
+  const edgeAt = v => data.grades.edges.findIndex(edge => Math.abs(edge - v) < 1e-9);
+  return { ...plain, axisLabel: { ...plain.axisLabel, formatter: v => edgeAt(v) < 0 ? formatter(v) : `${gradeName(edgeAt(v) + 2)}  ${formatter(v)}` } };
 }
 
 function fitted(text, most) {

@@ -27,6 +27,11 @@ function probability(p) {
   return p === null || p === undefined ? '–' : p < 0.001 ? '< 0.001' : number(p, 3);
 }
 
+// Zero in words, as in a sentence.
+function counted(value) {
+  return value === 0 ? t('none') : whole(value);
+}
+
 function whole(value) {
   return value === null || value === undefined ? '–' : new Intl.NumberFormat(languages[language].tag).format(value);
 }

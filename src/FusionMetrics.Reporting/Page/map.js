@@ -1,4 +1,5 @@
 // Regions where they lie, on the Equal Earth projection (Savric, Patterson and Jenny 2018), with the lines of the globe for orientation.
+const map = { extent: 'all' };
 const placed = data.regions.map((region, r) => r).filter(r => data.regions[r].at);
 
 if (placed.length > 0) section('map', {
@@ -8,13 +9,16 @@ if (placed.length > 0) section('map', {
     return best === undefined ? t('name_map') : t('mapHead', { symbol: leadSymbol(), period: data.periods[state.period], region: regionName(best) });
   },
   intro: () => t('mapIntro'),
-  build: () => chart({
-    height: () => mapHeight(),
-    label: () => t('mapLabel', { count: placed.length, symbol: leadSymbol(), period: data.periods[state.period] }),
-    option: mapOption,
-    note: () => placed.length < data.regions.length ? t('mapMissing', { count: data.regions.length - placed.length }) : t('mapNote'),
-    table: () => ({ caption: t('name_map'), head: [t('region'), t('longitude'), t('latitude'), leadSymbol()], rows: placed.map(r => [regionName(r), number(data.regions[r].at[0], 2), number(data.regions[r].at[1], 2), number(leadingOf(r, state.period))]) }),
-  }),
+  build: () => [
+    live('div', { class: 'controls' }, () => data.regions[state.region].at && select(t('extent'), [['all', t('extentAll')], ['focus', t('extentFocus', { region: regionName(state.region) })]], map.extent, value => { map.extent = value; choose({}); }, { id: 'map-extent' })),
+    chart({
+      height: () => mapHeight(),
+      label: () => t('mapLabel', { count: placed.length, symbol: leadSymbol(), period: data.periods[state.period] }),
+      option: mapOption,
+      note: () => placed.length < data.regions.length ? t('mapMissing', { count: data.regions.length - placed.length }) : t('mapNote'),
+      table: () => ({ caption: t('name_map'), head: [t('region'), t('longitude'), t('latitude'), leadSymbol()], rows: placed.map(r => [regionName(r), number(data.regions[r].at[0], 2), number(data.regions[r].at[1], 2), number(leadingOf(r, state.period))]) }),
+    }),
+  ],
 });
 
 function equalEarth(longitude, latitude) {
@@ -28,6 +32,11 @@ function equalEarth(longitude, latitude) {
 
 // The box around the points, and the whole globe where they span most of it.
 function mapBox() {
+  const focus = data.regions[state.region].at;
+  if (map.extent === 'focus' && focus) {
+    const [x, y] = equalEarth(...focus);
+    return [[x - 0.36, x + 0.36], [y - 0.22, y + 0.22]];
+  }
   const points = placed.map(r => equalEarth(...data.regions[r].at));
   const box = [0, 1].map(i => [Math.min(...points.map(p => p[i])), Math.max(...points.map(p => p[i]))]);
   if (box[0][1] - box[0][0] > 2.7) return [[-2.72, 2.72], [Math.min(-1.05, box[1][0] - 0.1), 1.33]];
@@ -55,7 +64,7 @@ function mapOption() {
   const points = placed.map(r => {
     const value = leadingOf(r, state.period);
     const rgb = value === null ? null : hasCoupling ? gradeColour(valueOf('grade', r, state.period)) : valueColour(value, least, largest);
-    return { region: r, value: [...equalEarth(...data.regions[r].at), value], itemStyle: { color: rgb ? css(rgb) : token('surface'), borderColor: r === state.region ? hue(1) : token('outline'), borderWidth: r === state.region ? 3 : 1 }, symbolSize: r === state.region ? 18 : 13 };
+    return { region: r, value: [...equalEarth(...data.regions[r].at), value], itemStyle: { color: rgb ? css(rgb) : token('surface'), borderColor: r === state.region ? hue(1) : token('outline'), borderWidth: r === state.region ? 3 : 1 }, symbolSize: r === state.region ? 16 : 11 };
   });
   // The same length for a unit on both axes.
   const width = document.querySelector('main').clientWidth;

@@ -4,11 +4,13 @@ function build() {
   forgetCharts();
   document.documentElement.lang = languages[language].tag;
   const page = document.getElementById('page');
-  page.replaceChildren(
+  page.replaceChildren();
+  add(page, [
     el('a', { class: 'skip', href: '#main' }, t('skip')),
     pageHead(),
     el('div', { class: 'frame' }, contents(), el('main', { id: 'main', tabindex: '-1' }, sections.map(framed))),
-    pageFoot());
+    pageFoot(),
+  ]);
   whenChosen(redraw);
   watchContents();
 }

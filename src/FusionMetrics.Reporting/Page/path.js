@@ -27,12 +27,11 @@ section('path', {
 
 function courseOption() {
   const { course } = data.path.plans[plans.chosen];
-  const [min, max] = span(course.map(point => point.score), 0.2);
   return {
     grid: { left: 8, right: 56, top: 20, bottom: 8, containLabel: true },
-    xAxis: periodAxis(course.map(point => point.period)), yAxis: axis({ type: 'value', min, max, axisLabel: { formatter: v => number(v, decimals(max - min) + 1) } }),
+    xAxis: periodAxis(course.map(point => point.period)), yAxis: data.path.series === 'd' ? gradedAxis(course.map(point => point.score), innerWidth < 600) : valueAxis(course.map(point => point.score)),
     tooltip: tooltip(points => tip(points[0].axisValue, [[seriesSymbol(data.path.series), number(points[0].value)], [t('cost'), compact(course[points[0].dataIndex].cost)]]), { trigger: 'axis' }),
-    series: [{ type: 'line', step: false, data: course.map(point => point.score), symbol: 'circle', symbolSize: 7, lineStyle: { color: hue(0), width: 2.5 }, itemStyle: { color: hue(0) }, endLabel: { show: true, formatter: p => number(p.value), color: hue(0), fontWeight: 'bold', fontSize: 13 }, markLine: data.path.series === 'd' ? gradeLines(min, max) : undefined }],
+    series: [{ type: 'line', step: false, data: course.map(point => point.score), symbol: 'circle', symbolSize: 7, lineStyle: { color: hue(0), width: 2.5 }, itemStyle: { color: hue(0) }, endLabel: { show: true, formatter: p => number(p.value), color: hue(0), fontWeight: 'bold', fontSize: 13 } }],
   };
 }
 

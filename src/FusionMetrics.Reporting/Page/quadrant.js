@@ -41,10 +41,12 @@ function quadrantOption() {
   const [sx, sy] = [x, y].map(at => `u_${data.subsystems[at].code}`);
   const trail = data.periods.map((period, p) => ({ value: [valueOf(sx, state.region, p), valueOf(sy, state.region, p)], period })).filter((point, p) => p <= state.period && !point.value.includes(null));
   // The same scale on both axes, so that the line of equality runs at 45 degrees.
-  const [min, max] = span([...points, ...trail].flatMap(p => p.value));
+  const scale = valueAxis([...points, ...trail].flatMap(p => p.value));
+  const { min, max } = scale;
   const colour = hue(0);
+  const inkFont = `600 13px ${getComputedStyle(document.body).fontFamily}`;
   const named = new Set([state.region, ...drawn()]);
-  const axisOf = (at, more) => axis({ type: 'value', min, max, name: `${t('indexOf', { name: subsystemName(at) })} →`, nameLocation: 'end', axisLabel: { formatter: v => number(v, decimals(max - min)) }, ...more });
+  const axisOf = (at, more) => ({ ...scale, name: `${t('indexOf', { name: subsystemName(at) })} →`, nameLocation: 'end', ...more });
   return {
     grid: { left: 8, right: 20, top: 36, bottom: 36, containLabel: true },
     xAxis: axisOf(x, { nameGap: 30, nameLocation: 'middle' }), yAxis: axisOf(y, { nameTextStyle: { align: 'left', color: token('muted') }, nameGap: 14 }),
@@ -59,8 +61,8 @@ function quadrantOption() {
       { type: 'scatter', silent: true, z: 5, symbolSize: 14, data: trail.length ? [{ value: trail.at(-1).value }] : [], itemStyle: { color: 'transparent', borderColor: colour, borderWidth: 3 } },
     ],
     graphic: [
-      { type: 'text', silent: true, left: 60, top: 44, style: { text: t('lags', { name: subsystemName(x) }), fill: token('muted'), fontSize: 12, fontWeight: 'bold' } },
-      { type: 'text', silent: true, right: 30, bottom: 66, style: { text: t('lags', { name: subsystemName(y) }), fill: token('muted'), fontSize: 12, fontWeight: 'bold' } },
+      { type: 'text', silent: true, left: 60, top: 44, style: { text: t('lags', { name: subsystemName(x) }), fill: token('muted'), font: inkFont } },
+      { type: 'text', silent: true, right: 30, bottom: 66, style: { text: t('lags', { name: subsystemName(y) }), fill: token('muted'), font: inkFont } },
     ],
   };
 }

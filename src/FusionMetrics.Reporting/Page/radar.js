@@ -60,7 +60,7 @@ function radarOption() {
   return {
     legend: { bottom: 0, itemWidth: 18, itemHeight: 3, textStyle: { color: token('ink'), fontSize: 13 }, icon: 'rect' },
     radar: {
-      indicator: axes.map(a => ({ name: fitted(a.name, narrow ? 9 : 26), max: scale, min: least })), radius: narrow ? '56%' : '68%', center: ['50%', '47%'], splitNumber: 4, axisName: { color: token('muted'), fontSize: narrow ? 10 : 12 },
+      indicator: axes.map(a => ({ name: twoLines(a.name, narrow ? 9 : 20), max: scale, min: least })), radius: narrow ? '56%' : '68%', center: ['50%', '47%'], splitNumber: 4, axisName: { color: token('muted'), fontSize: narrow ? 10 : 12 },
       splitArea: { show: false }, splitLine: { lineStyle: { color: token('grid') } }, axisLine: { lineStyle: { color: token('grid') } },
     },
     tooltip: tooltip(p => tip(p.name, axes.map((a, at) => [a.name, number(p.value[at])]))),
@@ -71,4 +71,13 @@ function radarOption() {
       ],
     }],
   };
+}
+
+// A long name in two lines, broken at a space where there is one.
+function twoLines(text, most) {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const space = letters.slice(0, most + 1).lastIndexOf(' ');
+  const at = space > most / 3 ? space : most;
+  return `${letters.slice(0, at).join('')}\n${fitted(letters.slice(at).join('').trim(), most)}`;
 }

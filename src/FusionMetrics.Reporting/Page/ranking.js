@@ -73,7 +73,7 @@ function compared(a, b) {
 function rankingHead(c, sorted) {
   const isSorted = c === sorted;
   const arrow = isSorted ? (ranking.descending ? '▼' : '▲') : '';
-  return el('th', { scope: 'col', class: [!c.text && !c.left && 'number', c.id].filter(Boolean).join(' '), 'aria-sort': isSorted ? (ranking.descending ? 'descending' : 'ascending') : 'none', title: c.title },
+  return el('th', { scope: 'col', class: !c.text && !c.left && 'number', 'aria-sort': isSorted ? (ranking.descending ? 'descending' : 'ascending') : 'none', title: c.title },
     button([c.name, el('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow)], () => {
       // Figures are looked at from the top, places and names from the first.
       const first = !(c.text || c.id === 'rank');
@@ -93,7 +93,7 @@ function rankingRow(columns, region, most) {
     if (c.bar && value !== null && most > 0) {
       const bar = el('i', { 'aria-hidden': 'true' });
       bar.style.width = `${Math.max(0, 100 * value / most)}%`;
-      cell.prepend(bar);
+      cell.prepend(el('span', { class: 'bar-track' }, bar));
     }
     return cell;
   }));

@@ -55,7 +55,7 @@ function aboutTrends() {
   const rows = data.regions.map((_, r) => outlookOf(r)).filter(row => row && row.verdict !== 'short');
   if (rows.length === 0) return [];
   const of = verdict => rows.filter(row => row.verdict === verdict).length;
-  return [t('findTrends', { rising: of('rising'), falling: of('falling'), none: of('none'), all: rows.length, symbol: leadSymbol() })];
+  return [t('findTrends', { rising: of('rising'), falling: counted(of('falling')), none: counted(of('none')), all: rows.length, symbol: leadSymbol() })];
 }
 
 function aboutWeights() {

@@ -1,11 +1,11 @@
 // Trend and forecast: small multiples of all regions on one scale, the one in focus at large, and the figures in a table.
-const trends = { series: data.leading };
+const trends = { series: data.leading, scale: 'same' };
 
 section('trends', {
   headline: () => {
     const rows = data.regions.map((_, r) => outlookOf(r, trends.series)).filter(Boolean);
     const of = verdict => rows.filter(row => row.verdict === verdict).length;
-    return t('trendsHead', { rising: of('rising'), falling: of('falling'), all: rows.length, symbol: seriesSymbol(trends.series) });
+    return t('trendsHead', { rising: of('rising'), falling: counted(of('falling')), all: rows.length, symbol: seriesSymbol(trends.series) });
   },
   intro: () => t('trendsIntro', { test: data.outlook.test, forecast: data.outlook.forecast ?? '–', confidence: percent(data.outlook.confidence) }),
   build: () => [
@@ -19,6 +19,7 @@ section('trends', {
     }),
     el('h3', null, t('smallMultiples')),
     el('p', { class: 'intro' }, t('smallMultiplesIntro')),
+    live('div', { class: 'controls' }, () => select(t('scale'), [['same', t('scaleSame')], ['own', t('scaleOwn')]], trends.scale, value => { trends.scale = value; choose({}); }, { id: 'multiple-scale' })),
     live('div', null, smallMultiples),
     el('h3', null, t('trendTable')),
     live('div', null, trendTable),
@@ -45,12 +46,11 @@ function forecastOption() {
   // The forecast leaves from the last value, so that the line does not break.
   const join = (values) => periods.map((period, p) => at.has(period) ? values[at.get(period)] : p === lastSeen ? seen[lastSeen] : null);
   const [lows, highs] = [join(low), join(high)];
-  const [min, max] = span([...seen, ...low, ...high], 0.1);
   const colour = hue(0);
   return {
     grid: { left: 8, right: 64, top: 16, bottom: 8, containLabel: true },
     xAxis: periodAxis(periods),
-    yAxis: axis({ type: 'value', min, max, axisLabel: { formatter: v => number(v, Math.max(2, decimals(max - min))) } }),
+    yAxis: valueAxis([...seen, ...low, ...high]),
     tooltip: tooltip(points => {
       const period = points[0].axisValue;
       const value = seen[data.periods.indexOf(period)];
@@ -78,14 +78,15 @@ function smallMultiples() {
   const order = trends.series in data.series ? ordered(last, trends.series) : ordered(last);
   const periods = horizon();
   const parts = order.map(r => [r, forecastParts(r)]);
-  const [min, max] = span(parts.flatMap(([, p]) => [...p.seen, ...p.forecast]), 0.02);
+  const reach = values => { const there = values.filter(v => v !== null); return [Math.min(...there), Math.max(...there)]; };
+  const same = reach(parts.flatMap(([, p]) => [...p.seen, ...p.forecast]));
   const list = el('ul', { class: 'multiples', id: 'multiples' });
-  const more = folded(list, parts.map(([r, p]) => multiple(r, p, periods, min, max)), innerWidth < 600 ? 12 : 24);
+  const more = folded(list, parts.map(([r, p]) => multiple(r, p, periods, ...trends.scale === 'same' ? same : reach([...p.seen, ...p.low, ...p.high]))), innerWidth < 600 ? 12 : 24);
   return [list, more];
 }
 
 function multiple(region, { row, seen, ahead, forecast, low, high }, periods, min, max) {
-  const [width, height] = [150, 56];
+  const [width, height] = [150, 64];
   const x = p => (2 + (width - 4) * (periods.length < 2 ? 0.5 : p / (periods.length - 1))).toFixed(1);
   const y = v => (3 + (height - 6) * (1 - (Math.min(max, Math.max(min, v)) - min) / (max - min || 1))).toFixed(1);
   const path = points => points.map(([p, v], i) => `${i ? 'L' : 'M'}${x(p)} ${y(v)}`).join('');
