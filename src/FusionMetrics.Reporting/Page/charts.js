@@ -81,7 +81,7 @@ function valueAxis(values, more) {
   const there = values.filter(v => v !== null && v !== undefined);
   const [least, most] = there.length ? [Math.min(...there), Math.max(...there)] : [0, 1];
   const gap = (most - least || Math.abs(most) / 10 || 1) * 0.04;
-  const rough = (most - least + 2 * gap) / 5;
+  const rough = (most - least + 2 * gap) / 6;
   const power = 10 ** Math.floor(Math.log10(rough));
   const interval = [1, 2, 2.5, 5, 10].map(step => step * power).find(step => step >= rough);
   const tick = at => Number((at * interval).toPrecision(12));

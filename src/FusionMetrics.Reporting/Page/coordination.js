@@ -55,7 +55,7 @@ function coordinationOption() {
     endLabel: { show: true, formatter: () => t('mean'), color: token('muted'), fontSize: narrow ? 11 : 13, distance: 6 }, labelLayout: { moveOverlap: 'shiftY' }, z: 3, emphasis: { disabled: true },
   };
   return {
-    grid: { left: 0, right: narrow ? 88 : 140, top: 16, bottom: 8, containLabel: true },
+    grid: gradedGrid(narrow, narrow ? 88 : 140),
     xAxis: periodAxis(data.periods),
     yAxis: gradedAxis(all.flatMap(r => lineOf(data.leading, r)), narrow),
     tooltip: tooltip(points => tip(points[0].axisValue, points.filter(p => p.value !== null && p.value !== undefined).sort((a, b) => b.value - a.value).map(p => [p.seriesName, number(p.value)])), { trigger: 'axis', axisPointer: { lineStyle: { color: token('muted') } } }),
@@ -70,6 +70,11 @@ function gradedAxis(values, narrow) {
   const { formatter } = plain.axisLabel;
   const edgeAt = v => data.grades.edges.findIndex(edge => Math.abs(edge - v) < 1e-9);
   return { ...plain, axisLabel: { ...plain.axisLabel, formatter: v => edgeAt(v) < 0 ? formatter(v) : `${gradeName(edgeAt(v) + 2)}  ${formatter(v)}` } };
+}
+
+// Room for the names of grades; without them the axis takes what it needs.
+function gradedGrid(narrow, right, series = data.leading) {
+  return narrow || !data.grades || series !== 'd' ? { left: 0, right, top: 16, bottom: 8, containLabel: true } : { left: 190, right, top: 16, bottom: 28 };
 }
 
 function fitted(text, most) {

@@ -22,7 +22,7 @@ if (radarLevels().length > 0) section('profile', {
       select(t('against'), [['mean', t('meanOfAll')], ...data.regions.map((_, r) => r).filter(r => r !== state.region).map(r => [r, regionName(r)])], state.reference, value => choose({ reference: value === 'mean' ? value : Number(value) }), { id: 'radar-against' }),
     ]),
     chart({
-      height: () => innerWidth < 600 ? 380 : 520,
+      height: () => innerWidth < 600 ? 380 : 600,
       label: () => t('radarLabel', { region: regionName(state.region), other: referenceName() }),
       option: radarOption,
       note: () => t('radarNote', { period: data.periods[last] }),
@@ -60,7 +60,7 @@ function radarOption() {
   return {
     legend: { bottom: 0, itemWidth: 18, itemHeight: 3, textStyle: { color: token('ink'), fontSize: 13 }, icon: 'rect' },
     radar: {
-      indicator: axes.map(a => ({ name: twoLines(a.name, narrow ? 9 : 20), max: scale, min: least })), radius: narrow ? '56%' : '68%', center: ['50%', '47%'], splitNumber: 4, axisName: { color: token('muted'), fontSize: narrow ? 10 : 12 },
+      indicator: axes.map(a => ({ name: twoLines(a.name, narrow ? 9 : 20), max: scale, min: least })), radius: narrow ? '56%' : '66%', center: ['50%', '48%'], splitNumber: 4, axisName: { color: token('muted'), fontSize: narrow ? 10 : 12 },
       splitArea: { show: false }, splitLine: { lineStyle: { color: token('grid') } }, axisLine: { lineStyle: { color: token('grid') } },
     },
     tooltip: tooltip(p => tip(p.name, axes.map((a, at) => [a.name, number(p.value[at])]))),
