@@ -4,7 +4,12 @@ let language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 function t(key, places) {
   const text = languages[language].texts[key] ?? english[key];
   if (text === undefined) throw new Error(`No text '${key}'`);
-  return places ? text.replace(/\{(\w+)\}/g, (_, name) => places[name]) : text;
+  return places ? text.replace(/\{(\w+)\}/g, (_, name) => dated(places[name])) : text;
+}
+
+// In a Chinese sentence a year is followed by its word.
+function dated(value) {
+  return language === 'zh' && typeof value === 'string' && /^\d{4}$/.test(value) ? `${value}年` : value;
 }
 
 function regionName(region) {
