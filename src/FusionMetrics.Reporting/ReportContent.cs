@@ -56,16 +56,18 @@ internal sealed record ReportContent(EvaluationResult Result, MethodCatalog Cata
     private static string LeadingOf(EvaluationRecipe recipe) => recipe.Coupling is not null ? "d" : recipe.Ranking?.Id ?? $"u_{recipe.System.Subsystems[0].Code}";
 
     // The verdicts of the page are those of the recipe: the same test, on the same series, so that adjusted p are the same too.
+    // Stages of life cycles take most of the time of an outlook: they are for recipes that ask.
     private static OutlookRecipe OutlookLike(EvaluationRecipe recipe)
     {
         string[] indices = [.. recipe.System.Subsystems.Select(s => $"u_{s.Code}")];
         string[] usual = [.. indices.Prepend(LeadingOf(recipe)).Distinct()];
-        if (recipe.Trend is not { } trend) return new OutlookRecipe { Series = usual };
+        if (recipe.Trend is not { } trend) return new OutlookRecipe { Series = usual, LifeCycle = null };
         string[] tested = [.. recipe.TrendSeries.SelectMany(name => name == "u" ? indices : [name])];
         var defaults = new OutlookRecipe();
         return defaults with
         {
             Series = tested.Contains(LeadingOf(recipe)) ? tested : [.. usual.Union(tested)], Test = trend.Method, Breaks = trend.Breaks ?? defaults.Breaks, Adjust = trend.Adjust,
+            LifeCycle = null,
         };
     }
 

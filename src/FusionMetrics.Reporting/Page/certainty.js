@@ -55,9 +55,9 @@ function certaintyByPeriod() {
 function rankBands() {
   const study = data.uncertainty;
   const rows = [...study.ranks].filter(row => row.rank !== null).sort((a, b) => a.rank - b.rank);
-  return [el('h3', null, t('rankBands', { confidence: percent(study.confidence), period: study.period })), chart({
+  return [el('h3', null, t('rankBands', { series: seriesSymbol(study.series), confidence: percent(study.confidence), period: study.period })), chart({
     height: () => 60 + 20 * rows.length,
-    label: () => t('rankBands', { confidence: percent(study.confidence), period: study.period }),
+    label: () => t('rankBands', { series: seriesSymbol(study.series), confidence: percent(study.confidence), period: study.period }),
     option: () => ({
       grid: { left: 8, right: 24, top: 32, bottom: 8, containLabel: true },
       xAxis: axis({ type: 'value', min: 1, max: rows.length, position: 'top', minInterval: 1 }),

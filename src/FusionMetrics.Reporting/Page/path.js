@@ -6,13 +6,13 @@ section('path', {
     const plan = data.path?.plans[plans.chosen];
     if (!plan) return t('pathHeadAbsent');
     const [from, to] = [plan.course[0], plan.course.at(-1)];
-    return t('pathHead', { region: regionName(regionAt.get(plan.region)), count: plan.moves.length, symbol: seriesSymbol(data.path.series), from: number(from.score), to: number(to.score), period: to.period });
+    return t('pathHead', { region: regionName(regionAt.get(plan.region)), count: plan.moves.length, all: data.indicators.length, symbol: seriesSymbol(data.path.series), from: number(from.score), to: number(to.score), period: to.period });
   },
   intro: () => data.path && t('pathIntro'),
   build: () => !data.path || data.path.plans.length === 0
-    ? absent('pathAbsent', `path:\n  region: ${/^[\w-]+$/.test(data.regions[state.region].code) ? data.regions[state.region].code : JSON.stringify(data.regions[state.region].code)}\n  goal: next\n  years: 5`)
+    ? absent('pathAbsent', `path:\n  region: ${/^[\w-]+$/.test(data.regions[state.region].code) ? data.regions[state.region].code : JSON.stringify(data.regions[state.region].code)}\n  goal: { grade: next }\n  years: 5`)
     : [
-      el('p', { class: 'sentence preformatted' }, isolated(data.path.says[language === 'zh' ? 1 : 0])),
+      el('pre', { class: 'path-summary', tabindex: '0', lang: languages[language].tag }, isolated(data.path.says[language === 'zh' ? 1 : 0])),
       data.path.plans.length > 1 && el('div', { class: 'controls' }, select(t('plan'), data.path.plans.map((plan, at) => [at, `${regionName(regionAt.get(plan.region))} · ${t('planNumber', { number: plan.number, cost: compact(plan.cost) })}`]), plans.chosen,
         value => { plans.chosen = Number(value); choose({}); }, { id: 'path-plan' })),
       chart({
@@ -43,6 +43,6 @@ function moveTable() {
     el('tbody', null, [...moves].sort((a, b) => b.cost - a.cost).map(move => {
       const at = indicatorAt.get(move.indicator);
       return el('tr', { 'data-indicator': move.indicator }, el('th', { scope: 'row' }, isolated(indicatorName(at)), data.indicators[at].unit && el('small', { lang: 'en' }, data.indicators[at].unit)),
-        el('td', { class: 'number', 'data-value': move.from }, compact(move.from, 4)), el('td', { class: 'number', 'data-value': move.to }, compact(move.to, 4)), el('td', { class: 'number' }, `${move.first}–${move.last}`), barCell(move.cost, most, compact(move.cost), hue(0)));
+        el('td', { class: 'number', 'data-value': move.from }, compact(move.from, 4)), el('td', { class: 'number', 'data-value': move.to }, compact(move.to, 4)), el('td', { class: 'number' }, move.first === move.last ? move.first : `${move.first}–${move.last}`), barCell(move.cost, most, compact(move.cost), hue(0)));
     }))));
 }

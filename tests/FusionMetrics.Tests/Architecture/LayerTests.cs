@@ -48,7 +48,8 @@ public class LayerTests
     [InlineData("FusionMetrics.Testing", "FusionMetrics")]
     [InlineData("FusionMetrics.Data.Excel", "FusionMetrics.Data")]
     [InlineData("FusionMetrics.Data.Parquet", "FusionMetrics.Data")]
-    [InlineData("FusionMetrics.Cli", "FusionMetrics.Data", "FusionMetrics.Data.Excel", "FusionMetrics.Data.Parquet")]
+    [InlineData("FusionMetrics.Reporting", "FusionMetrics.Data")]
+    [InlineData("FusionMetrics.Cli", "FusionMetrics.Data", "FusionMetrics.Data.Excel", "FusionMetrics.Data.Parquet", "FusionMetrics.Reporting")]
     public void A_package_references_only_what_lies_below_it(string project, params string[] allowed)
     {
         var file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));
