@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using FusionMetrics.Cli.Commands;
 using FusionMetrics.Cli.Output;
 
@@ -11,16 +10,23 @@ internal static class CommandLine
     public static async Task<int> InvokeAsync(string[] args)
     {
         // A plain command: a RootCommand would be named after the assembly, not after the tool.
-        var root = new Command("fusionmetrics", "Scores regions by indicators: entropy weights, subsystem indices, TOPSIS, coupling coordination and trends.")
+        var root = new ToolCommand("fusionmetrics", "Scores regions by indicators: entropy weights, subsystem indices, TOPSIS, coupling coordination and trends.",
+            ("Draft a recipe from a table, and confirm what was guessed", "fusionmetrics init panel.csv --output draft"),
+            ("See every problem at once", "fusionmetrics validate draft/recipe.yaml"),
+            ("Evaluate", "fusionmetrics evaluate draft/recipe.yaml --output out"),
+            ("What can a stage be?", "fusionmetrics methods weighting"))
         {
-            EvaluateCommand.Create(), DiagnoseCommand.Create(), PathCommand.Create(), ScreenCommand.Create(), AuditCommand.Create(), TrendCommand.Create(), ValidateCommand.Create(), ScoreCommand.Create(), ReplayCommand.Create(),
-            MethodsCommand.Create(), new HelpOption { Recursive = true }, new VersionOption(),
+            InitCommand.Create(), EvaluateCommand.Create(), BatchCommand.Create(), DiagnoseCommand.Create(), PathCommand.Create(), ScreenCommand.Create(), AuditCommand.Create(), TrendCommand.Create(), ValidateCommand.Create(), ScoreCommand.Create(), ReplayCommand.Create(),
+            MethodsCommand.Create(), CompletionCommand.Create(), TeachingHelp.Option(), new VersionOption(),
         };
+        root.Add(CompletionCommand.Answering(root));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) Console.Error.WriteLine($"error: {error.Message}");
-            Console.Error.WriteLine($"Try: fusionmetrics {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            var command = parsed.CommandResult.Command;
+            string[] known = [.. command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name), .. command.Options.Select(o => o.Name)];
+            foreach (var error in parsed.Errors) Console.Error.WriteLine($"error: {error.Message}{string.Concat(parsed.UnmatchedTokens.Where(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)).Select(t => NearestName.DidYouMean(t, known)))}");
+            Console.Error.WriteLine($"Try: fusionmetrics {(command == root ? "" : command.Name + " ")}--help");
             return ExitCode.WrongUsage;
         }
         // Time to clean up after Ctrl-C: what was begun is removed, what was there before stays.

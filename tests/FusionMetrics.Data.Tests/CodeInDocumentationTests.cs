@@ -12,21 +12,22 @@ public partial class CodeInDocumentationTests
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
 
-    public static TheoryData<string, int, string> Blocks()
+    public static TheoryData<string, int, string, string> Blocks()
     {
-        var blocks = new TheoryData<string, int, string>();
-        string[] files = [Repository.PathOf("README.md"), .. Directory.EnumerateFiles(Repository.PathOf("src"), "README.md", SearchOption.AllDirectories).Order(), .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Order()];
+        var blocks = new TheoryData<string, int, string, string>();
+        string[] files = [Repository.PathOf("README.md"), Repository.PathOf("README.zh.md"), .. Directory.EnumerateFiles(Repository.PathOf("src"), "README.md", SearchOption.AllDirectories).Order(), .. Pages.All];
         foreach (var file in files)
-            foreach (var (block, number) in CodeBlock().Matches(File.ReadAllText(file)).Select((m, i) => (m.Groups[1].Value, i + 1)))
-                blocks.Add(Path.GetRelativePath(Repository.Folder, file), number, block);
+            foreach (var (block, shown, number) in CodeBlock().Matches(File.ReadAllText(file)).Select((m, i) => (m.Groups[1].Value, m.Groups[2].Value, i + 1)))
+                blocks.Add(Path.GetRelativePath(Repository.Folder, file), number, block, shown);
         return blocks;
     }
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void A_block_of_code_compiles_runs_and_prints(string file, int number, string code)
+    public void A_block_of_code_compiles_runs_and_prints_what_is_shown_below_it(string file, int number, string code, string shown)
     {
         var output = Run(Compile(code));
+        if (shown != "") Shown.In(output).Should().ContainAll(Shown.Pieces(shown), $"that is shown below block {number} of {file}");
         output.Should().NotBeNullOrWhiteSpace($"block {number} of {file} prints something");
         if (file == "README.md" && number == 1) output.Should().Contain("KOR").And.Contain("patents").And.Contain("good coordination");
     }
@@ -68,6 +69,6 @@ public partial class CodeInDocumentationTests
         return output;
     }
 
-    [GeneratedRegex(@"```csharp\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"```csharp\n(.*?)```(?:\n\n```text\n(.*?)```)?", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace FusionMetrics.Data.Tests;
 
 /// <summary>
-/// Every block of YAML on the pages of the methods is a recipe, or stages of one over the sample of countries, and can be evaluated; so is every whole
+/// Every block of YAML on the pages of the methods and conventions is a recipe, or stages of one over the sample of countries, and can be evaluated; so is every whole
 /// recipe on the other pages.
 /// </summary>
 public partial class RecipesInDocumentationTests
@@ -19,7 +19,7 @@ public partial class RecipesInDocumentationTests
     public static TheoryData<string, int, string> Blocks()
     {
         var blocks = new TheoryData<string, int, string>();
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("docs", "methods"), "*.md").Order())
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("docs", "methods"), "*.md").Append(Repository.PathOf("docs", "conventions.md")).Order())
             foreach (var (block, number) in YamlBlock().Matches(File.ReadAllText(file)).Select((m, i) => (m.Groups[1].Value, i + 1)))
                 blocks.Add(Path.GetFileName(file), number, block);
         return blocks;
@@ -38,7 +38,7 @@ public partial class RecipesInDocumentationTests
     [Fact]
     public void Every_whole_recipe_on_the_other_pages_is_evaluated_without_a_warning()
     {
-        string[] recipes = [.. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").SelectMany(file => YamlBlock().Matches(File.ReadAllText(file)))
+        string[] recipes = [.. Pages.All.Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != "methods").SelectMany(file => YamlBlock().Matches(File.ReadAllText(file)))
             .Select(m => m.Groups[1].Value).Where(text => text.StartsWith("panel:", StringComparison.Ordinal))];
         recipes.Should().NotBeEmpty();
         foreach (var text in recipes)

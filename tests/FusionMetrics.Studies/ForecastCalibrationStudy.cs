@@ -20,7 +20,7 @@ internal static class ForecastCalibrationStudy
 
     private static readonly (string Id, IForecaster Forecaster)[] Methods =
     [
-        ("arima", new Arima(Normal)), ("combination", new Combination(new CombinationOptions(), BuiltInMethods.Catalog, Calibration.None)), ("drift", new Drift(Normal)), ("ets", new Ets(Normal)), ("gm11", new GreyModel(new GreyModelOptions { Law = IntervalLaw.Normal })),
+        ("arima", new Arima(Normal)), ("combination", new Combination(new CombinationOptions(), BuiltInMethods.Catalog, Calibration.None)), ("drift", new Drift(Normal)), ("dynamic-theta", new DynamicTheta(Normal)), ("ets", new Ets(Normal)), ("gm11", new GreyModel(new GreyModelOptions { Law = IntervalLaw.Normal })),
         ("holt", new Holt(new HoltOptions { Law = IntervalLaw.Normal })), ("holt-damped", new Holt(new HoltOptions { Law = IntervalLaw.Normal, Slope = SmoothingSlope.Damped })),
         ("median-drift", new MedianDrift(Normal)), ("naive", new Naive(Normal)), ("ses", new SimpleSmoothing(Normal)), ("theta", new Theta(Normal)),
     ];

@@ -29,7 +29,9 @@ internal static class AuditCommand
         var recipe = new Option<string>("--recipe") { Description = "A recipe that makes the figures of raw data, to compare them with the table.", HelpName = "file" };
         var format = new Option<Format>("--format") { Description = "How to print what was found.", HelpName = "text|json|csv|markdown", DefaultValueFactory = _ => Format.Text };
         var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
-        var command = new Command("audit", "Says which formula reproduces a printed table of coupling coordination, which mistake explains it, and which figures are misprints.")
+        var command = new ToolCommand("audit", "Says which formula reproduces a printed table of coupling coordination, which mistake explains it, and which figures are misprints.",
+            ("Which formula makes the printed C, T and D", "fusionmetrics audit table.csv"),
+            ("With the weights that the source states, for a script", "fusionmetrics audit table.csv --weights 1/2,1/2 --format json"))
         {
             table, indices, coupling, comprehensive, coordination, weights, recipe, format, output, threads, verbose, quiet,
         };

@@ -19,7 +19,10 @@ internal static class DiagnoseCommand
         };
         var series = new Option<string>("--series") { Description = "The score that is diagnosed: d, t, c, u_<subsystem>, or the id of the ranking.", HelpName = "series" };
         var (output, format, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
-        var command = new Command("diagnose", "Tells what holds a region back: obstacle degrees, what one unit of each indicator does, what makes the difference to others.")
+        var command = new ToolCommand("diagnose", "Tells what holds a region back: obstacle degrees, what one unit of each indicator does, what makes the difference to others.",
+            ("What holds one region back", "fusionmetrics diagnose recipe.yaml --region CHN"),
+            ("What makes its difference to another", "fusionmetrics diagnose recipe.yaml --region CHN --against DEU --output out"),
+            ("Then, against what it was five years before", "fusionmetrics diagnose recipe.yaml --region CHN --period 2020 --against 2015"))
         {
             recipe, region, period, against, series, output, format, threads, verbose, quiet,
         };

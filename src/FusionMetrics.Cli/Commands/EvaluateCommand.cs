@@ -12,7 +12,11 @@ internal static class EvaluateCommand
         var (recipe, output, format, threads, verbose, quiet) =
             (SharedOptions.Recipe(), SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var report = new Option<string>("--report") { Description = "The HTML file for a report of everything, in one file that needs no network.", HelpName = "file" };
-        var command = new Command("evaluate", "Evaluates a recipe: reads its panel, prints a summary, writes the tables with --output and a page for readers with --report.")
+        var command = new ToolCommand("evaluate", "Evaluates a recipe: reads its panel, prints a summary, writes the tables with --output and a page for readers with --report.",
+            ("Who leads and who lags, on the terminal", "fusionmetrics evaluate recipe.yaml"),
+            ("Tables, model and manifest too", "fusionmetrics evaluate recipe.yaml --output out"),
+            ("The tables as one workbook", "fusionmetrics evaluate recipe.yaml --output out --format xlsx"),
+            ("A page for readers, in one file", "fusionmetrics evaluate recipe.yaml --report report.html"))
         {
             recipe, output, report, format, threads, verbose, quiet,
         };

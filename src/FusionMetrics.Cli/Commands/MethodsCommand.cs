@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using FusionMetrics.Cli.Output;
 using FusionMetrics.Methods;
 
@@ -12,6 +13,7 @@ internal static class MethodsCommand
         Text,
         Markdown,
         Json,
+        Csv,
     }
 
     public static Command Create()
@@ -19,10 +21,14 @@ internal static class MethodsCommand
         string[] families = [.. Enum.GetNames<MethodFamily>().Select(f => f.ToLowerInvariant())];
         var which = new Argument<string?>("which")
         {
-            Description = $"A family ({string.Join(", ", families)}) or the id of a method; all of them where it is left out.", Arity = ArgumentArity.ZeroOrOne,
+            Description = $"A family ({string.Join(", ", families)}) or the id of a method; all of them where it is left out.", Arity = ArgumentArity.ZeroOrOne, HelpName = "family|method",
         };
-        var format = new Option<Format>("--format") { Description = "How to print them.", HelpName = "text|markdown|json", DefaultValueFactory = _ => Format.Text };
-        var command = new Command("methods", "Lists the methods that recipes can name, with their options, defaults and sources.") { which, format };
+        which.CompletionSources.Add(_ => families.Concat(Engines.Catalog.Methods.Select(m => m.Id)).Distinct().Select(id => new CompletionItem(id)));
+        var format = new Option<Format>("--format") { Description = "How to print them.", HelpName = "text|markdown|json|csv", DefaultValueFactory = _ => Format.Text };
+        var command = new ToolCommand("methods", "Lists the methods that recipes can name, with their options, defaults and sources.",
+            ("All methods of a family", "fusionmetrics methods weighting"),
+            ("One method: options, defaults, source", "fusionmetrics methods topsis"),
+            ("All of them for a script", "fusionmetrics methods --format json")) { which, format };
         command.SetAction(parsed => CommandLine.Guarded(() =>
         {
             var wanted = parsed.GetValue(which);
@@ -38,6 +44,7 @@ internal static class MethodsCommand
             {
                 Format.Markdown => MethodMarkdown.Of(methods),
                 Format.Json => MethodJson.Of(methods),
+                Format.Csv => MethodCsv.Of(methods),
                 _ => MethodText.Of(methods),
             });
             return ExitCode.Done;

@@ -31,7 +31,10 @@ internal static class PathCommand
         var language = new Option<string>("--language") { Description = "The language of the summary.", HelpName = "en|zh", DefaultValueFactory = _ => English };
         language.AcceptOnlyFromAmong(English, Chinese);
         var (output, format, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
-        var command = new Command("path", "Plans how a region reaches a goal at the least cost, how it makes the most of a budget, or how regions share one.")
+        var command = new ToolCommand("path", "Plans how a region reaches a goal at the least cost, how it makes the most of a budget, or how regions share one.",
+            ("The cheapest way to the next grade", "fusionmetrics path recipe.yaml --region MDA --goal next --years 5"),
+            ("The most that a budget can do, summed up in Chinese", "fusionmetrics path recipe.yaml --region MDA --budget 2 --language zh"),
+            ("One budget shared by all regions", "fusionmetrics path recipe.yaml --all --budget 20 --allocate mean --output out"))
         {
             recipe, Region, Period, Series, Goal, Score, Overtake, Budget, Years, Periods, Schedule, All, Allocate, Alternatives, language, output, format, threads, verbose, quiet,
         };

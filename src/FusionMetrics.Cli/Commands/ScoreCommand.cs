@@ -14,7 +14,9 @@ internal static class ScoreCommand
         var region = new Option<string>("--region") { Description = "The column with the region's code, where it differs from the fitted panel.", HelpName = "heading" };
         var period = new Option<string>("--period") { Description = "The column with the period, where it differs from the fitted panel.", HelpName = "heading" };
         var (output, format, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
-        var command = new Command("score", "Scores new rows in the frozen frame of a model.") { model, panel, region, period, output, format, threads, verbose, quiet };
+        var command = new ToolCommand("score", "Scores new rows in the frozen frame of a model.",
+            ("Next year's rows in the frame of this year's model", "fusionmetrics score --model out/model.json --panel next.csv --output out/next"),
+            ("Where the column is called otherwise", "fusionmetrics score --model out/model.json --panel next.csv --period year")) { model, panel, region, period, output, format, threads, verbose, quiet };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
             var started = Stopwatch.GetTimestamp();

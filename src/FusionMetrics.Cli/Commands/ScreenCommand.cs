@@ -13,7 +13,9 @@ internal static class ScreenCommand
         var treated = new Option<bool>("--treated") { Description = "Look at what the treatments of the recipe leave, not at raw values." };
         var (recipe, output, format, threads, verbose, quiet) =
             (SharedOptions.Recipe(), SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
-        var command = new Command("screen", "Checks a panel up before it is evaluated: what is there, how it is distributed, what correlates; writes the tables with --output.")
+        var command = new ToolCommand("screen", "Checks a panel up before it is evaluated: what is there, how it is distributed, what correlates; writes the tables with --output.",
+            ("What is there, how it is distributed, what correlates", "fusionmetrics screen recipe.yaml"),
+            ("The same after the treatments, with tables", "fusionmetrics screen recipe.yaml --treated --output out"))
         {
             recipe, treated, output, format, threads, verbose, quiet,
         };

@@ -27,7 +27,10 @@ internal static class SharedOptions
 
     /// <summary>Where the outputs go, and how.</summary>
     public static Destination Destination(ParseResult parsed, Option<string> output, Option<string> format)
-        => new(parsed.GetValue(output), Engines.Formats.First(f => f.Id == parsed.GetValue(format)));
+        => new(parsed.GetValue(output), FormatOf(parsed, format)!);
+
+    /// <summary>The format that is asked for; null for none.</summary>
+    public static ITableFormat? FormatOf(ParseResult parsed, Option<string> format) => Engines.Formats.FirstOrDefault(f => f.Id == parsed.GetValue(format));
 
     public static Option<int> Threads()
     {

@@ -36,17 +36,20 @@ internal static class TrendCommand
     private static readonly Option<string> Grades = new("--grades") { Description = "A scale that every series is graded by, for shares such as D.", HelpName = string.Join('|', GradeScale.All.Select(scale => scale.Id)) };
     private static readonly Option<string> Show = new("--show") { Description = "Regions or series to draw, with commas between; without it up to three are drawn.", HelpName = "CHN,DEU" };
     private static readonly Option<string> Language = new("--language") { Description = "The language of the sentences.", HelpName = "en|zh", DefaultValueFactory = _ => "en" };
-    private static readonly Option<string> Format = new("--format") { Description = "How to print what was found.", HelpName = "text|json|csv", DefaultValueFactory = _ => "text" };
+    private static readonly Option<string> Format = new("--format") { Description = "How to print what was found.", HelpName = "text|json|csv|markdown", DefaultValueFactory = _ => "text" };
 
     public static Command Create()
     {
         Language.AcceptOnlyFromAmong("en", Chinese);
         Cycle.AcceptOnlyFromAmong(["best", None, .. Enum.GetNames<GrowthCurve>().Select(name => name.ToLowerInvariant())]);
-        Format.AcceptOnlyFromAmong("text", "json", "csv");
+        Format.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
         Adjust.AcceptOnlyFromAmong(Adjustments);
         Grades.AcceptOnlyFromAmong([.. GradeScale.All.Select(scale => scale.Id)]);
         var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
-        var command = new Command("trend", "Tells status and trend of every series of a table: level, slope and p, breaks, forecast; of a few series with charts.")
+        var command = new ToolCommand("trend", "Tells status and trend of every series of a table: level, slope and p, breaks, forecast; of a few series with charts.",
+            ("One indicator of two regions, drawn", "fusionmetrics trend panel.csv --series patents --show CHN,DEU"),
+            ("All series as a table", "fusionmetrics trend panel.csv --format csv"),
+            ("Another test, and files", "fusionmetrics trend panel.csv --series patents,rd_gdp --test mann-kendall --output out"))
         {
             Data, Region, Period, Series, Indicator, Value, Sheet, Missing, Mark, Test, Breaks, Forecast, Cycle, Horizon, Adjust, Grades, Show, Language, Format, output, threads, verbose, quiet,
         };
@@ -104,6 +107,7 @@ internal static class TrendCommand
     {
         "json" => run.ToJson(),
         "csv" => run.ToCsv(),
+        "markdown" => run.ToMarkdown(),
         _ => new OutlookText(run, parsed.GetValue(Language) == Chinese).Of(Parts(parsed.GetValue(Show) ?? "")),
     };
 

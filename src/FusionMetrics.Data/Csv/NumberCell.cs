@@ -13,6 +13,9 @@ internal sealed class NumberCell
     private static readonly SearchValues<byte> WithPoint = SearchValues.Create("0123456789+-.eE"u8);
     private static readonly SearchValues<byte> WithComma = SearchValues.Create("0123456789+-,eE"u8);
 
+    // Beyond that, nobody has left a few spaces.
+    private const int MostBlank = 64;
+
     private readonly SearchValues<byte> allowed;
     private readonly byte[][] missing;
 
@@ -30,8 +33,11 @@ internal sealed class NumberCell
         value = double.NaN;
         if (text.IsEmpty || IsMissing(text)) return true;
         // The parser itself would read more: thousands separators, and words for infinity and not-a-number.
-        return !text.ContainsAnyExcept(allowed) && csv.TryParse(column, out value) && double.IsFinite(value);
+        return text.ContainsAnyExcept(allowed) ? IsBlank(text) : csv.TryParse(column, out value) && double.IsFinite(value);
     }
+
+    // Spreadsheets leave no-break spaces in cells that look empty.
+    private static bool IsBlank(ReadOnlySpan<byte> text) => text.Length <= MostBlank && string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(text));
 
     private bool IsMissing(ReadOnlySpan<byte> text)
     {

@@ -20,7 +20,11 @@ internal static class FileProvider
             foreach (var (name, value) in new MethodWriter(catalog).Options(MethodFamily.Provider, other)) written[name] = MethodWriter.Json(value);
         written["path"] = path;
         if (region is not null) written["region"] = region;
-        if (period is not null) written["period"] = period;
+        if (period is not null)
+        {
+            written["period"] = period;
+            written.Remove("as-of");
+        }
         var known = set.Describe().Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
         var map = RecipeText.Parse(written.ToJsonString(), path, new DiagnosticBag())!;
         // They have been read before, so that nothing can be wrong with them.

@@ -62,6 +62,10 @@ public sealed class OutlookRun
     /// <returns>The text.</returns>
     public string ToCsv() => Text(stream => CsvTableWriter.Write(Result.Rows, stream, CancellationToken.None));
 
+    /// <summary>Status and trend of each series as Markdown, with every digit.</summary>
+    /// <returns>The text.</returns>
+    public string ToMarkdown() => Text(stream => MarkdownTableWriter.Write(Result.Rows, stream, CancellationToken.None));
+
     /// <summary>Writes the tables, and what was found as JSON, to a folder: all of them, or, where anything fails, none.</summary>
     /// <param name="folder">The folder; made where there is none.</param>
     /// <param name="format">The format of the tables.</param>

@@ -10,15 +10,15 @@ internal sealed class LongRows(TablePanelOptions options, IPanelTable table, Pan
         int[] columns =
         [
             table.Header.RequireOnce(options.Region, "the code of the region", builder.Report),
-            table.Header.RequireOnce(options.Period, "the period", builder.Report),
             table.Header.RequireOnce(options.Indicator!, "the code of the indicator", builder.Report),
             table.Header.RequireOnce(options.Value!, "the value", builder.Report),
         ];
-        if (columns.Any(c => c < 0)) return;
+        var period = options.AsOf is null ? table.Header.RequireOnce(options.Period, "the period", builder.Report) : -1;
+        if (columns.Any(c => c < 0) || (options.AsOf is null && period < 0)) return;
 
-        var indicator = new IndicatorCell(table, builder, options, columns[2]);
-        var cells = new RowCells(table, builder, options, columns[0], columns[1]);
-        int[] valueColumn = [columns[3]];
+        var indicator = new IndicatorCell(table, builder, options, columns[1]);
+        var cells = new RowCells(table, builder, options, columns[0], period);
+        int[] valueColumn = [columns[2]];
         var value = new double[1];
         for (var row = 0; table.Read(); row++)
         {
@@ -26,7 +26,7 @@ internal sealed class LongRows(TablePanelOptions options, IPanelTable table, Pan
             if (!indicator.IsWanted()) continue;
 
             var hasPlace = cells.TryRead();
-            if (table.ReadNumbers(valueColumn, value, 0) == 0) cells.ReportNumber(columns[3], indicator.Quoted);
+            if (table.ReadNumbers(valueColumn, value, 0) == 0) cells.ReportNumber(columns[2], indicator.Quoted);
             else if (hasPlace && indicator.Handle >= 0) builder.Add(cells.Region, cells.Period, indicator.Handle, value[0], table.Place);
         }
     }

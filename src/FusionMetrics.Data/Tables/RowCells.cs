@@ -12,13 +12,14 @@ internal sealed class RowCells(IPanelTable table, PanelBuilder builder, TablePan
     public ReadOnlySpan<char> Region => code ?? region.Text;
 
     /// <summary>The period.</summary>
-    public Period Period => period.Period;
+    public Period Period => options.AsOf ?? period.Period;
 
     /// <summary>Reads region and period of the current row, and reports what is wrong with them.</summary>
     /// <returns>Whether both can be used.</returns>
     public bool TryRead()
     {
         var hasRegion = TryReadRegion();
+        if (options.AsOf is not null) return hasRegion;
         table.Read(periodColumn, period);
         if (!period.IsPeriod) builder.Report(SourceRules.BadPeriod.Says(period.Explain(), table.At(periodColumn) with { Region = RegionOrNull }));
         return hasRegion && period.IsPeriod;
@@ -35,7 +36,7 @@ internal sealed class RowCells(IPanelTable table, PanelBuilder builder, TablePan
     }
 
     /// <summary>Reports a cell that is not a number.</summary>
-    public void ReportNumber(int column, string? indicator) => ReportNumber(column, indicator, period.IsPeriod ? Period : null);
+    public void ReportNumber(int column, string? indicator) => ReportNumber(column, indicator, options.AsOf ?? (period.IsPeriod ? Period : null));
 
     /// <summary>Reports a cell, of a period that its heading names, that is not a number.</summary>
     public void ReportNumber(int column, string? indicator, Period? of)

@@ -9,6 +9,7 @@ internal static class TableForm
         string?[] headings;
         if (options.Periods == PeriodPlace.Headings)
         {
+            if (options.AsOf is not null) yield return "With periods in the headings every column has its own: leave out as-of.";
             if (options.Value is not null) yield return "With periods in the headings the values stand under them: name no column of values.";
             headings = [options.Region, options.Indicator];
         }
@@ -16,7 +17,7 @@ internal static class TableForm
         {
             if (options.Indicator is null != options.Value is null)
                 yield return "Name both the column of the indicators and that of the values for the long form, or none for the wide form.";
-            headings = [options.Region, options.Period, options.Indicator, options.Value];
+            headings = [options.Region, options.AsOf is null ? options.Period : null, options.Indicator, options.Value];
         }
         foreach (var heading in headings.Where(h => h is not null).GroupBy(h => h).Where(g => g.Count() > 1))
             yield return $"Column '{heading.Key}' is named for two purposes. Name a column for each.";

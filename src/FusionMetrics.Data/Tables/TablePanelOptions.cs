@@ -32,6 +32,12 @@ public record TablePanelOptions : MethodOptions
     /// </summary>
     public PeriodPlace Periods { get; init; }
 
+    /// <summary>
+    /// The period of every row, for a table that has no column of periods: a cross-section. No column is the period then. Default null: the periods are
+    /// in <see cref="Period"/>.
+    /// </summary>
+    public Period? AsOf { get; init; }
+
     /// <summary>Which period a date stands for. Default <see cref="DateMeaning.Unsaid"/>.</summary>
     public DateMeaning Dates { get; init; }
 
@@ -64,6 +70,7 @@ public record TablePanelOptions : MethodOptions
         .TextOf("codes", o => o.Codes, (o, v) => o with { Codes = v }, "a map from codes to what the table calls them", "What the table calls indicators.")
         .TextOf("region-codes", o => o.RegionCodes, (o, v) => o with { RegionCodes = v }, "a map from codes to what the table calls them", "What the table calls regions.")
         .Choice("periods", o => o.Periods, (o, v) => o with { Periods = v }, "Where the periods are.")
+        .Text("as-of", o => o.AsOf?.ToString(), (o, v) => o with { AsOf = FusionMetrics.Period.Parse(v) }, "a period", "The period of every row, where no column has it.", v => FusionMetrics.Period.TryParse(v, out _))
         .Choice("dates", o => o.Dates, (o, v) => o with { Dates = v }, "Which period a date stands for.")
         .Choice("decimal", o => o.DecimalMark, (o, v) => o with { DecimalMark = v }, "The decimal mark of numbers that are text.")
         .Texts("missing", o => o.MissingTokens, (o, v) => o with { MissingTokens = v }, "Texts that mean missing, beside the empty cell.");

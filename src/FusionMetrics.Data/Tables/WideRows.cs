@@ -8,9 +8,9 @@ internal sealed class WideRows(TablePanelOptions options, IPanelTable table, Pan
     public void Read(CancellationToken cancellationToken)
     {
         var regionColumn = table.Header.Require(options.Region, "the code of the region", builder.Report);
-        var periodColumn = table.Header.Require(options.Period, "the period", builder.Report);
+        var periodColumn = options.AsOf is null ? table.Header.Require(options.Period, "the period", builder.Report) : -1;
         var (columns, handles) = Declare();
-        if (regionColumn < 0 || periodColumn < 0) return;
+        if (regionColumn < 0 || (options.AsOf is null && periodColumn < 0)) return;
 
         builder.Expect(table.ExpectedRows);
         var cells = new RowCells(table, builder, options, regionColumn, periodColumn);
@@ -42,7 +42,7 @@ internal sealed class WideRows(TablePanelOptions options, IPanelTable table, Pan
                 continue;
             }
             var heading = table.Header[column];
-            var isPlace = heading == options.Region || heading == options.Period;
+            var isPlace = heading == options.Region || (options.AsOf is null && heading == options.Period);
             var handle = isPlace ? -1 : builder.Declare(names.CodeOf(heading));
             // A column that nobody reads may be there twice.
             if ((!isPlace && handle < 0) || table.Header.IsRepeated(column, builder.Report) || isPlace) continue;

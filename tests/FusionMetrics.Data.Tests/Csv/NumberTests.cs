@@ -7,6 +7,12 @@ namespace FusionMetrics.Data.Tests.Csv;
 /// <summary>Numbers are read exactly rounded: the reference is the runtime's own parser, which is.</summary>
 public class NumberTests
 {
+    [Theory]
+    [InlineData("\u00A0")]
+    [InlineData(" \u00A0\u3000 ")]
+    [InlineData("\"\t\"")]
+    public void Spaces_of_any_kind_are_an_empty_cell(string cell) => Read(["1", cell]).Should().Equal(1, double.NaN);
+
     [Fact]
     public void Every_double_is_read_back_to_the_bit()
         => Gen.Double.Where(double.IsFinite).Array[200].Sample(values =>

@@ -35,7 +35,7 @@ public sealed class Combination : IForecaster
 
     internal static MethodDescription Description { get; } = new("The median or mean of several forecasts: the default of this library.")
     {
-        Formula = "the median of the forecasts of arima, drift, ets, holt, median-drift and theta; its scale in proportion to the mean of theirs",
+        Formula = "the median of the forecasts of arima, drift, ets, holt, median-drift and dynamic-theta; its scale in proportion to the mean of theirs",
         Source = "Bates and Granger (1969), Operational Research Quarterly 20, 451-468; median: Petropoulos and Svetunkov (2020), International Journal of Forecasting 36, 110-115",
         Conventions = ["All forecasters that do better than the last value in forecasts within the values that competitors of M3 were given: docs/methods/forecasts.md."],
         Claims = [MethodClaim.UnitInvariant],

@@ -14,6 +14,7 @@ internal static class ForecastMethods
         registry.Add<IForecaster, HoltOptions>("holt", Holt.Description, HoltOptions.Set, o => new Holt(o));
         Usual(registry, "ets", Ets.Description, o => new Ets(o));
         Usual(registry, "theta", Theta.Description, o => new Theta(o));
+        Usual(registry, "dynamic-theta", DynamicTheta.Description, o => new DynamicTheta(o));
         Usual(registry, "arima", Arima.Description, o => new Arima(o));
         registry.Add<IForecaster, GreyModelOptions>("gm11", GreyModel.Description, GreyModelOptions.Set, o => new GreyModel(o));
         registry.Add<IForecaster, CombinationOptions>("combination", Combination.Description, CombinationOptions.Set, (o, catalog) => new Combination(o, catalog));

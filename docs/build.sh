@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Builds the site of the documentation into docs/.vitepress/dist, with the reference of the API made anew. Needs the .NET SDK and npm; where there is
+# no npm it says so and does nothing.
+set -euo pipefail
+cd "$(dirname "$0")"
+if ! command -v npm >/dev/null; then
+  echo "SKIPPED: there is no npm here, so the site of the documentation is not built."
+  exit 0
+fi
+rm -rf reference
+dotnet build ../src/FusionMetrics.Cli --nologo -v quiet
+dotnet build ../src/FusionMetrics.Testing --nologo -v quiet
+dotnet run --project tools/ApiReference -- reference \
+  ../artifacts/bin/FusionMetrics.Cli/debug/FusionMetrics{,.Data,.Data.Excel,.Data.Parquet,.Reporting}.dll \
+  ../artifacts/bin/FusionMetrics.Testing/debug/FusionMetrics.Testing.dll
+npm ci
+npm run build
+if grep -rl --include=*.html data-mjx-error .vitepress/dist; then
+  echo "These pages have formulas that cannot be read." >&2
+  exit 1
+fi

@@ -1,0 +1,85 @@
+#!/usr/bin/env dotnet
+#:project ../src/FusionMetrics.Data/FusionMetrics.Data.csproj
+#:property PublishAot=false
+#:property JsonSerializerIsReflectionEnabledByDefault=true
+// Starts samples/api on this machine, posts the sample of countries to it and compares every D with what the tool wrote: dotnet run samples/api-check.cs out/countries
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FusionMetrics;
+
+var table = File.ReadLines(Path.Combine(args[0], "coupling.csv")).Skip(1).Select(line => line.Split(',')).ToDictionary(cells => (cells[0], cells[1]), cells => double.Parse(cells[4], CultureInfo.InvariantCulture));
+using var api = Process.Start(new ProcessStartInfo("dotnet", ["run", "--project", "samples/api", "--no-launch-profile", "--", "--urls", "http://127.0.0.1:0", "--Limits:Bytes", "2000000", "--Limits:Rows", "1000"]) { RedirectStandardOutput = true })!;
+try
+{
+    using var client = new HttpClient { BaseAddress = Address(api), Timeout = TimeSpan.FromMinutes(2) };
+    Check("health", await client.GetStringAsync("/health") == "Healthy");
+
+    string[] codes = ["rd_gdp", "researchers", "articles", "patents", "ip_receipts", "ip_payments", "productivity", "industry_va", "mht_va", "mht_exports", "exports_gdp", "fdi_gdp", "capital_gdp",
+        "energy_intensity", "renewable_final", "co2_intensity", "pm25", "forest", "broadband"];
+    var system = IndicatorSystem.ReadCsv("samples/countries/indicators.csv", ["innovation", "value", "ecological"], codes);
+    var indicators = system.Indicators.Select(i => new { code = i.Code, subsystem = system.Subsystems.Single(s => s.Indicators.Contains(i)).Code, direction = i.Direction.ToString().ToLowerInvariant() });
+    var recipe = JsonSerializer.SerializeToNode(new { indicators, subsystems = new[] { "innovation", "value", "ecological" }, ranking = "topsis", coupling = "standard" })!;
+    var csv = File.ReadAllText("samples/countries/panel_core.csv");
+
+    var asCsv = await Post(client, new { recipe, csv, period = "year" });
+    Check($"CSV: {(int)asCsv.StatusCode} {(asCsv.IsSuccessStatusCode ? "" : await asCsv.Content.ReadAsStringAsync())}", asCsv.StatusCode == HttpStatusCode.OK);
+    Check("CSV: every D as the tool has it", Same(await asCsv.Content.ReadFromJsonAsync<JsonNode>()));
+
+    var lines = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    var names = lines[0].Split(',');
+    var rows = lines.Skip(1).Select(line => names.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.First is "region" or "year" ? (object)cell.Second : double.Parse(cell.Second, CultureInfo.InvariantCulture)));
+    var asRows = await Post(client, new { recipe, rows, period = "year" });
+    Check("rows: every D as the tool has it", Same(await asRows.Content.ReadFromJsonAsync<JsonNode>()));
+
+    var wrong = await Post(client, new { recipe = new { indicators, weighting = "entrpy" }, csv, period = "year" });
+    Check("misspelt method: 400 with FM1001", wrong.StatusCode == HttpStatusCode.BadRequest && (await wrong.Content.ReadAsStringAsync()).Contains("FM1001") && wrong.Content.Headers.ContentType?.MediaType == "application/problem+json");
+    var missing = await Post(client, new { recipe, csv = csv.Replace("ARG,2008,0.47055", "ARG,2008,"), period = "year" });
+    var said = await missing.Content.ReadAsStringAsync();
+    Check("missing value: 400 with its place, and no path of the server", missing.StatusCode == HttpStatusCode.BadRequest && said.Contains("rd_gdp") && !said.Contains(Path.GetTempPath()));
+    Check("a file of the server: 400", (await Post(client, new { recipe = new { indicators = "/etc/passwd" }, csv })).StatusCode == HttpStatusCode.BadRequest);
+    Check("a panel of the server: 400", (await Post(client, new { recipe = new { indicators, panel = "/etc/passwd" }, csv })).StatusCode == HttpStatusCode.BadRequest);
+    Check("no rows: 400", (await Post(client, new { recipe, rows = Array.Empty<object>() })).StatusCode == HttpStatusCode.BadRequest);
+    Check("a null for a row: 400", (await Post(client, new { recipe, rows = new object?[] { null } })).StatusCode == HttpStatusCode.BadRequest);
+    Check("no period: 400", (await Post(client, new { recipe, rows = new[] { new { region = "A", period = "soon" } } })).StatusCode == HttpStatusCode.BadRequest);
+    Check("a key twice: 400", (await client.PostAsync("/evaluations", new StringContent("{\"recipe\":{\"name\":\"a\",\"name\":\"b\"},\"csv\":\"\"}", null, "application/json"))).StatusCode == HttpStatusCode.BadRequest);
+    Check("no JSON: 400", (await client.PostAsync("/evaluations", new StringContent("{", null, "application/json"))).StatusCode == HttpStatusCode.BadRequest);
+    Check("a body too large: 413", (await Post(client, new { recipe, csv = new string('1', 3_000_000) })).StatusCode == HttpStatusCode.RequestEntityTooLarge);
+    Check("too many rows: 413", (await Post(client, new { recipe, csv = csv + new string('\n', 1000), period = "year" })).StatusCode == HttpStatusCode.RequestEntityTooLarge);
+}
+finally
+{
+    api.Kill(entireProcessTree: true);
+}
+
+bool Same(JsonNode? answer)
+{
+    var scores = answer!["scores"]!.AsArray();
+    return scores.Count == table.Count && scores.All(s => table[((string)s!["region"]!, (string)s["period"]!)] == (double)s["d"]!);
+}
+
+static Task<HttpResponseMessage> Post(HttpClient client, object body) => client.PostAsJsonAsync("/evaluations", body);
+
+static void Check(string what, bool holds)
+{
+    Console.WriteLine($"{(holds ? "ok    " : "FAILED")} {what}");
+    if (!holds) Environment.ExitCode = 1;
+}
+
+static Uri Address(Process api)
+{
+    while (api.StandardOutput.ReadLine() is { } line)
+    {
+        const string Said = "Now listening on: ";
+        if (line.IndexOf(Said, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            // What it says from here on is read, so that it never waits for a reader.
+            _ = api.StandardOutput.ReadToEndAsync();
+            return new Uri(line[(at + Said.Length)..].Trim());
+        }
+    }
+    throw new InvalidOperationException("The API did not start.");
+}
