@@ -54,6 +54,7 @@ const english: DefaultTheme.Sidebar = {
         { text: 'Statistical office', link: '/how-to/statistical-office' },
         { text: 'In an app or a service', link: '/in-an-app' },
         { text: 'Data in and out', link: '/data' },
+        { text: 'Reports', link: '/reports' },
       ],
     },
     { text: 'Methods', items: methods },
