@@ -11,7 +11,7 @@ rm -rf reference
 dotnet build ../src/FusionMetrics.Cli --nologo -v quiet
 dotnet build ../src/FusionMetrics.Testing --nologo -v quiet
 dotnet run --project tools/ApiReference -- reference \
-  ../artifacts/bin/FusionMetrics.Cli/debug/FusionMetrics{,.Data,.Data.Excel,.Data.Parquet}.dll \
+  ../artifacts/bin/FusionMetrics.Cli/debug/FusionMetrics{,.Data,.Data.Excel,.Data.Parquet,.Reporting}.dll \
   ../artifacts/bin/FusionMetrics.Testing/debug/FusionMetrics.Testing.dll
 npm ci
 npm run build

@@ -54,12 +54,14 @@ const english: DefaultTheme.Sidebar = {
         { text: 'Statistical office', link: '/how-to/statistical-office' },
         { text: 'In an app or a service', link: '/in-an-app' },
         { text: 'Data in and out', link: '/data' },
+        { text: 'Reports', link: '/reports' },
       ],
     },
     { text: 'Methods', items: methods },
     {
       text: 'Reference', items: [
         { text: 'Recipe and outputs', link: '/recipe' },
+        { text: 'Formulas', link: '/formulas' },
         { text: 'Conventions', link: '/conventions' },
         { text: 'Diagnostics', link: '/diagnostics' },
         { text: 'Architecture', link: '/architecture' },

@@ -34,7 +34,7 @@ internal sealed class ReferenceSite(Library library)
     private IEnumerable<(string Name, IReadOnlyList<INamedTypeSymbol> Types)> Namespaces()
         => library.Types.GroupBy(Names.NamespaceOf).Select(g => (g.Key, (IReadOnlyList<INamedTypeSymbol>)[.. g]));
 
-    // Pages are made anew each time, so nobody edits them; the editor's index of the page would only repeat the sidebar.
+    // Pages are made anew each time: nobody edits them.
     private static string Head(string title) => $"---\ntitle: {JsonSerializer.Serialize(title)}\neditLink: false\n---\n\n";
 
     private string NamespacePage(string name, IReadOnlyList<INamedTypeSymbol> types)

@@ -11,12 +11,14 @@ internal static class EvaluateCommand
     {
         var (recipe, output, format, threads, verbose, quiet) =
             (SharedOptions.Recipe(), SharedOptions.Output(), SharedOptions.Format(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
-        var command = new ToolCommand("evaluate", "Evaluates a recipe: reads its panel, prints a summary, and writes the tables with --output.",
+        var report = new Option<string>("--report") { Description = "The HTML file for a report of everything, in one file that needs no network.", HelpName = "file" };
+        var command = new ToolCommand("evaluate", "Evaluates a recipe: reads its panel, prints a summary, writes the tables with --output and a page for readers with --report.",
             ("Who leads and who lags, on the terminal", "fusionmetrics evaluate recipe.yaml"),
             ("Tables, model and manifest too", "fusionmetrics evaluate recipe.yaml --output out"),
-            ("The tables as one workbook", "fusionmetrics evaluate recipe.yaml --output out --format xlsx"))
+            ("The tables as one workbook", "fusionmetrics evaluate recipe.yaml --output out --format xlsx"),
+            ("A page for readers, in one file", "fusionmetrics evaluate recipe.yaml --report report.html"))
         {
-            recipe, output, format, threads, verbose, quiet,
+            recipe, output, report, format, threads, verbose, quiet,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
@@ -24,7 +26,8 @@ internal static class EvaluateCommand
             var engine = Engines.With(parsed.GetValue(threads));
             var run = ProgressDisplay.During(progress =>
                 EvaluationRun.Evaluate(RecipeFile.Read(parsed.GetValue(recipe)!, engine.Catalog), engine, progress, cancellationToken));
-            return RunReport.Finish(run, SharedOptions.Destination(parsed, output, format), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+            var page = parsed.GetValue(report) is { } path ? SavedReport.Of(run, path, engine, cancellationToken) : null;
+            return RunReport.Finish(run, SharedOptions.Destination(parsed, output, format), started, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), page, cancellationToken);
         })));
         return command;
     }

@@ -46,11 +46,14 @@ internal sealed partial class FormGuess
             var named = DraftWords.Period.Rank(column.Words) is not null;
             if (!named && IsRegionCode(column)) continue;
             var dates = DatesOf(column);
-            if (column.Periods(dates) is not { } periods || (!named && !LooksLikePeriods(column, periods))) continue;
+            if (column.Periods(dates) is not { } periods || !AreAlike(periods) || (!named && !LooksLikePeriods(column, periods))) continue;
             return new(new(column, named ? "it is called so, and every cell is a period" : "every cell is a period, and periods repeat"), periods, dates);
         }
         return null;
     }
+
+    // Numbers of fewer digits than a year has are none, whatever their column is called; nor does a panel mix years and quarters.
+    private static bool AreAlike(IReadOnlyList<Period> periods) => periods.All(p => p.Frequency == periods[0].Frequency && p.Year is >= 1000 and <= 2999);
 
     // Whole numbers from 1800 to 2200, or anything more telling, such as 2019-Q1; in the cells of several rows.
     private static bool LooksLikePeriods(DraftColumn column, IReadOnlyList<Period> periods)

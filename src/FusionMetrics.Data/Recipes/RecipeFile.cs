@@ -99,7 +99,7 @@ public sealed class RecipeFile
     /// <exception cref="FusionMetricsException">The values cannot be read; carries everything that was found.</exception>
     public Panel ReadPanel(out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken = default)
     {
-        var builder = new PanelBuilder(Recipe.System.Indicators.Select(i => i.Code).Concat(Recipe.System.Denominators));
+        var builder = new PanelBuilder(Recipe.InputColumns);
         var provider = ((Method<IIndicatorProvider>)catalog.Find(MethodFamily.Provider, Source.Id)!).Create(Source.Options);
         provider.Provide(builder, cancellationToken);
         if (Regions is not null)
@@ -147,7 +147,8 @@ public sealed class RecipeFile
     // The engine knows no lines, but the stage.
     private static Diagnostic Located(Diagnostic diagnostic, RecipeMap root)
     {
-        return diagnostic.Location?.Stage is { } stage && root.Find(stage) is { } node
+        // What is said of a formula belongs to its own line.
+        return diagnostic.Location?.Stage is { } stage && root.Find(stage) is { } all && ((stage == "derive" ? (all as RecipeMap)?.Find(diagnostic.Location.Column ?? "") : null) ?? all) is { } node
             ? diagnostic with { Location = node.Location with { Stage = stage, Column = diagnostic.Location.Column } }
             : diagnostic;
     }

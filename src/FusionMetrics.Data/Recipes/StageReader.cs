@@ -1,3 +1,4 @@
+using FusionMetrics.Formulas;
 using FusionMetrics.Methods;
 
 namespace FusionMetrics.Data.Recipes;
@@ -6,11 +7,12 @@ namespace FusionMetrics.Data.Recipes;
 internal sealed class StageReader(MethodReader methods, DiagnosticBag bag)
 {
     /// <summary>The keys of the stages, in their order.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["treatment", "normalization", "weighting", "index", "ranking", "coupling", "trend", "dynamic"];
+    public static IReadOnlyList<string> Keys { get; } = ["derive", "treatment", "normalization", "weighting", "index", "ranking", "coupling", "trend", "dynamic"];
 
     /// <summary>The recipe with one stage as a node says; what is wrong with it is reported.</summary>
     public EvaluationRecipe Read(string key, RecipeNode node, EvaluationRecipe recipe) => key switch
     {
+        "derive" => recipe with { Derived = Derived(node) },
         "treatment" => new TreatmentReader(methods, bag).Read(node, recipe),
         "normalization" => Normalization(node, recipe),
         "weighting" => recipe with { Weighting = Levels(node, key, MethodFamily.Weighting) ?? recipe.Weighting },
@@ -20,6 +22,17 @@ internal sealed class StageReader(MethodReader methods, DiagnosticBag bag)
         "trend" => recipe with { Trend = Trend(node) },
         _ => recipe with { Dynamic = Dynamic(node) },
     };
+
+    // A map from codes to formulas.
+    private List<DerivedIndicator> Derived(RecipeNode node)
+    {
+        var derived = new List<DerivedIndicator>();
+        foreach (var (code, formula) in (node as RecipeMap)?.Entries ?? [])
+            if (formula is RecipeScalar text) derived.Add(new(code.Text, text.Text));
+            else bag.Add(RecipeRules.WrongValue.Says($"'{code.Text}' must be a formula, such as patents / population * 1e6, but is {formula.Kind}.", formula.Location));
+        if (node is not RecipeMap) bag.Add(RecipeRules.WrongValue.Says($"'derive' must be a map from codes to formulas, such as {{ patents_pm: patents / population * 1e6 }}, but is {node.Kind}.", node.Location));
+        return derived;
+    }
 
     // A method, or a list of them from the indicators up.
     private MethodsByLevel? Levels(RecipeNode node, string key, MethodFamily family)

@@ -10,6 +10,7 @@ internal sealed class StageWriter(MethodWriter methods)
     /// <summary>A stage by its key; null where it is left out.</summary>
     public JsonNode? Write(string key, EvaluationRecipe recipe) => key switch
     {
+        "derive" => recipe.Derived.Count == 0 ? null : new JsonObject(recipe.Derived.Select(d => KeyValuePair.Create(d.Code, (JsonNode?)d.Formula))),
         "treatment" => new JsonArray([.. recipe.Treatment.Select(t => methods.Write(MethodFamily.Treatment, t)), Missing(recipe.Missing)]),
         "normalization" => Normalization(recipe),
         "weighting" => Levels(MethodFamily.Weighting, recipe.Weighting),

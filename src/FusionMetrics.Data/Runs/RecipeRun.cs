@@ -1,3 +1,4 @@
+using System.Text;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Data.Runs;
@@ -57,6 +58,24 @@ public abstract class RecipeRun
             AddMore(output, origin, catalog);
             output.Add(ManifestName, stream => JsonFiles.Write(RunManifest.Write(this, origin, catalog, folder, format, output.Files), stream));
         });
+    }
+
+    /// <summary>The manifest that <see cref="Write"/> would write, for a report that carries it.</summary>
+    /// <param name="folder">The folder that it will stand in, from which its paths start.</param>
+    /// <param name="format">The format of the tables; null for CSV.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>JSON.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public string ManifestJson(string folder, ITableFormat? format = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        format ??= TableFormats.Csv;
+        var output = new HashedOutput();
+        ResultFiles.AddTables(Tables, format, output, null, cancellationToken);
+        AddMore(output, origin, catalog);
+        using var stream = new MemoryStream();
+        JsonFiles.Write(RunManifest.Write(this, origin, catalog, folder, format, output.Files), stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private protected virtual void AddMore(IOutput output, RunOrigin origin, MethodCatalog catalog)

@@ -1,4 +1,5 @@
 using FusionMetrics.Data.Csv;
+using FusionMetrics.Data.Cubes;
 
 namespace FusionMetrics.Data.Sdmx;
 
@@ -84,7 +85,7 @@ internal sealed class SdmxCsvRows : ITableRows
             if (code == only[i] || isReported[i]) continue;
             isReported[i] = true;
             var id = table.Header[header.Others[i]];
-            report(SdmxRules.OpenDimension.Says(
+            report(CubeRules.OpenDimension.Says(
                 $"Dimension '{id}' has several codes, such as '{only[i]}' and '{code}'. Choose one with filter, or make it part of the indicator with dimensions.", table.At(header.Others[i])));
         }
     }

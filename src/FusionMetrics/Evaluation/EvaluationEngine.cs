@@ -131,7 +131,7 @@ public sealed class EvaluationEngine
         RecipeCheck.Recipe(recipe, Catalog, bag);
         RecipeCheck.Columns(recipe, panel, bag);
         bag.ThrowIfErrors();
-        var treated = new EvaluationChain(recipe, Catalog, Chunks.OneThread, bag).Treat(panel, frames);
+        var treated = new EvaluationChain(recipe, Catalog, Chunks.OneThread, bag).Treat(DerivedStage.Derive(recipe, panel, bag), frames);
         bag.ThrowIfErrors();
         return treated;
     }
@@ -142,7 +142,7 @@ public sealed class EvaluationEngine
         try
         {
             var chain = new EvaluationChain(recipe, Catalog, new Chunks(options.Threads, CancellationToken.None), bag);
-            var treated = chain.Treat(panel);
+            var treated = chain.Treat(DerivedStage.Derive(recipe, panel, bag));
             if (!bag.HasErrors) chain.Fit(treated.Panel);
         }
         catch (FusionMetricsException) when (bag.HasErrors)

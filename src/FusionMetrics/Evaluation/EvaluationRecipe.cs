@@ -1,3 +1,5 @@
+using FusionMetrics.Formulas;
+
 namespace FusionMetrics;
 
 /// <summary>
@@ -9,6 +11,10 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
 {
     /// <summary>A name for readers.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Columns that are computed from those of the panel by formulas, before any treatment.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyList<DerivedIndicator> Derived { get; init; } = [];
 
     /// <summary>What is done to the raw panel, step by step. Nothing changes data unless it is named here.</summary>
     /// <value>The default is nothing: a missing value is then an error.</value>
@@ -52,6 +58,10 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
     /// <summary>Which series become one score over time; null for none.</summary>
     public DynamicRecipe? Dynamic { get; init; }
 
+    /// <summary>The columns that a panel must have: those of indicators and denominators that no formula computes, and those that formulas name.</summary>
+    public IReadOnlyList<string> InputColumns
+        => [.. System.Indicators.Select(i => i.Code).Concat(System.Denominators).Except(Derived.Select(d => d.Code), StringComparer.Ordinal).Union(DerivedStage.Inputs(this), StringComparer.Ordinal)];
+
     /// <summary>The series that are tested for a trend: those chosen, else all that the stages yield; none where the trend stage is left out.</summary>
     public IReadOnlyList<string> TrendSeries => Trend is null ? [] : Trend.Series ?? SeriesNames.Available(this);
 
@@ -70,6 +80,12 @@ public sealed record EvaluationRecipe(IndicatorSystem System)
     /// <param name="system">The indicators, their subsystems and directions.</param>
     /// <returns>The recipe.</returns>
     public static EvaluationRecipe For(IndicatorSystem system) => new(system);
+
+    /// <summary>Adds a column that a formula computes: <c>recipe.Derive("patents_pm", "patents / population * 1e6")</c>.</summary>
+    /// <param name="code">Its code, which an indicator of the system may have.</param>
+    /// <param name="formula">The formula, see <see cref="DerivedIndicator"/>.</param>
+    /// <returns>A new recipe.</returns>
+    public EvaluationRecipe Derive(string code, string formula) => this with { Derived = [.. Derived, new(code, formula)] };
 
     /// <summary>Adds a treatment of the raw panel, after those already there.</summary>
     /// <param name="method">The treatment.</param>

@@ -10,6 +10,7 @@ internal static class RecipeCheck
 {
     public static void Recipe(EvaluationRecipe recipe, MethodCatalog catalog, DiagnosticBag bag)
     {
+        DerivedStage.Check(recipe, bag);
         foreach (var treatment in recipe.Treatment) Method(MethodFamily.Treatment, treatment, catalog, bag);
         Method(MethodFamily.Normalization, recipe.Normalization, catalog, bag);
         Weighting(recipe, catalog, bag);
@@ -40,15 +41,18 @@ internal static class RecipeCheck
 
     public static void Columns(EvaluationRecipe recipe, Panel panel, DiagnosticBag bag)
     {
-        foreach (var indicator in recipe.System.Indicators.Where(i => !panel.Has(i.Code)))
+        DerivedStage.Check(recipe, panel, bag);
+        var derived = recipe.Derived.Select(d => d.Code).ToHashSet(StringComparer.Ordinal);
+        bool IsThere(string code) => derived.Contains(code) || panel.Has(code);
+        foreach (var indicator in recipe.System.Indicators.Where(i => !IsThere(i.Code)))
             bag.Add(PanelRules.MissingIndicator.Says(
                 $"Indicator '{indicator.Code}' has no column in the panel.{NearestName.DidYouMean(indicator.Code, panel.Indicators)} Add the column or leave the indicator out.",
                 new DiagnosticLocation { Column = indicator.Code }));
-        foreach (var column in recipe.System.Denominators.Where(d => !panel.Has(d)))
+        foreach (var column in recipe.System.Denominators.Where(d => !IsThere(d)))
             bag.Add(PanelRules.MissingIndicator.Says(
                 $"Denominator '{column}' has no column in the panel.{NearestName.DidYouMean(column, panel.Indicators)} Add the column or remove the denominator.",
                 new DiagnosticLocation { Column = column }));
-        foreach (var column in panel.Indicators.Except(recipe.System.Indicators.Select(i => i.Code).Concat(recipe.System.Denominators), StringComparer.Ordinal))
+        foreach (var column in panel.Indicators.Except(recipe.System.Indicators.Select(i => i.Code).Concat(recipe.System.Denominators).Concat(DerivedStage.Inputs(recipe)), StringComparer.Ordinal))
             bag.Add(PanelRules.IgnoredColumn.Says($"Column '{column}' is ignored: no indicator names it.", new DiagnosticLocation { Column = column }));
     }
 

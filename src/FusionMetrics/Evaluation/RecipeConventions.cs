@@ -21,6 +21,7 @@ internal static class RecipeConventions
         return
         [
             "Rows in canonical order: region code (ordinal), then period.",
+            .. OfFormulas(recipe),
             $"Scope of bounds and weights: {recipe.Scope}.",
             .. catalog.WithHeld(methods).Select(m => (m.Family, m.Choice.Id)).Distinct().SelectMany(m => catalog.Get(m.Family, m.Id).Description.Conventions),
             .. OfMissing(recipe),
@@ -38,6 +39,13 @@ internal static class RecipeConventions
         Trends.FalseDiscoveryRule.BenjaminiYekutieli => "false discovery rate by Benjamini and Yekutieli (2001)",
         _ => "false discovery rate by Storey (2002), the share without a trend from p above 1/2",
     };
+
+    private static IEnumerable<string> OfFormulas(EvaluationRecipe recipe)
+    {
+        foreach (var (code, formula) in recipe.Derived) yield return $"Before treatment {code} = {formula}";
+        if (recipe.Derived.Count > 0)
+            yield return "In formulas lag, lead, diff and growth step by periods, whether or not there are rows between; growth is a share of the value that it starts from; an index is 100 in its base period; log is natural.";
+    }
 
     private static IEnumerable<string> OfMissing(EvaluationRecipe recipe)
     {

@@ -131,6 +131,25 @@ public sealed class Panel
         return new Panel(this, changed);
     }
 
+    /// <summary>The panel with some of its columns, and with more, which become its own.</summary>
+    internal Panel With(Func<string, bool> keep, IEnumerable<KeyValuePair<string, double[]>> more)
+    {
+        var (codes, all) = (new List<string>(), new List<double[]>());
+        foreach (var code in Indicators.Where(keep))
+        {
+            codes.Add(code);
+            all.Add(columns[columnByCode[code]]);
+        }
+
+        foreach (var (code, values) in more)
+        {
+            codes.Add(code);
+            all.Add(Array.ConvertAll(values, v => v + 0.0));
+        }
+
+        return new Panel(Regions, Periods, codes, regionStarts, periodOfRow, [.. all]);
+    }
+
     /// <summary>The panel with only some of its regions.</summary>
     /// <param name="keep">Whether to keep the region at a position in <see cref="Regions"/>.</param>
     /// <returns>A new panel, or this one when every region is kept.</returns>

@@ -53,7 +53,7 @@ public sealed class ScreeningStudy(EvaluationEngine engine)
         FusionMetricsException.ThrowIfErrors([.. engine.Validate(recipe), .. found.ToList(), .. Validate(screening, panel)]);
 
         var bag = new DiagnosticBag();
-        var looked = Looked(recipe, panel, screening, bag);
+        var looked = Looked(recipe, DerivedStage.Derive(recipe, panel, bag), screening, bag);
         var chunks = new Chunks(engine.Threads, cancellationToken);
         var (indicators, outliers) = Indicators(recipe.System, looked, screening, chunks);
         var screened = new ScreenedSystem(recipe.System, looked, chunks);

@@ -47,6 +47,7 @@ public sealed class UncertaintyStudy(EvaluationEngine engine)
         ArgumentNullException.ThrowIfNull(panel);
         ArgumentNullException.ThrowIfNull(uncertainty);
         FusionMetricsException.ThrowIfErrors([.. engine.Validate(recipe, panel), .. Validate(recipe, uncertainty, panel)]);
+        (recipe, panel) = DerivedStage.Once(recipe, panel);
 
         var chunks = new Chunks(engine.Threads, cancellationToken);
         var series = StudiedSeries.Of(recipe, uncertainty.Series);

@@ -15,7 +15,8 @@ public class LayerTests
         ["Indicators"] = ["Diagnostics"],
         ["Panels"] = ["Diagnostics", "Indicators", "Numerics"],
         ["Methods"] = ["Diagnostics"],
-        ["Evaluation"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", .. Families],
+        ["Formulas"] = ["Diagnostics", "Panels", "Numerics"],
+        ["Evaluation"] = ["Formulas", "Diagnostics", "Indicators", "Panels", "Numerics", "Methods", .. Families],
         ["Uncertainty"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Trends", "Evaluation"],
         ["Diagnosis"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Ranking", "Coupling", "Evaluation"],
         ["Screening"] = ["Diagnostics", "Indicators", "Panels", "Numerics", "Methods", "Normalization", "Treatment", "Evaluation"],
@@ -50,7 +51,8 @@ public class LayerTests
     [InlineData("FusionMetrics.Data.Parquet", "FusionMetrics.Data")]
     [InlineData("FusionMetrics.Data.Frames", "FusionMetrics.Data")]
     [InlineData("FusionMetrics.Charts", "FusionMetrics")]
-    [InlineData("FusionMetrics.Cli", "FusionMetrics.Data", "FusionMetrics.Data.Excel", "FusionMetrics.Data.Parquet")]
+    [InlineData("FusionMetrics.Reporting", "FusionMetrics.Data")]
+    [InlineData("FusionMetrics.Cli", "FusionMetrics.Data", "FusionMetrics.Data.Excel", "FusionMetrics.Data.Parquet", "FusionMetrics.Reporting")]
     public void A_package_references_only_what_lies_below_it(string project, params string[] allowed)
     {
         var file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));

@@ -45,10 +45,10 @@ internal sealed class PathEvaluation(EvaluationEngine engine, EvaluationResult r
             frame.Period.After(1), frame.Period.After(course.PeriodsOf(j)), amount >= lever.Reach ? lever.Kind : PathLimit.None);
     }).OrderByDescending(move => move.Cost)];
 
-    // The values are those after treatment, and rows of one period: neither treatments nor what is said of time has anything to do with them.
+    // The values are those after treatment, and rows of one period: neither formulas and treatments nor what is said of time has anything to do with them.
     private EvaluationResult Score(double[][] rows)
     {
-        var recipe = result.Recipe with { Treatment = [], Ranking = null, Trend = null, Dynamic = null };
+        var recipe = result.Recipe with { Derived = [], Treatment = [], Ranking = null, Trend = null, Dynamic = null };
         var builder = new PanelBuilder();
         int[] columns = [.. recipe.System.Indicators.Select(indicator => builder.Declare(indicator.Code))];
         foreach (var column in recipe.System.Denominators) builder.Declare(column);

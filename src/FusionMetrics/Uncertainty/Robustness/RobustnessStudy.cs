@@ -42,6 +42,7 @@ public sealed class RobustnessStudy(EvaluationEngine engine)
         ArgumentNullException.ThrowIfNull(panel);
         ArgumentNullException.ThrowIfNull(robustness);
         FusionMetricsException.ThrowIfErrors([.. engine.Validate(recipe, panel), .. Validate(recipe, robustness, panel)]);
+        (recipe, panel) = DerivedStage.Once(recipe, panel);
 
         var series = StudiedSeries.Of(recipe, robustness.Series);
         var period = robustness.Period ?? panel.Periods[^1];

@@ -1,0 +1,35 @@
+// How every number was made: formulas, options, sources, conventions, notes and the manifest.
+section('appendix', {
+  headline: () => t('appendixHead', { count: data.methods.length }),
+  intro: () => t('appendixIntro'),
+  build: () => [
+    el('p', { class: 'english-only' }, t('appendixEnglish')),
+    el('div', { class: 'methods', lang: 'en' }, data.methods.map(method)),
+    el('h3', null, t('conventions')),
+    el('ol', { class: 'conventions', lang: 'en' }, data.conventions.map(text => el('li', null, text))),
+    el('h3', null, t('indicators')),
+    plainTable({ caption: t('indicatorsCaption'), head: [t('indicator'), t('code'), t('subsystem'), t('unit'), t('betterWhen'), t('leastUsed'), t('largestUsed')], rows: data.weights.indicators.map(row => {
+      const at = indicatorAt.get(row.indicator);
+      return [indicatorName(at), row.indicator, groupName(row.subsystem), data.indicators[at].unit ?? '–', t(`direction_${data.indicators[at].direction}`), compact(row.minimum, 6), compact(row.maximum, 6)];
+    }) }),
+    el('h3', null, t('notes')),
+    data.diagnostics.length === 0 ? el('p', null, t('noNotes')) : el('ul', { class: 'diagnostics', lang: 'en' }, data.diagnostics.map(d => el('li', null, el('code', null, d.id), ' ', el('b', null, d.title), ': ', isolated(d.message)))),
+    data.manifest && [
+      el('h3', null, t('manifest')), el('p', null, t('manifestIntro'), ' ', button(t('saveManifest'), saveManifest, { class: 'quiet', id: 'save-manifest' })),
+      el('details', { id: 'manifest' }, el('summary', null, t('showManifest')), el('pre', { tabindex: '0' }, el('code', { lang: 'en' }, data.manifest))),
+    ],
+  ],
+});
+
+function method({ family, id, summary, formula, source, options }) {
+  return el('article', { class: 'method', 'data-method': `${family}/${id}` }, el('h4', null, el('span', { class: 'kicker' }, family), ' ', el('code', null, id)),
+    el('p', null, summary), formula && el('p', { class: 'formula' }, el('code', null, formula)),
+    options.length > 0 && el('p', { class: 'options' }, options.map(({ name, value }) => el('code', null, `${name}: ${value}`))),
+    source && el('p', { class: 'source' }, source));
+}
+
+function saveManifest() {
+  const link = el('a', { href: URL.createObjectURL(new Blob([data.manifest], { type: 'application/json' })), download: 'manifest.json' });
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,103 @@
+// The leading score over time: the regions chosen in colour with their names at the ends, all others behind them in grey.
+section('coordination', {
+  headline: () => {
+    const row = outlookOf(state.region);
+    return t(`coordinationHead_${row?.verdict ?? 'short'}`, { region: regionName(state.region), symbol: leadSymbol(), value: number(leadingOf(state.region, state.period)), period: data.periods[state.period] });
+  },
+  intro: () => t('coordinationIntro', { name: leadName(), symbol: leadSymbol() }),
+  build: () => [
+    live('div', { class: 'controls' }, comparedRegions),
+    chart({
+      height: () => innerWidth < 600 ? 380 : 460,
+      label: () => t('coordinationLabel', { symbol: leadSymbol(), regions: listed(drawn().map(regionName)), from: data.periods[0], to: data.periods[last] }),
+      option: coordinationOption,
+      note: () => t('coordinationNote'),
+      table: () => ({
+        caption: leadName(), head: [t('period'), ...drawn().map(regionName), t('meanOfAll')],
+        rows: data.periods.map((period, p) => [period, ...drawn().map(r => number(leadingOf(r, p), 4)), number(meanOf(data.leading, p), 4)]),
+      }),
+    }),
+    live('div', { class: 'card', id: 'region-card' }, regionCard),
+  ],
+});
+
+function comparedRegions() {
+  const chips = state.compared.filter(r => r !== state.region).map(r => el('li', null,
+    button([isolated(regionName(r)), el('span', { 'aria-hidden': 'true' }, ' ×')], () => choose({ compared: state.compared.filter(other => other !== r) }),
+      { class: 'chip', 'aria-label': t('removeRegion', { region: regionName(r) }) })));
+  const rest = data.regions.map((_, r) => r).filter(r => !drawn().includes(r)).sort((a, b) => regionName(a).localeCompare(regionName(b), languages[language].tag));
+  const order = ordered(state.period);
+  return [
+    select(t('addRegion'), [['', t('chooseRegion')], ...rest.map(r => [r, regionName(r)])], '', value => {
+      if (value !== '') choose({ compared: [...state.compared.filter(r => r !== state.region), Number(value)].slice(1 - mostCompared) });
+    }, { id: 'compare-region' }),
+    el('ul', { class: 'chips', 'aria-label': t('comparedRegions') }, chips),
+    button(t('firstFive'), () => choose({ compared: order.slice(0, 5) }), { class: 'quiet' }),
+    button(t('lastFive'), () => choose({ compared: order.slice(-5) }), { class: 'quiet' }),
+  ];
+}
+
+function coordinationOption() {
+  const chosen = drawn();
+  const narrow = innerWidth < 600;
+  const all = data.regions.map((_, r) => r);
+  const grey = all.filter(r => !chosen.includes(r)).map(r => ({
+    type: 'line', name: regionName(r), data: lineOf(data.leading, r), showSymbol: false, silent: true, lineStyle: { color: token('faint'), width: 1 }, z: 1,
+  }));
+  const lines = chosen.map((r, at) => ({
+    type: 'line', name: regionName(r), data: lineOf(data.leading, r), showSymbol: count.periods === 1, symbol: 'circle', symbolSize: 6, z: 5 - at / 10,
+    lineStyle: { color: hue(at), width: at === 0 ? 3.5 : 2 }, itemStyle: { color: hue(at) }, emphasis: { disabled: true },
+    endLabel: { show: true, formatter: () => fitted(regionName(r), narrow ? 11 : 20), color: hue(at), fontSize: narrow ? 11 : 13, fontWeight: at === 0 ? 'bold' : 'normal', distance: 6 },
+    labelLayout: { moveOverlap: 'shiftY' },
+  }));
+  const average = {
+    type: 'line', name: t('meanOfAll'), data: data.periods.map((_, p) => meanOf(data.leading, p)), showSymbol: false, lineStyle: { color: token('muted'), width: 2, type: [5, 4] }, itemStyle: { color: token('muted') },
+    endLabel: { show: true, formatter: () => t('mean'), color: token('muted'), fontSize: narrow ? 11 : 13, distance: 6 }, labelLayout: { moveOverlap: 'shiftY' }, z: 3, emphasis: { disabled: true },
+  };
+  return {
+    grid: gradedGrid(narrow, narrow ? 88 : 140),
+    xAxis: periodAxis(data.periods),
+    yAxis: gradedAxis(all.flatMap(r => lineOf(data.leading, r)), narrow),
+    tooltip: tooltip(points => tip(points[0].axisValue, points.filter(p => p.value !== null && p.value !== undefined).sort((a, b) => b.value - a.value).map(p => [p.seriesName, number(p.value)])), { trigger: 'axis', axisPointer: { lineStyle: { color: token('muted') } } }),
+    series: [...grey.map(s => ({ ...s, tooltip: { show: false } })), average, ...lines],
+  };
+}
+
+// On the axis, beside the value that begins a grade, the name of that grade.
+function gradedAxis(values, narrow) {
+  const plain = valueAxis(values);
+  if (!data.grades || data.leading !== 'd' || narrow) return plain;
+  const { formatter } = plain.axisLabel;
+  const edgeAt = v => data.grades.edges.findIndex(edge => Math.abs(edge - v) < 1e-9);
+  return { ...plain, axisLabel: { ...plain.axisLabel, formatter: v => edgeAt(v) < 0 ? formatter(v) : `${gradeName(edgeAt(v) + 2)}  ${formatter(v)}` } };
+}
+
+// Room for the names of grades; without them the axis takes what it needs.
+function gradedGrid(narrow, right, series = data.leading) {
+  return narrow || !data.grades || series !== 'd' ? { left: 0, right, top: 16, bottom: 8, containLabel: true } : { left: 190, right, top: 16, bottom: 28 };
+}
+
+function fitted(text, most) {
+  const letters = [...text];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
+}
+
+// The region in focus, with its figures to the last digit.
+function regionCard() {
+  const [region, period] = [state.region, state.period];
+  const row = outlookOf(region);
+  const value = leadingOf(region, period);
+  const figures = [
+    [leadSymbol(), data.leading, value],
+    ...hasCoupling ? [['C', 'c', valueOf('c', region, period)], ['T', 't', valueOf('t', region, period)]] : [],
+    ...data.subsystems.map((s, at) => [subsystemName(at), `u_${s.code}`, valueOf(`u_${s.code}`, region, period)]),
+    ...data.ranking && data.leading !== data.ranking ? [[data.ranking.toUpperCase(), data.ranking, valueOf(data.ranking, region, period)]] : [],
+  ];
+  return [
+    el('h3', null, isolated(regionName(region)), el('small', null, `${data.regions[region].code} · ${data.periods[period]}`)),
+    el('p', { class: 'card-grade' }, value === null ? t('noRow') : t('rankOfAll', { rank: rankOf(region, period), all: ordered(period).length }), hasCoupling && value !== null && [' · ', gradeChip(valueOf('grade', region, period))]),
+    el('dl', { class: 'figures' }, figures.map(([name, field, v]) => el('div', null, el('dt', null, name),
+      el('dd', { 'data-region': data.regions[region].code, 'data-field': field, 'data-value': v, title: v === null ? undefined : String(v) }, number(v, 4))))),
+    row?.says && el('p', { class: 'sentence' }, isolated(row.says[language === 'zh' ? 1 : 0])),
+  ];
+}
