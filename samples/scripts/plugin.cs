@@ -22,8 +22,9 @@ sealed class RangeWeighting : IWeighting
 {
     public WeightingOutcome Weigh(IndicatorMatrix columns)
     {
-        double[] ranges = [.. columns.Select(c => c.Statistics.Maximum - c.Statistics.Minimum)];
-        var total = ranges.Sum();
-        return new WeightingOutcome([.. ranges.Select(r => total > 0 ? r / total : 1.0 / ranges.Length)]);
+        // Halves, and shares of the largest: neither a range nor the sum of them can be infinite.
+        double[] ranges = [.. columns.Select(c => c.Statistics.Maximum / 2 - c.Statistics.Minimum / 2)];
+        double[] shares = [.. ranges.Select(r => ranges.Max() > 0 ? r / ranges.Max() : 1)];
+        return new WeightingOutcome([.. shares.Select(share => share / shares.Sum())]);
     }
 }
