@@ -11,7 +11,7 @@ section('coordination', {
       height: () => innerWidth < 600 ? 380 : 460,
       label: () => t('coordinationLabel', { symbol: leadSymbol(), regions: listed(drawn().map(regionName)), from: data.periods[0], to: data.periods[last] }),
       option: coordinationOption,
-      note: () => t('coordinationNote'),
+      note: () => data.grades && innerWidth >= 600 ? t('coordinationNote') : '',
       table: () => ({
         caption: leadName(), head: [t('period'), ...drawn().map(regionName), t('meanOfAll')],
         rows: data.periods.map((period, p) => [period, ...drawn().map(r => number(leadingOf(r, p), 4)), number(meanOf(data.leading, p), 4)]),
