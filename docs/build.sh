@@ -8,10 +8,11 @@ if ! command -v npm >/dev/null; then
   exit 0
 fi
 rm -rf reference
-dotnet build ../src/FusionMetrics.Cli --nologo -v quiet
-dotnet build ../src/FusionMetrics.Testing --nologo -v quiet
+for project in Cli Charts Data.Frames Testing; do dotnet build ../src/FusionMetrics.$project --nologo -v quiet; done
 dotnet run --project tools/ApiReference -- reference \
   ../artifacts/bin/FusionMetrics.Cli/debug/FusionMetrics{,.Data,.Data.Excel,.Data.Parquet,.Reporting}.dll \
+  ../artifacts/bin/FusionMetrics.Charts/debug/FusionMetrics.Charts.dll \
+  ../artifacts/bin/FusionMetrics.Data.Frames/debug/FusionMetrics.Data.Frames.dll \
   ../artifacts/bin/FusionMetrics.Testing/debug/FusionMetrics.Testing.dll
 npm ci
 npm run build
