@@ -59,7 +59,7 @@ public class MadeUpAuditTests
             if (finding.Standing.Count > 0) made.Stands.Should().BeTrue();
             finding.Verdict.Should().NotBe(AuditVerdict.Unexplained);
             report.Misprints.Should().BeEmpty();
-        }, iter: 1000 / Formulas.Count + 1);
+        }, iter: 400 / Formulas.Count + 1);
 
     [Fact]
     public void A_column_that_several_formulas_explain_is_never_said_to_follow_one()
@@ -73,7 +73,7 @@ public class MadeUpAuditTests
             var explaining = finding.Candidates.Count(c => c.Parameters == 0 && c.Within == c.Rows);
             explaining.Should().BePositive();
             if (explaining > 1) finding.Verdict.Should().Be(AuditVerdict.Undecided);
-        }, iter: 300);
+        }, iter: 120);
 
     [Fact]
     public void T_and_D_are_followed_with_any_weights_and_exponent()
@@ -88,7 +88,7 @@ public class MadeUpAuditTests
             report.Of(AuditedFigure.Comprehensive)!.Candidates.Should().Contain(k => k.Id == "equal" || k.Id == "weights").And.Contain(k => k.Within == k.Rows && k.Mistake == null);
             report.Of(AuditedFigure.Coordination)!.Candidates.Should().Contain(k => k.Within == k.Rows && k.Mistake == null);
             report.Misprints.Should().BeEmpty();
-        }, iter: 300);
+        }, iter: 120);
 
     [Fact]
     public void Figures_that_nothing_made_are_never_explained()
@@ -98,7 +98,7 @@ public class MadeUpAuditTests
 
             foreach (var finding in report.Findings) finding.Verdict.Should().BeOneOf(AuditVerdict.Unexplained, AuditVerdict.Undecided);
             report.Findings.SelectMany(f => f.Standing).Should().BeEmpty();
-        }, iter: 300);
+        }, iter: 120);
 
     [Theory]
     [InlineData("standard", 5)]
