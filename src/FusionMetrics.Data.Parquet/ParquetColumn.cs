@@ -6,23 +6,31 @@ namespace FusionMetrics.Data.Parquet;
 /// <summary>Reads a column of a group of rows, whatever its type, as cells.</summary>
 internal static class ParquetColumn
 {
-    /// <summary>The cells of a column; null when it is of a type that is not read.</summary>
-    public static Func<int, TableCell>? Read(ParquetRowGroupReader group, DataField field, int rowCount, CancellationToken cancellationToken)
+    /// <summary>The cells of a column; null when it is of a type that is not read. The memory of its cells in the group before is used again: they are gone then.</summary>
+    public static Func<int, TableCell>? Read(ParquetRowGroupReader group, DataField field, int rowCount, ref object? buffer, CancellationToken cancellationToken)
     {
+        var used = buffer;
+        T[] Cells<T>()
+        {
+            var cells = used is T[] before && before.Length >= rowCount ? before : new T[rowCount];
+            used = cells;
+            return cells;
+        }
+
         Func<int, TableCell> Of<T>(Func<T, TableCell> cell) where T : struct
         {
             if (field.IsNullable)
             {
-                var some = new T?[rowCount];
-                Await.Done(group.ReadAsync(field, some.AsMemory(), cancellationToken: cancellationToken));
+                var some = Cells<T?>();
+                Await.Done(group.ReadAsync(field, some.AsMemory(0, rowCount), cancellationToken: cancellationToken));
                 return row => some[row] is { } value ? cell(value) : default;
             }
-            var all = new T[rowCount];
-            Await.Done(group.ReadAsync(field, all.AsMemory(), cancellationToken: cancellationToken));
+            var all = Cells<T>();
+            Await.Done(group.ReadAsync(field, all.AsMemory(0, rowCount), cancellationToken: cancellationToken));
             return row => cell(all[row]);
         }
 
-        return Type.GetTypeCode(field.ClrType) switch
+        var read = Type.GetTypeCode(field.ClrType) switch
         {
             TypeCode.Double => Of<double>(TableCell.Of),
             TypeCode.Single => Of<float>(value => TableCell.Of(value)),
@@ -43,6 +51,8 @@ internal static class ParquetColumn
             _ when field.ClrType == typeof(DateOnly) => Of<DateOnly>(TableCell.Of),
             _ => null,
         };
+        buffer = used;
+        return read;
 
         Func<int, TableCell> Texts()
         {

@@ -9,7 +9,8 @@ namespace FusionMetrics.Data.Parquet;
 /// </summary>
 public sealed class ParquetFormat : ITableFormat
 {
-    private const int RowsPerGroup = 1 << 16;
+    // A group is held in memory where it is read: small ones leave room for the panel.
+    private const int RowsPerGroup = 1 << 14;
 
     private static readonly ParquetOptions Writing = new() { CompressionMethod = CompressionMethod.None };
 

@@ -13,6 +13,7 @@ internal sealed class ParquetRows : ITableRows
     private readonly CancellationToken cancellationToken;
     private readonly Field[] fields;
     private readonly Func<int, TableCell>?[] columns;
+    private readonly object?[] buffers;
     private readonly bool[] isRefused;
     private ParquetRowGroupReader? group;
     private int nextGroup;
@@ -28,6 +29,7 @@ internal sealed class ParquetRows : ITableRows
         this.cancellationToken = cancellationToken;
         fields = [.. reader.Schema.Fields];
         columns = new Func<int, TableCell>?[fields.Length];
+        buffers = new object?[fields.Length];
         isRefused = new bool[fields.Length];
         Headings = [.. fields.Select(field => new ColumnHeading(field.Name))];
     }
@@ -36,8 +38,8 @@ internal sealed class ParquetRows : ITableRows
     public IReadOnlyList<ColumnHeading> Headings { get; }
 
     /// <inheritdoc/>
-    // What a file says of itself is not relied on: memory is set aside for rows that have been read.
-    public int ExpectedRows => 0;
+    // What a file says of itself is not relied on: no more is set aside than the file could hold at a byte a cell.
+    public int ExpectedRows => (int)Math.Min(Math.Min(Enumerable.Range(0, reader.RowGroupCount).Sum(g => Math.Max(0, Math.Min(int.MaxValue, reader.Metadata!.RowGroups[g].NumRows))), stream.Length / Math.Max(1, fields.Length)), Array.MaxLength);
 
     /// <inheritdoc/>
     public int Line { get; private set; }
@@ -82,7 +84,7 @@ internal sealed class ParquetRows : ITableRows
 
     private Func<int, TableCell> Load(int column)
     {
-        if (fields[column] is DataField { IsArray: false } field && ParquetTable.Guarded(options.Path, () => ParquetColumn.Read(group!, field, rowCount, cancellationToken)) is { } cells) return cells;
+        if (fields[column] is DataField { IsArray: false } field && ParquetTable.Guarded(options.Path, () => ParquetColumn.Read(group!, field, rowCount, ref buffers[column], cancellationToken)) is { } cells) return cells;
         if (!isRefused[column])
         {
             isRefused[column] = true;

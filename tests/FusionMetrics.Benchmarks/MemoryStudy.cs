@@ -35,7 +35,7 @@ internal static class MemoryStudy
     }
 
     // The high-water mark of resident memory, which Linux lets a process reset.
-    private static long Peak(bool reset)
+    public static long Peak(bool reset)
     {
         if (reset) File.WriteAllText("/proc/self/clear_refs", "5");
         var line = File.ReadLines("/proc/self/status").First(l => l.StartsWith("VmHWM", StringComparison.Ordinal));

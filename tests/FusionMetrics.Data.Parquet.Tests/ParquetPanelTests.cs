@@ -111,7 +111,7 @@ public sealed class ParquetPanelTests : IDisposable
         var problem = ((Func<Panel>)(() => Read(new() { MaxGroupBytes = 1 << 16 }))).Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which;
 
         problem.Id.Should().Be("FM2353");
-        problem.Message.Should().Contain("20000 rows").And.Contain("max-group-bytes");
+        problem.Message.Should().Contain("16384 rows").And.Contain("max-group-bytes");
     }
 
     [Fact]
