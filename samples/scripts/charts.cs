@@ -14,7 +14,7 @@ var result = file.Recipe.Evaluate(file.ReadPanel(out _));
 var outlook = new OutlookStudy().OfScores(result, new OutlookRecipe { Series = ["d"], LifeCycle = null });
 
 Save("coordination", Chart.Coordination(result));
-Save("coordination-zh", Chart.Coordination(result, new ChartOptions { Language = ChartLanguage.Chinese, Most = 20 }));
+Save("coordination-zh", Chart.Coordination(result, new ChartOptions { Language = Language.Chinese, Most = 20 }));
 Save("forecast", Chart.Forecast(outlook.Of("CHN")[0]));
 if (args.Length > 0) return;
 Save("grades", Chart.Grades(result));

@@ -4,7 +4,7 @@ namespace FusionMetrics.Charts;
 public sealed record ChartOptions
 {
     /// <summary>The language of titles and names. Default English.</summary>
-    public ChartLanguage Language { get; init; }
+    public Language Language { get; init; }
 
     /// <summary>The title; null for one that says what is drawn, empty for none.</summary>
     public string? Title { get; init; }
@@ -29,7 +29,7 @@ public sealed record ChartOptions
     }
 
     /// <summary>What is said in both languages, in the one that was chosen.</summary>
-    internal string Say(string english, string chinese) => Language == ChartLanguage.Chinese ? chinese : english;
+    internal string Say(string english, string chinese) => Language == Language.Chinese ? chinese : english;
 
     internal string NameOf(Region region) => Say(region.Name ?? region.Code, region.NameZh ?? region.Name ?? region.Code);
 

@@ -39,7 +39,14 @@ internal sealed class ParquetRows : ITableRows
 
     /// <inheritdoc/>
     // What a file says of itself is not relied on: no more is set aside than the file could hold at a byte a cell.
-    public int ExpectedRows => (int)Math.Min(Math.Min(Enumerable.Range(0, reader.RowGroupCount).Sum(g => Math.Max(0, Math.Min(int.MaxValue, reader.Metadata!.RowGroups[g].NumRows))), stream.Length / Math.Max(1, fields.Length)), Array.MaxLength);
+    public int ExpectedRows
+    {
+        get
+        {
+            var said = Enumerable.Range(0, reader.RowGroupCount).Sum(g => Math.Clamp(reader.Metadata!.RowGroups[g].NumRows, 0, int.MaxValue));
+            return (int)Math.Min(Math.Min(said, stream.Length / Math.Max(1, fields.Length)), Array.MaxLength);
+        }
+    }
 
     /// <inheritdoc/>
     public int Line { get; private set; }

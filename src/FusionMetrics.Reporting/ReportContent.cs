@@ -6,7 +6,7 @@ using FusionMetrics.Uncertainty;
 namespace FusionMetrics.Reporting;
 
 /// <summary>Everything that the page shows, complete: what was asked for, and what the report computes itself.</summary>
-internal sealed record ReportContent(EvaluationResult Result, MethodCatalog Catalog, string Title, ReportLanguage Language)
+internal sealed record ReportContent(EvaluationResult Result, MethodCatalog Catalog, string Title, Language Language)
 {
     public required OutlookResult Outlook { get; init; }
 

@@ -11,7 +11,7 @@ public sealed record ReportOptions
     public string? Title { get; init; }
 
     /// <summary>The language that the page opens in; the reader can switch.</summary>
-    public ReportLanguage Language { get; init; } = ReportLanguage.English;
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>
     /// Trends and forecasts; null to compute them for the report, by the test, breaks and adjustment of the recipe where it has them.

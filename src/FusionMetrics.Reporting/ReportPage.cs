@@ -22,9 +22,9 @@ internal static class ReportPage
     private static readonly Lazy<string> Script = new(() => $"(function () {{\n'use strict';\n{Joined(Scripts)}}}());\n");
     private static readonly Lazy<string> Template = new(() => Resource("page.html"));
 
-    public static string Of(string title, ReportLanguage language, string island) => Filled(Template.Value, new()
+    public static string Of(string title, Language language, string island) => Filled(Template.Value, new()
     {
-        ["language"] = language == ReportLanguage.Chinese ? "zh-CN" : "en",
+        ["language"] = language == Language.Chinese ? "zh-CN" : "en",
         ["title"] = HtmlEncoder.Default.Encode(title),
         ["policy"] = $"default-src 'none'; script-src '{Hash(Library.Value)}' '{Hash(Script.Value)}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
         ["style"] = Style.Value,

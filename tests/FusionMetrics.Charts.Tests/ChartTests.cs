@@ -6,7 +6,7 @@ namespace FusionMetrics.Charts.Tests;
 
 public class ChartTests
 {
-    private static readonly ChartOptions Chinese = new() { Language = ChartLanguage.Chinese };
+    private static readonly ChartOptions Chinese = new() { Language = Language.Chinese };
 
     [Fact]
     public void Every_text_lies_within_the_picture_and_can_be_read()

@@ -14,7 +14,7 @@ public class DocumentImageTests
         var chart = name switch
         {
             "coordination" => Chart.Coordination(Countries.Result),
-            "coordination-zh" => Chart.Coordination(Countries.Result, new ChartOptions { Language = ChartLanguage.Chinese, Most = 20 }),
+            "coordination-zh" => Chart.Coordination(Countries.Result, new ChartOptions { Language = Language.Chinese, Most = 20 }),
             _ => Chart.Forecast(Countries.China),
         };
         File.ReadAllBytes(Repository.PathOf("docs", "images", $"{name}.svg")).Should().Equal(Encoding.UTF8.GetBytes(chart.Svg));

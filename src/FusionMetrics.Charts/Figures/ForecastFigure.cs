@@ -36,7 +36,7 @@ internal static class ForecastFigure
         figure.Add(values);
         // As it is read, not as it is painted.
         figure.Legend(LegendItemOrder.Reverse);
-        return figure.Draw(340, options.Language == ChartLanguage.Chinese ? row.InChinese() : row.ToString());
+        return figure.Draw(340, options.Language == Language.Chinese ? row.InChinese() : row.ToString());
     }
 
     private static void Band(Figure figure, OutlookRow row, Trends.Forecasts.Forecast forecast, ChartOptions options)

@@ -9,9 +9,9 @@ public sealed class PathSummary
 
     /// <summary>The plans in Chinese (中文).</summary>
     /// <returns>Several lines.</returns>
-    public string InChinese() => new PathText(path, PathLanguage.Chinese).ToString();
+    public string InChinese() => new PathText(path, Language.Chinese).ToString();
 
     /// <summary>The plans in English.</summary>
     /// <returns>Several lines.</returns>
-    public override string ToString() => new PathText(path, PathLanguage.English).ToString();
+    public override string ToString() => new PathText(path, Language.English).ToString();
 }

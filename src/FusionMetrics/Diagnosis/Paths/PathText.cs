@@ -7,7 +7,7 @@ namespace FusionMetrics.Diagnosis;
 /// <summary>Writes plans in plain words of one language.</summary>
 /// <param name="path">The plans.</param>
 /// <param name="language">The language.</param>
-internal sealed class PathText(PathResult path, PathLanguage language)
+internal sealed class PathText(PathResult path, Language language)
 {
     private const int Shown = 12;
 
@@ -49,7 +49,7 @@ internal sealed class PathText(PathResult path, PathLanguage language)
 
     private void Moves(PathPlan plan)
     {
-        string[] headings = language == PathLanguage.English ? ["indicator", "", "from", "to", "unit", "cost", "when", "limit"] : ["指标", "", "现值", "目标值", "单位", "成本", "时间", "限制"];
+        string[] headings = language == Language.English ? ["indicator", "", "from", "to", "unit", "cost", "when", "limit"] : ["指标", "", "现值", "目标值", "单位", "成本", "时间", "限制"];
         text.Append(TextTable.Render(headings, [.. plan.Moves.Select(move => new[]
         {
             move.Indicator.Code, Name(move.Indicator), Digits(move.From), Digits(move.To), move.Indicator.Unit ?? "", Digits(move.Cost),
@@ -59,7 +59,7 @@ internal sealed class PathText(PathResult path, PathLanguage language)
 
     private void Alternative(PathPlan best, PathPlan other)
     {
-        string Codes(PathPlan plan, PathPlan without) => string.Join(language == PathLanguage.English ? ", " : "、",
+        string Codes(PathPlan plan, PathPlan without) => string.Join(language == Language.English ? ", " : "、",
             plan.Moves.Select(move => move.Indicator).Except(without.Moves.Select(move => move.Indicator)).Select(Name));
         var (added, dropped) = (Codes(other, best), Codes(best, other));
         var value = path.Recipe.Budget is null ? $"{Digits(other.Cost)}" : $"{path.Series} = {Digits(other.After.Score)}";
@@ -82,7 +82,7 @@ internal sealed class PathText(PathResult path, PathLanguage language)
         }
         else Say($"It rises from {Digits(before)} to {Digits(after)}.", $"由{Digits(before)}升至{Digits(after)}。");
         text.Append('\n');
-        string[] headings = language == PathLanguage.English ? ["region", "", "cost", $"{series} now", $"{series} then", "grade"] : ["地区", "", "成本", $"现 {series}", $"将来 {series}", "等级"];
+        string[] headings = language == Language.English ? ["region", "", "cost", $"{series} now", $"{series} then", "grade"] : ["地区", "", "成本", $"现 {series}", $"将来 {series}", "等级"];
         var shown = plans.Where(plan => plan.Moves.Count > 0).OrderByDescending(plan => plan.Cost).ToList();
         text.Append(TextTable.Render(headings, [.. shown.Take(Shown).Select(plan => new[]
         {
@@ -127,13 +127,13 @@ internal sealed class PathText(PathResult path, PathLanguage language)
 
     private string InGrade(Grade? grade) => grade is null || path.Series != "d" ? "" : In($", grade {grade.Number} {grade.Name}", $"，第{grade.Number}级“{grade.NameZh}”");
 
-    private string Name(Region region) => language == PathLanguage.English ? region.Name ?? region.Code : region.NameZh ?? region.Name ?? region.Code;
+    private string Name(Region region) => language == Language.English ? region.Name ?? region.Code : region.NameZh ?? region.Name ?? region.Code;
 
-    private string Name(Indicator indicator) => language == PathLanguage.English ? indicator.Name ?? indicator.Code : indicator.NameZh ?? indicator.Name ?? indicator.Code;
+    private string Name(Indicator indicator) => language == Language.English ? indicator.Name ?? indicator.Code : indicator.NameZh ?? indicator.Name ?? indicator.Code;
 
     private int Indicators => path.Result.Recipe.System.Indicators.Count;
 
-    private string In(string english, string chinese) => language == PathLanguage.English ? english : chinese;
+    private string In(string english, string chinese) => language == Language.English ? english : chinese;
 
     private void Say(string english, string chinese) => text.Append(In(english, chinese)).Append('\n');
 

@@ -1,8 +1,0 @@
-namespace FusionMetrics.Diagnosis;
-
-/// <summary>The language of a summary.</summary>
-internal enum PathLanguage
-{
-    English,
-    Chinese,
-}
