@@ -21,7 +21,7 @@ public sealed class ParquetPanelTests : IDisposable
             var panel = builder.Build();
             panel.WriteTo(path, ParquetFormat.Instance);
             Read().Fingerprint.Should().Be(panel.Fingerprint);
-        }, iter: 40, threads: 1);
+        }, iter: 40);
 
     [Fact]
     public void The_countries_come_back_to_the_bit_and_so_do_several_groups_of_rows()

@@ -258,7 +258,7 @@ public sealed class RecipeDraftTests : IDisposable
                 return;
             }
             RecipeFile.Read(Path.Combine(folder, "recipe.yaml")).Recipe.System.Indicators.Should().NotBeEmpty();
-        }, iter: 1_000, threads: 1);
+        }, iter: 1_000);
     }
 
     [Fact]
@@ -276,7 +276,7 @@ public sealed class RecipeDraftTests : IDisposable
                 select (string[])[r, $"{y}", $"{row++ * row}", .. headings.Select(_ => cells[next++ % cells.Length])]]);
             RecipeDraft.OfCsv(Path.Combine(folder, "panel.csv")).Write(folder, ExistingFiles.Overwrite);
             Run().Result.Panel.Regions.Should().NotBeEmpty();
-        }, iter: 1_000, threads: 1);
+        }, iter: 1_000);
     }
 
     private void Write(IEnumerable<string[]> rows)

@@ -2,7 +2,6 @@ using CsCheck;
 using FusionMetrics.Coupling;
 using FusionMetrics.Diagnosis;
 using FusionMetrics.Methods;
-using FusionMetrics.Ranking;
 using FusionMetrics.Tests.Evaluation;
 using FusionMetrics.Tests.Fixtures;
 using FusionMetrics.Tests.Oracles;

@@ -47,7 +47,7 @@ public class WeightingDefinitionTests
     public void Weights_are_those_of_the_definition(string name)
     {
         var error = new LargestError(name);
-        Tables.Sample(table => Add(error, name, table.Columns, table.Directions), iter: 1000, threads: 1);
+        Tables.Sample(table => Add(error, name, table.Columns, table.Directions), iter: 1000);
         error.ShouldBeAtMost(2e-15);
     }
 

@@ -37,7 +37,7 @@ public class CheapestPathTests
         IsProvenOrTold(plan, result).Should().BeTrue();
         plan.Certificate.Bound.Should().BeLessThanOrEqualTo(cheapest * (1 + 1e-12) + Rounding);
         plan.Certificate.Bound.Should().BeApproximately(plan.Cost * (1 - plan.Certificate.Gap), 1e-12 * plan.Cost + Rounding);
-    }, iter: model == "standard" ? 200 : 8, threads: 1);
+    }, iter: model == "standard" ? 200 : 8);
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -54,7 +54,7 @@ public class CheapestPathTests
         plan.After.Score.Should().BeGreaterThanOrEqualTo(best - 1e-9);
         IsProvenOrTold(plan, result).Should().BeTrue();
         plan.Certificate.Bound.Should().BeGreaterThanOrEqualTo(best - 1e-12);
-    }, iter: model == "standard" ? 200 : 8, threads: 1);
+    }, iter: model == "standard" ? 200 : 8);
 
     [Theory]
     [InlineData("t")]

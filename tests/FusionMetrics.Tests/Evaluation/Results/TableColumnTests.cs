@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsCheck;
 using FusionMetrics.Tests.Fixtures;
 
 namespace FusionMetrics.Tests.Evaluation.Results;
