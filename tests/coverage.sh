@@ -12,14 +12,4 @@ dotnet build
 tests/chromium.sh tests/postgresql.sh dotnet test --no-build --coverlet --coverlet-output-format cobertura \
   --coverlet-include '[FusionMetrics*]*' --coverlet-exclude '[*.Tests]*' --results-directory "$work" || echo "Tests failed where they are measured; see above."
 dotnet reportgenerator "-reports:$work/*.cobertura*.xml" "-targetdir:$work/summary" "-reporttypes:JsonSummary" -verbosity:Warning
-python3 - "$work/summary/Summary.json" >docs/quality/coverage.md <<'PYTHON'
-import json, sys
-summary = json.load(open(sys.argv[1]))
-rows = [(a["name"], a["coveredlines"], a["coverablelines"]) for a in summary["coverage"]["assemblies"]]
-rows.append(("All", sum(r[1] for r in rows), sum(r[2] for r in rows)))
-print("# Coverage\n\nLines of `src` that the tests reach, as `tests/coverage.sh` counts them. Lines of the tests themselves are left out.\n")
-print("| package | lines | reached | share |\n|---|---:|---:|---:|")
-for name, reached, lines in rows:
-    print(f"| {name} | {lines} | {reached} | {100 * reached / lines:.1f} % |")
-PYTHON
-cat docs/quality/coverage.md
+dotnet run tests/Quality/coverage-report.cs "$work/summary/Summary.json"
