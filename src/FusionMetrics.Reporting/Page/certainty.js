@@ -20,7 +20,7 @@ function gradeOdds() {
   const study = data.uncertainty;
   const rows = study.odds.map(o => ({ ...o, at: regionAt.get(o.region) })).sort((a, b) => (leadingOf(b.at, last) ?? -1) - (leadingOf(a.at, last) ?? -1));
   const body = el('tbody');
-  const more = folded(body, rows.map(row => {
+  const more = folded('certainty', body, rows, row => {
     const bar = el('span', { class: 'stack', role: 'img', 'aria-label': row.of.map((share, at) => [share, at + 1]).filter(([share]) => share > 0.005).map(([share, grade]) => `${gradeName(grade)} ${percent(share)}`).join(', ') },
       row.of.map((share, at) => {
         if (!(share > 0)) return null;
@@ -31,7 +31,7 @@ function gradeOdds() {
       }));
     return el('tr', { 'data-region': row.region }, el('th', { scope: 'row' }, regionLink(row.at)), el('td', { class: 'left' }, gradeChip(row.grade)), el('td', { class: 'wide' }, bar),
       el('td', { class: 'number' }, row.grade === null ? '–' : percent(row.of[row.grade - 1])), el('td', { class: 'left' }, t(row.certain ? 'yes' : 'no')));
-  }));
+  });
   return [el('h3', null, t('oddsTitle', { period: study.last })), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('oddsTitle', { period: study.last }) }, el('table', { class: 'bars', id: 'odds-table' },
     el('caption', null, t('oddsCaption', { certainty: percent(study.certainty) })),
     el('thead', null, el('tr', null, el('th', { scope: 'col' }, t('region')), el('th', { scope: 'col', class: 'left' }, t('grade')), el('th', { scope: 'col', class: 'wide' }, t('odds')), el('th', { scope: 'col', class: 'number' }, t('oddsOfGrade')), el('th', { scope: 'col', class: 'left' }, t('certain')))), body)), more];

@@ -25,7 +25,7 @@ function comparedRegions() {
   const chips = state.compared.filter(r => r !== state.region).map(r => el('li', null,
     button([isolated(regionName(r)), el('span', { 'aria-hidden': 'true' }, ' ×')], () => choose({ compared: state.compared.filter(other => other !== r) }),
       { class: 'chip', 'aria-label': t('removeRegion', { region: regionName(r) }) })));
-  const rest = data.regions.map((_, r) => r).filter(r => !drawn().includes(r)).sort((a, b) => regionName(a).localeCompare(regionName(b), languages[language].tag));
+  const rest = data.regions.map((_, r) => r).filter(r => !drawn().includes(r)).sort((a, b) => alphabetical(regionName(a), regionName(b)));
   const order = ordered(state.period);
   return [
     select(t('addRegion'), [['', t('chooseRegion')], ...rest.map(r => [r, regionName(r)])], '', value => {
@@ -57,24 +57,26 @@ function coordinationOption() {
   return {
     grid: gradedGrid(narrow, narrow ? 88 : 140),
     xAxis: periodAxis(data.periods),
-    yAxis: gradedAxis(all.flatMap(r => lineOf(data.leading, r)), narrow),
+    yAxis: gradedAxes(all.flatMap(r => lineOf(data.leading, r)), narrow),
     tooltip: tooltip(points => tip(points[0].axisValue, points.filter(p => p.value !== null && p.value !== undefined).sort((a, b) => b.value - a.value).map(p => [p.seriesName, number(p.value)])), { trigger: 'axis', axisPointer: { lineStyle: { color: token('muted') } } }),
     series: [...grey.map(s => ({ ...s, tooltip: { show: false } })), average, ...lines],
   };
 }
 
-// On the axis, beside the value that begins a grade, the name of that grade.
-function gradedAxis(values, narrow) {
+// The axis of the values, and beside it the names of the grades, each in the middle of its range.
+function gradedAxes(values, narrow, series = data.leading) {
   const plain = valueAxis(values);
-  if (!data.grades || data.leading !== 'd' || narrow) return plain;
-  const { formatter } = plain.axisLabel;
-  const edgeAt = v => data.grades.edges.findIndex(edge => Math.abs(edge - v) < 1e-9);
-  return { ...plain, axisLabel: { ...plain.axisLabel, formatter: v => edgeAt(v) < 0 ? formatter(v) : `${gradeName(edgeAt(v) + 2)}  ${formatter(v)}` } };
+  if (!data.grades || series !== 'd' || narrow) return [plain];
+  const { min, max } = plain;
+  const limits = [-Infinity, ...data.grades.edges, Infinity];
+  const ranges = data.grades.en.map((_, at) => ({ grade: at + 1, from: Math.max(min, limits[at]), to: Math.min(max, limits[at + 1]) })).filter(({ from, to }) => to - from > (max - min) * 0.04);
+  const nameAt = new Map(ranges.map(({ grade, from, to }) => [(from + to) / 2, gradeName(grade)]));
+  return [plain, axis({ type: 'value', min, max, position: 'left', offset: 36, splitLine: { show: false }, axisLabel: { customValues: [...nameAt.keys()], formatter: v => nameAt.get(v) ?? '' } })];
 }
 
 // Room for the names of grades; without them the axis takes what it needs.
 function gradedGrid(narrow, right, series = data.leading) {
-  return narrow || !data.grades || series !== 'd' ? { left: 0, right, top: 16, bottom: 8, containLabel: true } : { left: 190, right, top: 16, bottom: 28 };
+  return narrow || !data.grades || series !== 'd' ? { left: 0, right, top: 16, bottom: 8, containLabel: true } : { left: 40 + Math.max(...data.grades[language].map(name => widthOf(name, 12))), right, top: 16, bottom: 28 };
 }
 
 function fitted(text, most) {

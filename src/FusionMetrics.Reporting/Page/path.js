@@ -29,7 +29,7 @@ function courseOption() {
   const { course } = data.path.plans[plans.chosen];
   return {
     grid: gradedGrid(innerWidth < 600, 56, data.path.series),
-    xAxis: periodAxis(course.map(point => point.period)), yAxis: data.path.series === 'd' ? gradedAxis(course.map(point => point.score), innerWidth < 600) : valueAxis(course.map(point => point.score)),
+    xAxis: periodAxis(course.map(point => point.period)), yAxis: gradedAxes(course.map(point => point.score), innerWidth < 600, data.path.series),
     tooltip: tooltip(points => tip(points[0].axisValue, [[seriesSymbol(data.path.series), number(points[0].value)], [t('cost'), compact(course[points[0].dataIndex].cost)]]), { trigger: 'axis' }),
     series: [{ type: 'line', step: false, data: course.map(point => point.score), symbol: 'circle', symbolSize: 7, lineStyle: { color: hue(0), width: 2.5 }, itemStyle: { color: hue(0) }, endLabel: { show: true, formatter: p => number(p.value), color: hue(0), fontWeight: 'bold', fontSize: 13 } }],
   };

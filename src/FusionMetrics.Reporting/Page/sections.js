@@ -10,10 +10,14 @@ function framed({ id, headline, intro, build }) {
   const heading = el('span', { class: 'headline' });
   const place = el('section', { id, 'aria-labelledby': `${id}-heading` },
     el('h2', { id: `${id}-heading` }, el('span', { class: 'kicker' }, t(`name_${id}`)), heading));
-  const say = () => heading.replaceChildren(headline());
+  const reading = intro && el('p', { class: 'intro' });
+  const say = () => {
+    heading.replaceChildren(headline());
+    reading?.replaceChildren(intro() ?? '');
+  };
   say();
   whenChosen(say);
-  if (intro) place.append(el('p', { class: 'intro' }, intro()));
+  if (reading) place.append(reading);
   place.append(content);
   add(content, [build()]);
   return place;
@@ -31,20 +35,35 @@ function live(tag, attributes, make) {
   return place;
 }
 
-// The first entries of a long list, and a button for the rest.
-function folded(list, entries, most = 20) {
+// Lists that the reader has unfolded stay so when they are made again.
+const unfolded = new Set();
+
+// The first entries of a long list, and a button for the rest, which is made when it is asked for, or printed.
+function folded(name, list, entries, make, most = 20) {
   if (entries.length <= most + 5) {
-    add(list, entries);
+    add(list, entries.map(make));
     return null;
   }
-  entries.slice(most).forEach(entry => entry.classList.add('beyond'));
-  add(list, entries);
-  list.classList.add('folded');
-  const toggle = button(t('showAll', { count: entries.length }), () => {
-    const isFolded = list.classList.toggle('folded');
-    toggle.textContent = isFolded ? t('showAll', { count: entries.length }) : t('showFewer');
-    toggle.setAttribute('aria-expanded', String(!isFolded));
-  }, { class: 'quiet fold', 'aria-expanded': 'false' });
+  add(list, entries.slice(0, most).map(make));
+  let rest = entries.slice(most);
+  list.whole = () => {
+    const made = rest.map(make);
+    rest = [];
+    made.forEach(entry => entry.classList.add('beyond'));
+    add(list, made);
+  };
+  const toggle = button('', () => {
+    if (!unfolded.delete(name)) unfolded.add(name);
+    show();
+  }, { class: 'quiet fold' });
+  const show = () => {
+    const isOpen = unfolded.has(name);
+    if (isOpen) list.whole();
+    list.classList.toggle('folded', !isOpen);
+    toggle.textContent = isOpen ? t('showFewer') : t('showAll', { count: entries.length });
+    toggle.setAttribute('aria-expanded', String(isOpen));
+  };
+  show();
   return toggle;
 }
 
@@ -70,4 +89,42 @@ const verdicts = { rising: '↗', falling: '↘', none: '→', short: '·' };
 
 function verdictMark(row) {
   return el('span', { class: `verdict ${row?.verdict ?? 'short'}` }, el('span', { 'aria-hidden': 'true' }, verdicts[row?.verdict ?? 'short']), ' ', t(`verdict_${row?.verdict ?? 'short'}`));
+}
+
+// The same in a narrow column: the arrow is seen, the word is heard and shown when pointed at.
+function verdictArrow(row) {
+  const verdict = row?.verdict ?? 'short';
+  return el('span', { class: `verdict ${verdict}`, title: t(`verdict_${verdict}`) }, el('span', { 'aria-hidden': 'true' }, verdicts[verdict]), el('span', { class: 'unseen' }, t(`verdict_${verdict}`)));
+}
+
+// What the colours of the regions mean: grades, all or those that are met, or the range of the values.
+function colourLegend(grades = data.grades?.en.map((_, at) => at + 1)) {
+  if (!hasCoupling) {
+    const [least, most] = leadingRange();
+    const ends = [least, most].map(value => {
+      const swatch = el('span', { class: 'swatch', 'aria-hidden': 'true' });
+      swatch.style.background = css(valueColour(value, least, most));
+      return el('li', null, el('span', { class: 'grade' }, swatch, `${leadSymbol()} ${number(value)}`));
+    });
+    return el('ul', { class: 'legend', 'aria-label': t('legend') }, ends);
+  }
+  const { edges } = data.grades;
+  const range = number => number === 1 ? `< ${edges[0]}` : number > edges.length ? `≥ ${edges.at(-1)}` : `${edges[number - 2]}–${edges[number - 1]}`;
+  return el('ul', { class: 'legend', 'aria-label': t('legend') }, grades.map(grade => el('li', null, gradeChip(grade), el('small', null, range(grade)))));
+}
+
+function gradesOf(period) {
+  return hasCoupling ? [...new Set(ordered(period).map(r => valueOf('grade', r, period)))].sort((a, b) => a - b) : [];
+}
+
+function leadingRange() {
+  const values = data.series[data.leading].filter(v => v !== null);
+  return [Math.min(...values), Math.max(...values)];
+}
+
+// The colour of a region in the chosen period.
+function pointColour(region) {
+  const value = leadingOf(region, state.period);
+  if (value === null) return [128, 128, 128];
+  return hasCoupling ? gradeColour(valueOf('grade', region, state.period)) : valueColour(value, ...leadingRange());
 }

@@ -81,7 +81,7 @@ function smallMultiples() {
   const reach = values => { const there = values.filter(v => v !== null); return [Math.min(...there), Math.max(...there)]; };
   const same = reach(parts.flatMap(([, p]) => [...p.seen, ...p.forecast]));
   const list = el('ul', { class: 'multiples', id: 'multiples' });
-  const more = folded(list, parts.map(([r, p]) => multiple(r, p, periods, ...trends.scale === 'same' ? same : reach([...p.seen, ...p.low, ...p.high]))), innerWidth < 600 ? 12 : 24);
+  const more = folded('multiples', list, parts, ([r, p]) => multiple(r, p, periods, ...trends.scale === 'same' ? same : reach([...p.seen, ...p.low, ...p.high])), innerWidth < 600 ? 12 : 24);
   return [list, more];
 }
 
@@ -108,14 +108,14 @@ function trendTable() {
   const rows = [...order, ...data.regions.map((_, r) => r).filter(r => !order.includes(r))].map(r => [r, outlookOf(r, trends.series)]).filter(([, row]) => row);
   const adjusted = data.outlook.adjusted && rows.some(([, row]) => row.p[1] !== null);
   const body = el('tbody');
-  const more = folded(body, rows.map(([r, row]) => el('tr', { class: r === state.region && 'focus', 'data-region': data.regions[r].code },
+  const more = folded('trends', body, rows, ([r, row]) => el('tr', { class: r === state.region && 'focus', 'data-region': data.regions[r].code },
     el('th', { scope: 'row' }, regionLink(r)), el('td', { class: 'left' }, verdictMark(row)),
     el('td', { class: 'number', 'data-value': row.slope[0] }, slope(row.slope[0])),
     el('td', { class: 'number' }, row.slope[1] === null ? '–' : t('fromTo', { low: slope(row.slope[1]), high: slope(row.slope[2]) })),
     el('td', { class: 'number', 'data-value': row.p[0] }, probability(row.p[0])), adjusted && el('td', { class: 'number', 'data-value': row.p[1] }, probability(row.p[1])),
     el('td', { class: 'number' }, row.break ?? '–'),
     el('td', { class: 'number' }, row.forecast ? `${number(row.forecast.at(-1))} (${number(row.low.at(-1))}–${number(row.high.at(-1))})` : '–'),
-    trends.series === data.leading && hasCoupling && el('td', { class: 'number' }, row.next ? percent(row.odds) : '–'))), 15);
+    trends.series === data.leading && hasCoupling && el('td', { class: 'number' }, row.next ? percent(row.odds) : '–')), 15);
   const ends = rows.find(([, row]) => row.ahead)?.[1].ahead.at(-1) ?? '';
   const head = [[t('region'), 'left'], [t('trend'), 'left'], [t('slope')], [t('slopeBand')], ['p'], ...adjusted ? [[t('pAdjusted')]] : [], [t('breakAt')], [t('forecastFor', { period: ends })], ...trends.series === data.leading && hasCoupling ? [[t('nextGrade')]] : []];
   return [el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('trendTable') }, el('table', { id: 'trend-table' }, el('caption', null, seriesName(trends.series)),
