@@ -4,7 +4,7 @@ section('certainty', {
     const study = data.uncertainty;
     if (!study) return t('certaintyHeadAbsent');
     if (!study.odds) return t('certaintyHeadRanks', { replicates: whole(study.replicates) });
-    return t('certaintyHead', { certain: study.odds.filter(o => o.certain).length, all: study.odds.filter(o => o.grade !== null).length, period: study.last, certainty: percent(study.certainty) });
+    return t('certaintyHead', { certain: counted(study.odds.filter(o => o.certain).length), all: study.odds.filter(o => o.grade !== null).length, period: study.last, certainty: percent(study.certainty) });
   },
   intro: () => data.uncertainty ? t('certaintyIntro', { replicates: whole(data.uncertainty.replicates) }) : null,
   build: () => [
@@ -39,12 +39,14 @@ function gradeOdds() {
 
 function certaintyByPeriod() {
   const rows = data.uncertainty.certain;
-  return [el('h3', null, t('certaintyByPeriod')), chart({
+  const head = el('h3', null, t('certaintyByPeriod'));
+  if (rows.every(row => row.certain === 0)) return [head, el('p', { class: 'intro' }, t('certainNever', { certainty: percent(data.uncertainty.certainty) }))];
+  return [head, chart({
     height: () => 240,
     label: () => t('certaintyByPeriod'),
-    option: () => ({
+    option: width => ({
       grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
-      xAxis: { ...periodAxis(rows.map(row => row.period)), boundaryGap: true }, yAxis: axis({ type: 'value', min: 0, max: 1, axisLabel: { formatter: v => percent(v) } }),
+      xAxis: { ...periodAxis(rows.map(row => row.period), width - 60), boundaryGap: true }, yAxis: axis({ type: 'value', min: 0, max: 1, axisLabel: { formatter: v => percent(v) } }),
       tooltip: tooltip(p => tip(p.name, [[t('certain'), t('ofAll', { count: rows[p.dataIndex].certain, all: rows[p.dataIndex].rows })], [t('overturned'), whole(rows[p.dataIndex].overturned)]])),
       series: [{ type: 'bar', data: rows.map(row => row.rows ? row.certain / row.rows : null), itemStyle: { color: hue(0) }, barMaxWidth: 36, label: { show: true, position: 'top', formatter: p => percent(p.value), color: token('muted'), fontSize: 11 } }],
     }),

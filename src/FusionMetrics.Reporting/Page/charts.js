@@ -74,9 +74,12 @@ function without(object, key) {
   return rest;
 }
 
-function periodAxis(periods) {
+// As many periods are named as have room, the last one always.
+function periodAxis(periods, width) {
+  const room = 14 + Math.max(...periods.map(period => widthOf(period, 12)));
+  const step = Math.max(1, Math.ceil(periods.length * room / width));
   return axis({ type: 'category', boundaryGap: false, data: periods, splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: token('line') } },
-    axisTick: { show: true, lineStyle: { color: token('line') } } });
+    axisTick: { show: true, interval: 0, lineStyle: { color: token('line') } }, axisLabel: { interval: at => (periods.length - 1 - at) % step === 0 } });
 }
 
 // A value axis with round ticks around the values, and as many digits as the ticks need. Below zero only where a value is.

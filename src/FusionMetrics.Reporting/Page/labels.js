@@ -6,15 +6,29 @@ function widthOf(text, size) {
   return pen.measureText(text).width;
 }
 
-// Points in pixels, the most important first, each with its names, the one to be preferred first. The answer is a name and a side for each that has room.
-function namesBeside(points, width, height, size) {
-  const taken = points.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+// Where a name can lie, the best first: its edges that touch the point, and how far they are from it (as parts of the radius and of the gap).
+const sides = [
+  { align: 'left', across: 1, verticalAlign: 'middle', down: 0 }, { align: 'right', across: -1, verticalAlign: 'middle', down: 0 },
+  { align: 'center', across: 0, verticalAlign: 'bottom', down: -1 }, { align: 'center', across: 0, verticalAlign: 'top', down: 1 },
+  { align: 'left', across: 0, verticalAlign: 'bottom', down: -1 }, { align: 'left', across: 0, verticalAlign: 'top', down: 1 },
+  { align: 'right', across: 0, verticalAlign: 'bottom', down: -1 }, { align: 'right', across: 0, verticalAlign: 'top', down: 1 },
+];
+
+// The region in focus has a ring around its point.
+function nameGap(region) {
+  return region === state.region ? 6 : 3;
+}
+
+// Points in pixels, the most important first, each with its region and names, the one to be preferred first. Boxes of others are left free.
+// The answer is a name and a side for each that has room.
+function namesBeside(points, width, height, size, others = []) {
+  const taken = [...points.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })), ...others];
   const inside = box => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
   const isFree = (box, own) => taken.every((other, at) => at === own || box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom);
   return points.map((point, own) => {
     for (const name of point.names) {
       const across = widthOf(name, size) + 4;
-      for (const side of ['right', 'left', 'top', 'bottom']) {
+      for (const side of sides) {
         const box = boxBeside(point, side, across, size * 1.3);
         if (!inside(box) || !isFree(box, own)) continue;
         taken.push(box);
@@ -25,27 +39,44 @@ function namesBeside(points, width, height, size) {
   });
 }
 
-const nameGap = 3;
-
-function boxBeside({ x, y, radius }, side, across, high) {
-  const away = radius + nameGap;
-  if (side === 'right' || side === 'left') {
-    const left = side === 'right' ? x + away : x - away - across;
-    return { left, right: left + across, top: y - high / 2, bottom: y + high / 2 };
-  }
-  const top = side === 'bottom' ? y + away : y - away - high;
-  return { left: x - across / 2, right: x + across / 2, top, bottom: top + high };
+function boxBeside({ x, y, radius, region }, side, width, height) {
+  const away = radius + nameGap(region);
+  const [fromX, fromY] = [x + side.across * away, y + side.down * away];
+  const left = fromX - width * { left: 0, center: 0.5, right: 1 }[side.align];
+  const top = fromY - height * { top: 0, middle: 0.5, bottom: 1 }[side.verticalAlign];
+  return { left, right: left + width, top, bottom: top + height };
 }
 
 // For a point of ECharts: its label where it has one, and the name in bold when it is pointed at.
-function labelled(point, placed, size) {
+function labelled(point, radius, placed, size) {
   const { region } = point;
-  const look = { color: token(region === state.region ? 'ink' : 'muted'), fontSize: size, fontWeight: region === state.region ? 600 : 400, distance: nameGap };
+  const side = placed?.side ?? sides[0];
+  const away = radius + nameGap(region);
+  const place = { fontSize: size, align: side.align, verticalAlign: side.verticalAlign, position: [radius + side.across * away, radius + side.down * away] };
   return {
-    ...point,
-    label: { show: placed !== null, position: placed?.side ?? 'right', formatter: placed?.name ?? '', ...look },
-    emphasis: { scale: 1.3, label: { show: true, position: placed?.side ?? 'right', formatter: regionName(region), ...look, color: token('ink'), fontWeight: 600, backgroundColor: token('paper'), padding: [2, 4] } },
+    ...point, symbolSize: 2 * radius,
+    label: { show: placed !== null, formatter: placed?.name ?? '', ...place, color: token(region === state.region ? 'ink' : 'muted'), fontWeight: region === state.region ? 600 : 400 },
+    emphasis: { label: { show: true, formatter: regionName(region), ...place, color: token('ink'), fontWeight: 600, backgroundColor: token('paper'), padding: [2, 4] } },
   };
+}
+
+// Names at the ends of lines, in pixels from the top: moved apart until none lies on another, and together no further than they must
+// (the isotonic regression of the places, by the pooling of neighbours).
+function movedApart(places, high) {
+  const order = places.map((_, at) => at).sort((a, b) => places[a] - places[b] || a - b);
+  const groups = [];
+  order.forEach((at, i) => {
+    groups.push({ sum: places[at] - i * high, members: [at] });
+    const start = group => group.sum / group.members.length;
+    while (groups.length > 1 && start(groups.at(-2)) > start(groups.at(-1))) {
+      const { sum, members } = groups.pop();
+      groups.at(-1).sum += sum;
+      groups.at(-1).members.push(...members);
+    }
+  });
+  const moved = [];
+  groups.flatMap(({ sum, members }) => members.map(at => [at, sum / members.length])).forEach(([at, start], i) => { moved[at] = start + i * high; });
+  return moved;
 }
 
 // The region in focus first, then those compared, then the others from the top.

@@ -5,8 +5,8 @@ const placed = data.regions.map((region, r) => r).filter(r => data.regions[r].at
 if (placed.length > 0) section('map', {
   headline: () => {
     const seen = placed.filter(r => leadingOf(r, state.period) !== null);
-    const best = [...seen].sort((a, b) => leadingOf(b, state.period) - leadingOf(a, state.period))[0];
-    return best === undefined ? t('name_map') : t('mapHead', { symbol: leadSymbol(), period: data.periods[state.period], region: regionName(best) });
+    const order = [...seen].sort((a, b) => leadingOf(b, state.period) - leadingOf(a, state.period));
+    return order.length < 2 ? t('name_map') : t('mapHead', { symbol: leadSymbol(), period: data.periods[state.period], best: regionName(order[0]), worst: regionName(order.at(-1)) });
   },
   intro: () => t('mapIntro'),
   build: () => [
@@ -99,7 +99,7 @@ function mapOption(width, box) {
     .filter(({ value: [x, y] }) => x >= ax0 && x <= ax1 && y >= ay0 && y <= ay1);
   const radius = region => region === state.region ? 8 : innerWidth < 600 ? 4.5 : 5.5;
   const names = namesBeside(points.map(({ region, value }) => ({
-    x: (value[0] - ax0) * unit, y: (ay1 - value[1]) * unit, radius: radius(region), names: [fitted(regionName(region), 20), data.regions[region].code],
+    x: (value[0] - ax0) * unit, y: (ay1 - value[1]) * unit, radius: radius(region), region, names: [fitted(regionName(region), 20), data.regions[region].code],
   })), width, high, size);
   const hidden = (min, max) => ({ type: 'value', min, max, show: false });
   return {
@@ -110,9 +110,9 @@ function mapOption(width, box) {
       {
         type: 'scatter', z: 3, cursor: 'pointer',
         data: points.map((point, i) => labelled({
-          ...point, symbolSize: 2 * radius(point.region),
+          ...point,
           itemStyle: { color: css(pointColour(point.region)), opacity: 1, borderColor: point.region === state.region ? hue(1) : token('outline'), borderWidth: point.region === state.region ? 3 : 1 },
-        }, names[i], size)),
+        }, radius(point.region), names[i], size)),
       },
     ],
   };

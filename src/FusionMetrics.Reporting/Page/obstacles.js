@@ -24,7 +24,7 @@ function obstacleTable() {
   const more = folded('obstacles', body, rows, row => {
     const { code } = data.indicators[row.at];
     return el('tr', { 'data-indicator': code }, el('th', { scope: 'row' }, isolated(row.name), el('small', null, subsystemName(places.get(code)))),
-      barCell(row.degree, most, t('percentOf', { value: number(row.degree, 1) }), hue(places.get(code)), row.mean), el('td', { class: 'number' }, t('percentOf', { value: number(row.mean, 1) })));
+      barCell(row.degree, most, t('percentOf', { value: number(row.degree, 1) }), `var(--${hueName(places.get(code))})`, row.mean), el('td', { class: 'number' }, t('percentOf', { value: number(row.mean, 1) })));
   }, 12);
   return [el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('name_obstacles') }, el('table', { class: 'bars', id: 'obstacle-table' }, el('caption', null, t('obstaclesCaption', { region: regionName(state.region), period: data.periods[state.period] })),
     el('thead', null, el('tr', null, el('th', { scope: 'col' }, t('indicator')), el('th', { scope: 'col', class: 'wide' }, t('obstacleDegree')), el('th', { scope: 'col', class: 'number' }, t('meanOfAll')))), body)), more];

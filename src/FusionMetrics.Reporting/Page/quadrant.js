@@ -22,7 +22,7 @@ if (data.subsystems.length > 1) section('quadrant', {
       height: quadrantHeight,
       label: () => t('quadrantLabel', { x: subsystemName(pairs()[quadrant.pair][0]), y: subsystemName(pairs()[quadrant.pair][1]), period: data.periods[state.period] }),
       option: quadrantOption,
-      note: () => t(last > 0 ? 'quadrantNoteTrail' : 'quadrantNote'),
+      note: () => [t(last > 0 ? 'quadrantNoteTrail' : 'quadrantNote'), data.lag && ` ${t('quadrantNoteLimit')}`],
       table: () => {
         const [x, y] = pairs()[quadrant.pair];
         return { caption: t('name_quadrant'), head: [t('region'), subsystemName(x), subsystemName(y), t('difference')], rows: quadrantPoints(x, y).map(p => [regionName(p.region), number(p.value[0]), number(p.value[1]), signed(p.value[1] - p.value[0])]) };
@@ -52,8 +52,10 @@ function quadrantOption(width) {
   const size = innerWidth < 600 ? 11 : 12;
   const order = byImportance(points.map(p => p.region)).map(region => points.find(p => p.region === region));
   const names = region => drawn().includes(region) ? [fitted(regionName(region), 20), data.regions[region].code] : [data.regions[region].code];
-  const placed = namesBeside([...order.map(p => ({ ...at(p.value), radius: 6, names: names(p.region) })), ...trail.map(value => ({ ...at(value), radius: 3, names: [] }))], across, high, size);
   const colour = hue(0);
+  const lines = lagLines(scales);
+  const corners = sideNames(scales, [x, y], across, high);
+  const placed = namesBeside([...order.map(p => ({ ...at(p.value), radius: 6, region: p.region, names: names(p.region) })), ...trail.map(value => ({ ...at(value), radius: 3, names: [] }))], across, high, size, [...lines.map(line => lineNameBox(line, at(line.points[1]), size)), ...corners.map(({ box }) => box)]);
   const title = { color: token('muted'), fontSize: 12 };
   return {
     grid,
@@ -61,28 +63,34 @@ function quadrantOption(width) {
     yAxis: { ...scales[1], name: `↑ ${t('indexOf', { name: subsystemName(y) })}`, nameLocation: 'end', nameGap: 14, nameTextStyle: { ...title, align: 'left', padding: [0, 0, 0, -36] } },
     tooltip: tooltip(p => p.data?.region === undefined ? '' : tip(regionName(p.data.region), [[subsystemName(x), number(p.value[0])], [subsystemName(y), number(p.value[1])], [leadSymbol(), number(leadingOf(p.data.region, state.period))]])),
     series: [
-      ...lagLines(scales).map(({ name, strong, points: ends }) => ({
-        type: 'line', silent: true, showSymbol: false, data: ends, z: 1, lineStyle: { color: token(strong ? 'muted' : 'line'), width: strong ? 1.5 : 1, type: strong ? 'solid' : [4, 4] },
+      ...lines.map(({ name, strong, points: ends }) => ({
+        type: 'line', silent: true, showSymbol: false, data: ends, z: 1, lineStyle: { color: token(strong ? 'muted' : 'bar'), width: strong ? 1.5 : 1, type: strong ? 'solid' : [4, 4] },
         endLabel: { show: true, formatter: name, color: token('muted'), fontSize: size, align: 'right', verticalAlign: 'bottom', offset: [-10, -2], distance: 0 },
       })),
       {
-        type: 'scatter', symbolSize: 12, z: 3, cursor: 'pointer',
-        data: order.map((p, i) => labelled({ ...p, itemStyle: { color: css(pointColour(p.region)), opacity: 1, borderColor: token('outline'), borderWidth: 1 } }, placed[i], size)),
+        type: 'scatter', z: 3, cursor: 'pointer',
+        data: order.map((p, i) => labelled({ ...p, itemStyle: { color: css(pointColour(p.region)), opacity: 1, borderColor: token('outline'), borderWidth: 1 } }, 6, placed[i], size)),
       },
       { type: 'line', data: trail, showSymbol: true, symbol: 'circle', symbolSize: 4, silent: true, lineStyle: { color: colour, width: 2 }, itemStyle: { color: colour }, z: 4 },
       { type: 'scatter', silent: true, z: 5, symbolSize: 15, data: trail.slice(-1), itemStyle: { color: 'transparent', borderColor: colour, borderWidth: 3, opacity: 1 } },
     ],
-    graphic: sideNames(scales, [x, y], grid),
+    graphic: corners.map(({ text, box }) => ({ type: 'text', silent: true, x: grid.left + box.left, y: grid.top + box.top, style: { text, fill: token('muted'), font: `600 13px ${getComputedStyle(document.body).fontFamily}` } })),
   };
 }
 
 // On which side of the line which subsystem lags, where the corner is on that side.
-function sideNames([across, up], [x, y], grid) {
-  const style = { fill: token('muted'), font: `600 13px ${getComputedStyle(document.body).fontFamily}` };
-  return [
-    up.max > across.min && { type: 'text', silent: true, left: grid.left + 10, top: grid.top + 8, style: { ...style, text: t('lags', { name: subsystemName(x) }) } },
-    across.max > up.min && { type: 'text', silent: true, right: grid.right + 10, bottom: grid.bottom + 8, style: { ...style, text: t('lags', { name: subsystemName(y) }) } },
-  ].filter(Boolean);
+function sideNames([across, up], [x, y], width, height) {
+  const named = (at, isRight, isLow) => {
+    const text = t('lags', { name: subsystemName(at) });
+    const [left, top] = [isRight ? width - widthOf(text, 13) - 10 : 10, isLow ? height - 24 : 8];
+    return { text, box: { left, top, right: left + widthOf(text, 13), bottom: top + 16 } };
+  };
+  return [up.max > across.min && named(x, false, false), across.max > up.min && named(y, true, true)].filter(Boolean);
+}
+
+// Above the end of a line, within the chart.
+function lineNameBox({ name }, { x, y }, size) {
+  return { left: x - 10 - widthOf(name, size), right: x - 10, top: y - 2 - 1.3 * size, bottom: y - 2 };
 }
 
 // The line of equality, and how far from it the recipe still calls two subsystems in step: each y = a + b x, as far as the chart shows it.

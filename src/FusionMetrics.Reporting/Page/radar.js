@@ -66,7 +66,7 @@ function radarOption(width) {
   // Many names would lie on each other: their numbers in the table stand for them.
   const letters = Math.floor(0.24 * width / (language === 'zh' ? size : size * 0.55));
   const names = axes.length > 12 ? axes.map((_, at) => String(at + 1)) : axes.map(a => inLines(a.name, letters));
-  const radius = Math.min(width / 2 - Math.max(...names.flatMap(name => name.split('\n')).map(text => widthOf(text, size))) - 24, radarHeight() / 2 - (axes.length > 12 ? 32 : 56));
+  const radius = Math.min(width / 2 - Math.max(...names.flatMap(name => name.split('\n')).map(text => widthOf(text, size))) - 24, radarHeight() / 2 - 16 - 1.25 * size * Math.max(...names.map(name => name.split('\n').length)));
   return {
     radar: {
       indicator: names.map(name => ({ name, max: scale, min: least })), radius, center: ['50%', '50%'], splitNumber: 4, axisName: { color: token('muted'), fontSize: size, lineHeight: size * 1.25 }, axisNameGap: 10,

@@ -20,6 +20,7 @@ function framed({ id, headline, intro, build }) {
   if (reading) place.append(reading);
   place.append(content);
   add(content, [build()]);
+  place.append(el('p', { class: 'source-line' }, t('sourceLine', { panel: data.fingerprint.slice(0, 8), version: data.version })));
   return place;
 }
 
@@ -98,7 +99,7 @@ function verdictArrow(row) {
 }
 
 // What the colours of the regions mean: grades, all or those that are met, or the range of the values.
-function colourLegend(grades = data.grades?.en.map((_, at) => at + 1)) {
+function colourLegend(grades) {
   if (!hasCoupling) {
     const [least, most] = leadingRange();
     const ends = [least, most].map(value => {
@@ -110,7 +111,7 @@ function colourLegend(grades = data.grades?.en.map((_, at) => at + 1)) {
   }
   const { edges } = data.grades;
   const range = number => number === 1 ? `< ${edges[0]}` : number > edges.length ? `≥ ${edges.at(-1)}` : `${edges[number - 2]}–${edges[number - 1]}`;
-  return el('ul', { class: 'legend', 'aria-label': t('legend') }, grades.map(grade => el('li', null, gradeChip(grade), el('small', null, range(grade)))));
+  return el('ul', { class: grades ? 'legend met' : 'legend', 'aria-label': t('legend') }, (grades ?? data.grades.en.map((_, at) => at + 1)).map(grade => el('li', null, gradeChip(grade), el('small', null, range(grade)))));
 }
 
 function gradesOf(period) {

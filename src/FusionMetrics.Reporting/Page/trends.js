@@ -7,9 +7,10 @@ section('trends', {
     const of = verdict => rows.filter(row => row.verdict === verdict).length;
     return t('trendsHead', { rising: of('rising'), falling: counted(of('falling')), all: rows.length, symbol: seriesSymbol(trends.series) });
   },
-  intro: () => t('trendsIntro', { test: data.outlook.test, forecast: data.outlook.forecast ?? '–', confidence: percent(data.outlook.confidence) }),
+  intro: () => t('trendsIntro', { test: methodName('trend', data.outlook.test), forecast: data.outlook.forecast ? methodName('forecast', data.outlook.forecast) : '–', confidence: percent(data.outlook.confidence) }),
   build: () => [
     el('div', { class: 'controls' }, outlookSeries.length > 1 && select(t('series'), outlookSeries.map(s => [s, seriesName(s)]), trends.series, value => { trends.series = value; choose({}); }, { id: 'trend-series' })),
+    live('h3', { class: 'figure-head' }, forecastHead),
     chart({
       height: () => innerWidth < 600 ? 300 : 360,
       label: () => t('forecastLabel', { region: regionName(state.region), series: seriesName(trends.series) }),
@@ -19,7 +20,7 @@ section('trends', {
     }),
     el('h3', null, t('smallMultiples')),
     el('p', { class: 'intro' }, t('smallMultiplesIntro')),
-    live('div', { class: 'controls' }, () => select(t('scale'), [['same', t('scaleSame')], ['own', t('scaleOwn')]], trends.scale, value => { trends.scale = value; choose({}); }, { id: 'multiple-scale' })),
+    live('div', { class: 'controls' }, () => [select(t('scale'), [['same', t('scaleSame')], ['own', t('scaleOwn')]], trends.scale, value => { trends.scale = value; choose({}); }, { id: 'multiple-scale' }), el('small', null, multipleRange())]),
     live('div', null, smallMultiples),
     el('h3', null, t('trendTable')),
     live('div', null, trendTable),
@@ -32,13 +33,19 @@ function forecastParts(region) {
   return { row, seen, ahead: row?.ahead ?? [], forecast: row?.forecast ?? [], low: row?.low ?? [], high: row?.high ?? [] };
 }
 
+function forecastHead() {
+  const { ahead, forecast, low, high } = forecastParts(state.region);
+  const name = isolated(regionName(state.region));
+  return ahead.length === 0 ? name : [name, t('forecastHead', { period: ahead.at(-1), symbol: seriesSymbol(trends.series), value: number(forecast.at(-1)), low: number(low.at(-1)), high: number(high.at(-1)) })];
+}
+
 // The periods of the panel and those ahead, once each, in order.
 function horizon() {
   const ahead = data.outlook.rows.filter(row => row.series === trends.series).flatMap(row => row.ahead ?? []);
   return [...new Set([...data.periods, ...ahead])].sort();
 }
 
-function forecastOption() {
+function forecastOption(width) {
   const { seen, ahead, forecast, low, high } = forecastParts(state.region);
   const periods = horizon();
   const at = new Map(ahead.map((period, i) => [period, i]));
@@ -49,7 +56,7 @@ function forecastOption() {
   const colour = hue(0);
   return {
     grid: { left: 8, right: 64, top: 16, bottom: 8, containLabel: true },
-    xAxis: periodAxis(periods),
+    xAxis: periodAxis(periods, width - 110),
     yAxis: valueAxis([...seen, ...low, ...high]),
     tooltip: tooltip(points => {
       const period = points[0].axisValue;
@@ -78,11 +85,26 @@ function smallMultiples() {
   const order = trends.series in data.series ? ordered(last, trends.series) : ordered(last);
   const periods = horizon();
   const parts = order.map(r => [r, forecastParts(r)]);
-  const reach = values => { const there = values.filter(v => v !== null); return [Math.min(...there), Math.max(...there)]; };
-  const same = reach(parts.flatMap(([, p]) => [...p.seen, ...p.forecast]));
+  const same = sameReach();
   const list = el('ul', { class: 'multiples', id: 'multiples' });
   const more = folded('multiples', list, parts, ([r, p]) => multiple(r, p, periods, ...trends.scale === 'same' ? same : reach([...p.seen, ...p.low, ...p.high])), innerWidth < 600 ? 12 : 24);
   return [list, more];
+}
+
+function reach(values) {
+  const there = values.filter(v => v !== null);
+  return [Math.min(...there), Math.max(...there)];
+}
+
+function sameReach() {
+  return reach(data.regions.map((_, r) => forecastParts(r)).flatMap(p => [...p.seen, ...p.forecast]));
+}
+
+// What the sides of the small pictures are.
+function multipleRange() {
+  const periods = horizon();
+  const [low, high] = sameReach();
+  return t(trends.scale === 'same' ? 'multipleRange' : 'multipleRangeOwn', { from: periods[0], to: periods.at(-1), low: number(low, 2), high: number(high, 2) });
 }
 
 function multiple(region, { row, seen, ahead, forecast, low, high }, periods, min, max) {
