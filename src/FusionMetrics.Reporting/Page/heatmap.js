@@ -7,7 +7,7 @@ section('grades', {
       : t('heatHead', { better: counted(moves.filter(by => by > 0).length), worse: counted(moves.filter(by => by < 0).length), all: moves.length, from: data.periods[0], to: data.periods[last] });
   },
   intro: () => t(hasCoupling ? 'heatIntro' : 'heatIntroValues'),
-  build: () => [colourLegend(), live('div', null, heatTable)],
+  build: () => [colourLegend(), live('div', null, heatTable, () => [])],
 });
 
 function heatTable() {

@@ -12,6 +12,7 @@ function build() {
     pageFoot(),
   ]);
   whenChosen(redraw);
+  whenChosen(markFocus);
   watchContents();
 }
 

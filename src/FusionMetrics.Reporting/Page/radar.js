@@ -37,7 +37,7 @@ function lineKey(kind, name) {
 }
 
 function radarLevel() {
-  return radar.level ?? (data.indicators.length <= 24 ? 'indicators' : radarLevels()[0]);
+  return radar.level ?? (data.indicators.length <= 40 ? 'indicators' : radarLevels()[0]);
 }
 
 function referenceName() {

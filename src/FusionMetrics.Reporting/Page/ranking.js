@@ -17,7 +17,7 @@ section('ranking', {
       })),
       data.grades && select(t('grade'), [['', t('allGrades')], ...data.grades.en.map((_, at) => [at + 1, `${at + 1} ${gradeName(at + 1)}`])], ranking.grade,
         value => { ranking.grade = value; choose({}); }, { id: 'ranking-grade' })),
-    live('div', null, rankingTable),
+    live('div', null, rankingTable, () => [state.period, ranking]),
   ],
 });
 

@@ -24,16 +24,29 @@ function framed({ id, headline, intro, build }) {
   return place;
 }
 
-// A part of the page that is made again whenever the reader chooses.
-function live(tag, attributes, make) {
+// A part of the page that is made again whenever the reader chooses; where it says what it depends on, only when that changes.
+function live(tag, attributes, make, dependsOn) {
   const place = el(tag, attributes);
+  let known;
   const again = () => {
+    const now = dependsOn && JSON.stringify(dependsOn());
+    if (dependsOn && now === known) return;
+    known = now;
     place.replaceChildren();
     add(place, [make()]);
   };
   again();
   whenChosen(again);
   return place;
+}
+
+// Of the lists of regions that are there already, only the region in focus changes.
+function markFocus() {
+  const { code } = data.regions[state.region];
+  for (const row of document.querySelectorAll('main [data-region]')) {
+    if (row.matches('tr, li')) row.classList.toggle('focus', row.dataset.region === code);
+    if (row.matches('.region-link')) row.setAttribute('aria-pressed', String(row.dataset.region === code));
+  }
 }
 
 // Lists that the reader has unfolded stay so when they are made again.

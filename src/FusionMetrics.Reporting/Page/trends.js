@@ -21,9 +21,9 @@ section('trends', {
     el('h3', null, t('smallMultiples')),
     el('p', { class: 'intro' }, t('smallMultiplesIntro')),
     live('div', { class: 'controls' }, () => [select(t('scale'), [['same', t('scaleSame')], ['own', t('scaleOwn')]], trends.scale, value => { trends.scale = value; choose({}); }, { id: 'multiple-scale' }), el('small', null, multipleRange())]),
-    live('div', null, smallMultiples),
+    live('div', null, smallMultiples, () => [trends, innerWidth < 600]),
     el('h3', null, t('trendTable')),
-    live('div', null, trendTable),
+    live('div', null, trendTable, () => [trends.series]),
   ],
 });
 
