@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PuppeteerSharp;
 
 [assembly: AssemblyFixture(typeof(FusionMetrics.Reporting.Tests.Browser))]
@@ -10,6 +11,7 @@ public sealed class Browser : IAsyncLifetime
     private const string Variable = "FUSIONMETRICS_CHROMIUM";
 
     private readonly string folder = Directory.CreateTempSubdirectory("fusionmetrics-report-").FullName;
+    private readonly ConcurrentDictionary<HtmlReport, Lazy<string>> files = [];
     private IBrowser? browser;
 
     public async ValueTask InitializeAsync()
@@ -23,16 +25,22 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a report as a reader would: a file, by its name.</summary>
-    internal async Task<OpenReport> Open(HtmlReport report, int width = 1280, string theme = "light")
+    internal async Task<OpenReport> Open(HtmlReport report, int width = 1280, string theme = "light", string hash = "")
     {
         Assert.SkipWhen(browser is null, $"No Chromium: {Variable} is not set. tests/chromium.sh finds or installs one.");
-        var file = Path.Combine(folder, $"{Path.GetRandomFileName()}.html");
-        report.Save(file);
+        var file = files.GetOrAdd(report, Saved).Value;
         var page = await browser!.NewPageAsync();
         await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 900 });
         await page.EmulateMediaFeaturesAsync([new() { MediaFeature = MediaFeature.PrefersColorScheme, Value = theme }]);
-        return await OpenReport.Of(page, new Uri(file).AbsoluteUri);
+        return await OpenReport.Of(page, new Uri(file).AbsoluteUri, hash);
     }
+
+    private Lazy<string> Saved(HtmlReport report) => new(() =>
+    {
+        var file = Path.Combine(folder, $"{Path.GetRandomFileName()}.html");
+        report.Save(file);
+        return file;
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using FusionMetrics.Methods;
 
 namespace FusionMetrics.Reporting.Tests;
 
@@ -33,6 +35,36 @@ public class HtmlReportTests
         var panel = Samples.Hostile.Panel;
         var d = island.RootElement.GetProperty("series").GetProperty("d").EnumerateArray().Select(v => v.GetDouble());
         d.Should().Equal(panel.Regions.SelectMany(r => panel.Periods.Select(p => Samples.Hostile.Coupling![panel.FindRow(r.Code, p)].D)));
+    }
+
+    [Fact]
+    public void Profiles_and_obstacles_of_every_period_are_those_of_the_result_to_half_a_unit()
+    {
+        var result = Samples.Countries.Result;
+        using var island = Island(HtmlReport.Of(result));
+        var (normalized, degrees) = (Rows(island, "profile", "normalized"), Rows(island, "obstacles", "degrees"));
+        normalized.Unit.Should().Be(1e-4);
+        degrees.Unit.Should().BeLessThanOrEqualTo(1e-2);
+        var row = 0;
+        foreach (var region in result.Panel.Regions)
+        {
+            foreach (var period in result.Panel.Periods)
+            {
+                var z = result.Explain(region.Code, period).Indicators.Select(i => i.Normalized).ToList();
+                normalized.Rows[row].Zip(z).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second) <= 0.5001 * normalized.Unit);
+                degrees.Rows[row].Zip(Samples.ObstaclesOf(z)).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second) <= 0.5001 * degrees.Unit);
+                row++;
+            }
+        }
+        degrees.Rows.Should().HaveCount(row);
+    }
+
+    [Fact]
+    public void Every_method_has_a_name_and_a_sentence_in_Chinese()
+    {
+        using var script = new StreamReader(typeof(HtmlReport).Assembly.GetManifestResourceStream("Page.methods.js")!);
+        var known = Regex.Matches(script.ReadToEnd(), @"^  '([\w-]+/[\w-]+)': \['[^']+', '[^']*\p{IsCJKUnifiedIdeographs}[^']*'\],$", RegexOptions.Multiline).Select(m => m.Groups[1].Value);
+        known.Should().BeEquivalentTo(EvaluationEngine.Default.Catalog.Methods.Where(m => m.Family != MethodFamily.Provider).Select(m => $"{m.Family.ToString().ToLowerInvariant()}/{m.Id}"));
     }
 
     [Fact]
@@ -97,6 +129,13 @@ public class HtmlReportTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static (double Unit, List<double[]> Rows) Rows(JsonDocument island, string part, string name)
+    {
+        var rounded = island.RootElement.GetProperty(part).GetProperty(name);
+        var unit = double.Parse($"1e-{rounded.GetProperty("decimals").GetInt32()}", System.Globalization.CultureInfo.InvariantCulture);
+        return (unit, [.. rounded.GetProperty("rows").EnumerateArray().Select(row => row.EnumerateArray().Select(v => v.GetInt32() * unit).ToArray())]);
     }
 
     private static JsonDocument Island(HtmlReport report)

@@ -14,16 +14,16 @@ internal sealed class OpenReport : IAsyncDisposable
     /// <summary>Errors, warnings and requests to anywhere but the file.</summary>
     public IReadOnlyList<string> Troubles => troubles;
 
-    public static async Task<OpenReport> Of(IPage page, string address)
+    public static async Task<OpenReport> Of(IPage page, string address, string hash)
     {
         var open = new OpenReport(page);
         page.Console += (_, e) => open.troubles.Add($"console {e.Message.Type}: {e.Message.Text}");
         page.PageError += (_, e) => open.troubles.Add($"error: {e.Message}");
         page.Request += (_, e) =>
         {
-            if (e.Request.Url != address && !e.Request.Url.StartsWith("data:", StringComparison.Ordinal)) open.troubles.Add($"request: {e.Request.Url}");
+            if (e.Request.Url.Split('#')[0] != address && !e.Request.Url.StartsWith("data:", StringComparison.Ordinal)) open.troubles.Add($"request: {e.Request.Url}");
         };
-        await page.GoToAsync(address);
+        await page.GoToAsync(address + hash);
         await page.WaitForSelectorAsync("html[data-ready]");
         return open;
     }
@@ -41,7 +41,7 @@ internal sealed class OpenReport : IAsyncDisposable
     /// <summary>Every chart, after scrolling past all of them, with the number of its marks.</summary>
     public Task<int[]> Marks() => Eval<int[]>("""
         (async () => {
-          for (const chart of document.querySelectorAll('.chart')) { chart.scrollIntoView({ behavior: 'instant' }); for (let i = 0; i < 40 && !chart.querySelector('svg'); i++) await new Promise(done => setTimeout(done, 50)); }
+          for (const chart of document.querySelectorAll('.chart')) { chart.scrollIntoView({ behavior: 'instant' }); for (let i = 0; i < 400 && !chart.querySelector("svg"); i++) await new Promise(done => setTimeout(done, 5)); }
           return [...document.querySelectorAll('.chart')].map(chart => chart.querySelectorAll('svg path, svg text').length);
         })()
         """);

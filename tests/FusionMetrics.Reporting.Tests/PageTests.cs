@@ -5,7 +5,7 @@ namespace FusionMetrics.Reporting.Tests;
 /// <summary>The page in a real browser.</summary>
 public class PageTests(Browser browser)
 {
-    private static readonly HtmlReport Countries = HtmlReport.OfRun(Samples.Countries, Path.GetTempPath());
+    private static readonly HtmlReport Countries = Samples.CountriesReport;
     private static readonly HtmlReport Hostile = HtmlReport.Of(Samples.Hostile, Samples.Everything);
 
     [Fact]
@@ -158,6 +158,44 @@ public class PageTests(Browser browser)
         (await page.Eval<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task No_name_in_a_chart_lies_on_another(int width)
+    {
+        await using var page = await browser.Open(Countries, width);
+        await page.Marks();
+        foreach (var section in new[] { "coordination", "quadrant", "profile", "trends", "map" })
+        {
+            var overlaps = await page.Eval<string[]>($$"""
+                [...document.querySelectorAll('#{{section}} .chart')].flatMap(chart => {
+                  const names = [...chart.querySelectorAll('svg text')].filter(text => text.textContent.trim()).map(text => [text.textContent, text.getBoundingClientRect()]);
+                  const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 4 || b.bottom <= a.top + 4;
+                  return [...names.length < 5 ? ['only ' + names.length] : [], ...names.flatMap(([name, box], at) => names.slice(at + 1).filter(([, other]) => !apart(box, other)).map(([other]) => name + ' / ' + other))];
+                })
+                """);
+            overlaps.Should().BeEmpty($"of {section} at {width}");
+        }
+    }
+
+    [Fact]
+    public async Task The_columns_of_the_ranking_fit_a_screen()
+    {
+        await using var page = await browser.Open(Countries);
+        (await page.Eval<int>("(() => { const s = document.querySelector('#ranking .scroll'); return s.scrollWidth - s.clientWidth; })()")).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task In_Chinese_methods_have_Chinese_names_and_what_stays_English_says_so()
+    {
+        await using var page = await browser.Open(Countries);
+        await page.Click("#language");
+        (await page.Texts("#used-methods dd")).Should().Contain(["极差标准化", "熵权法", "加权求和、优劣解距离法（TOPSIS）", "Mann-Kendall 检验"]);
+        var unmarked = await page.Eval<string[]>("[...document.querySelectorAll('#appendix *')].filter(e => e.children.length === 0 && /[a-z]{4} [a-z]{4}/i.test(e.textContent) && !e.closest('[lang=en]')).map(e => e.textContent)");
+        unmarked.Should().BeEmpty();
+        (await page.Eval<bool>("[...document.querySelectorAll('.method > p:first-of-type')].every(p => /[\u4e00-\u9fff]/.test(p.textContent))")).Should().BeTrue();
+    }
+
     [Fact]
     public async Task On_paper_everything_is_there_and_nothing_to_press()
     {
@@ -173,7 +211,7 @@ public class PageTests(Browser browser)
 
     private const string Labels = "h2 .kicker, .contents a, thead th:not([class=heat] *), .field > span, dt, caption, .intro, figcaption button, figcaption .note, .findings li, .switch:not(#language), .controls > button, .grade";
 
-    private static string Index(string code) => Samples.Countries.Result.Panel.Regions.Select(r => r.Code).ToList().IndexOf(code).ToString(CultureInfo.InvariantCulture);
+    internal static string Index(string code) => Samples.Countries.Result.Panel.Regions.Select(r => r.Code).ToList().IndexOf(code).ToString(CultureInfo.InvariantCulture);
 
     private static async Task<double[]> Column(OpenReport page, string field)
         => [.. (await page.Eval<string[]>($"[...document.querySelectorAll('#ranking-table [data-field={field}]')].map(c => c.dataset.value)")).Select(v => double.Parse(v, CultureInfo.InvariantCulture))];

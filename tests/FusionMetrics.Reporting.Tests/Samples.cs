@@ -13,6 +13,9 @@ internal static class Samples
 
     public static EvaluationRun Countries { get; } = EvaluationRun.Evaluate(RecipeFile.Read(Repository.PathOf("samples", "countries", "recipe.yaml")));
 
+    /// <summary>The report of the sample.</summary>
+    public static HtmlReport CountriesReport { get; } = HtmlReport.OfRun(Countries, Path.GetTempPath());
+
     /// <summary>Four regions with such names, two subsystems, six years; with everything that a recipe can ask for.</summary>
     public static EvaluationResult Hostile { get; } = Recipe(System()).Evaluate(Panel());
 
@@ -26,6 +29,13 @@ internal static class Samples
         PlannedPath = new PathStudy().Plan(Hostile, new PathRecipe { Region = "c", Goal = PathGoal.NextGrade, Years = 5 }),
         ManifestJson = "{ \"format\": \"</script>\" }",
     };
+
+    /// <summary>Obstacle degrees of a row of <see cref="Countries"/> by their definition: shares in the weighted shortfall of normalised values from 1.</summary>
+    public static double[] ObstaclesOf(IReadOnlyList<double> normalized)
+    {
+        double[] shortfalls = [.. normalized.Select((z, i) => Countries.Result.Weights[i].EffectiveWeight * (1 - z))];
+        return [.. shortfalls.Select(s => 100 * s / shortfalls.Sum())];
+    }
 
     private static EvaluationRecipe Recipe(IndicatorSystem system) => EvaluationRecipe.For(system).Rank("topsis").Couple().Detect();
 

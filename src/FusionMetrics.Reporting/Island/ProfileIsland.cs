@@ -3,41 +3,28 @@ using FusionMetrics.Diagnosis;
 
 namespace FusionMetrics.Reporting.Island;
 
-/// <summary>The profile of each region in the last period: raw and normalised values, dimensions, and what holds it back.</summary>
+/// <summary>The profile of each region in each period: normalised values, dimensions, and what holds it back. Rows are region by region, nothing where the panel has none.</summary>
 internal static class ProfileIsland
 {
     public static void Write(Utf8JsonWriter json, EvaluationResult result, ObstacleTable? obstacles)
     {
-        var (panel, last) = (result.Panel, result.Panel.Periods[^1]);
-        int[] rows = [.. panel.Regions.Select(region => panel.FindRow(region.Code, last))];
-        var explained = rows.Select(row => row < 0 ? null : result.Explain(panel.RegionAt(row).Code, last)).ToList();
+        var panel = result.Panel;
+        int[] rows = [.. panel.Regions.SelectMany(region => panel.Periods.Select(period => panel.FindRow(region.Code, period)))];
+        void Rows(string name, Func<int, IEnumerable<double>> of) => json.Rounded(name, [.. rows.Select(row => row < 0 ? null : of(row).ToArray())]);
+
         json.Object("profile", () =>
         {
-            json.List("raw", explained, e => Write(json, e?.Indicators.Select(i => i.Raw)));
-            json.List("normalized", explained, e => Write(json, e?.Indicators.Select(i => i.Normalized)));
-            if (result.Dimensions is { } dimensions)
-            {
-                var system = result.Recipe.System;
-                json.List("dimensions", rows, row => Write(json, row < 0 ? null : system.Groups.Skip(system.Subsystems.Count).Select(g => dimensions[row].Index(g.Code))));
-            }
+            Rows("normalized", row => result.Explain(panel.RegionAt(row).Code, panel.PeriodAt(row)).Indicators.Select(i => i.Normalized));
+            if (result.Dimensions is not { } dimensions) return;
+            var system = result.Recipe.System;
+            Rows("dimensions", row => system.Groups.Skip(system.Subsystems.Count).Select(g => dimensions[row].Index(g.Code)));
         });
         if (obstacles is null) return;
         json.Object("obstacles", () =>
         {
-            json.List("regions", rows, row => Write(json, row < 0 ? null : obstacles[row].Degrees));
-            json.Numbers("mean", obstacles.Means().Where(m => m.Level == "indicator" && m.Region is null && m.Period == last).Select(m => m.Mean));
+            Rows("degrees", row => obstacles[row].Degrees);
+            var means = obstacles.Means().Where(m => m.Level == "indicator" && m.Region is null).ToLookup(m => m.Period, m => m.Mean);
+            json.Rounded("means", [.. panel.Periods.Select(period => means[period].ToArray())]);
         });
-    }
-
-    private static void Write(Utf8JsonWriter json, IEnumerable<double>? values)
-    {
-        if (values is null)
-        {
-            json.WriteNullValue();
-            return;
-        }
-        json.WriteStartArray();
-        foreach (var value in values) json.Number(value);
-        json.WriteEndArray();
     }
 }

@@ -3,14 +3,15 @@ section('appendix', {
   headline: () => t('appendixHead', { count: data.methods.length }),
   intro: () => t('appendixIntro'),
   build: () => [
+    usedMethods(),
     el('p', { class: 'english-only' }, t('appendixEnglish')),
-    el('div', { class: 'methods', lang: 'en' }, data.methods.map(method)),
+    el('div', { class: 'methods' }, data.methods.map(method)),
     el('h3', null, t('conventions')),
     el('ol', { class: 'conventions', lang: 'en' }, data.conventions.map(text => el('li', null, text))),
     el('h3', null, t('indicators')),
     plainTable({ caption: t('indicatorsCaption'), head: [t('indicator'), t('code'), t('subsystem'), t('unit'), t('betterWhen'), t('leastUsed'), t('largestUsed')], rows: data.weights.indicators.map(row => {
       const at = indicatorAt.get(row.indicator);
-      return [indicatorName(at), row.indicator, groupName(row.subsystem), data.indicators[at].unit ?? '–', t(`direction_${data.indicators[at].direction}`), compact(row.minimum, 6), compact(row.maximum, 6)];
+      return [indicatorName(at), row.indicator, groupName(row.subsystem), data.indicators[at].unit ? el('span', { lang: 'en' }, data.indicators[at].unit) : '–', t(`direction_${data.indicators[at].direction}`), compact(row.minimum, 6), compact(row.maximum, 6)];
     }) }),
     el('h3', null, t('notes')),
     data.diagnostics.length === 0 ? el('p', null, t('noNotes')) : el('ul', { class: 'diagnostics', lang: 'en' }, data.diagnostics.map(d => el('li', null, el('code', null, d.id), ' ', el('b', null, d.title), ': ', isolated(d.message)))),
@@ -21,11 +22,18 @@ section('appendix', {
   ],
 });
 
+// What was used, a family a line.
+function usedMethods() {
+  return el('dl', { class: 'used', id: 'used-methods' }, [...Map.groupBy(data.methods, m => m.family)].map(([family, list]) => el('div', null,
+    el('dt', null, familyName(family)), el('dd', null, list.map(({ id }) => methodName(family, id)).join(t('comma'))))));
+}
+
 function method({ family, id, summary, formula, source, options }) {
-  return el('article', { class: 'method', 'data-method': `${family}/${id}` }, el('h4', null, el('span', { class: 'kicker' }, family), ' ', el('code', null, id)),
-    el('p', null, summary), formula && el('p', { class: 'formula' }, el('code', null, formula)),
-    options.length > 0 && el('p', { class: 'options' }, options.map(({ name, value }) => el('code', null, `${name}: ${value}`))),
-    source && el('p', { class: 'source' }, source));
+  const [name, says] = chineseMethods[`${family}/${id}`] ?? [];
+  return el('article', { class: 'method', 'data-method': `${family}/${id}` }, el('h4', null, el('span', { class: 'kicker' }, familyName(family)), ' ', language === 'zh' && name && [name, ' '], el('code', { lang: 'en' }, id)),
+    engineText('p', null, summary, says), formula && el('p', { class: 'formula', lang: 'en' }, el('code', null, formula)),
+    options.length > 0 && el('p', { class: 'options', lang: 'en' }, options.map(({ name: option, value }) => el('code', null, `${option}: ${value}`))),
+    source && el('p', { class: 'source', lang: 'en' }, source));
 }
 
 function saveManifest() {

@@ -4,7 +4,7 @@ section('certainty', {
     const study = data.uncertainty;
     if (!study) return t('certaintyHeadAbsent');
     if (!study.odds) return t('certaintyHeadRanks', { replicates: whole(study.replicates) });
-    return t('certaintyHead', { certain: study.odds.filter(o => o.certain).length, all: study.odds.filter(o => o.grade !== null).length, period: study.last, certainty: percent(study.certainty) });
+    return t('certaintyHead', { certain: counted(study.odds.filter(o => o.certain).length), all: study.odds.filter(o => o.grade !== null).length, period: study.last, certainty: percent(study.certainty) });
   },
   intro: () => data.uncertainty ? t('certaintyIntro', { replicates: whole(data.uncertainty.replicates) }) : null,
   build: () => [
@@ -20,7 +20,7 @@ function gradeOdds() {
   const study = data.uncertainty;
   const rows = study.odds.map(o => ({ ...o, at: regionAt.get(o.region) })).sort((a, b) => (leadingOf(b.at, last) ?? -1) - (leadingOf(a.at, last) ?? -1));
   const body = el('tbody');
-  const more = folded(body, rows.map(row => {
+  const more = folded('certainty', body, rows, row => {
     const bar = el('span', { class: 'stack', role: 'img', 'aria-label': row.of.map((share, at) => [share, at + 1]).filter(([share]) => share > 0.005).map(([share, grade]) => `${gradeName(grade)} ${percent(share)}`).join(', ') },
       row.of.map((share, at) => {
         if (!(share > 0)) return null;
@@ -31,7 +31,7 @@ function gradeOdds() {
       }));
     return el('tr', { 'data-region': row.region }, el('th', { scope: 'row' }, regionLink(row.at)), el('td', { class: 'left' }, gradeChip(row.grade)), el('td', { class: 'wide' }, bar),
       el('td', { class: 'number' }, row.grade === null ? '–' : percent(row.of[row.grade - 1])), el('td', { class: 'left' }, t(row.certain ? 'yes' : 'no')));
-  }));
+  });
   return [el('h3', null, t('oddsTitle', { period: study.last })), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('oddsTitle', { period: study.last }) }, el('table', { class: 'bars', id: 'odds-table' },
     el('caption', null, t('oddsCaption', { certainty: percent(study.certainty) })),
     el('thead', null, el('tr', null, el('th', { scope: 'col' }, t('region')), el('th', { scope: 'col', class: 'left' }, t('grade')), el('th', { scope: 'col', class: 'wide' }, t('odds')), el('th', { scope: 'col', class: 'number' }, t('oddsOfGrade')), el('th', { scope: 'col', class: 'left' }, t('certain')))), body)), more];
@@ -39,12 +39,14 @@ function gradeOdds() {
 
 function certaintyByPeriod() {
   const rows = data.uncertainty.certain;
-  return [el('h3', null, t('certaintyByPeriod')), chart({
+  const head = el('h3', null, t('certaintyByPeriod'));
+  if (rows.every(row => row.certain === 0)) return [head, el('p', { class: 'intro' }, t('certainNever', { certainty: percent(data.uncertainty.certainty) }))];
+  return [head, chart({
     height: () => 240,
     label: () => t('certaintyByPeriod'),
-    option: () => ({
+    option: width => ({
       grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
-      xAxis: { ...periodAxis(rows.map(row => row.period)), boundaryGap: true }, yAxis: axis({ type: 'value', min: 0, max: 1, axisLabel: { formatter: v => percent(v) } }),
+      xAxis: { ...periodAxis(rows.map(row => row.period), width - 60), boundaryGap: true }, yAxis: axis({ type: 'value', min: 0, max: 1, axisLabel: { formatter: v => percent(v) } }),
       tooltip: tooltip(p => tip(p.name, [[t('certain'), t('ofAll', { count: rows[p.dataIndex].certain, all: rows[p.dataIndex].rows })], [t('overturned'), whole(rows[p.dataIndex].overturned)]])),
       series: [{ type: 'bar', data: rows.map(row => row.rows ? row.certain / row.rows : null), itemStyle: { color: hue(0) }, barMaxWidth: 36, label: { show: true, position: 'top', formatter: p => percent(p.value), color: token('muted'), fontSize: 11 } }],
     }),

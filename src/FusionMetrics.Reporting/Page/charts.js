@@ -5,6 +5,9 @@ const watcher = new IntersectionObserver(entries => {
     if (entry.isIntersecting) draw(entry.target.chart);
 }, { rootMargin: '400px' });
 
+// The library stands last in the file, so that the page can be read before it is.
+addEventListener('DOMContentLoaded', () => charts.forEach(one => watcher.observe(one.host)));
+
 function chart({ height, label, option, table, note }) {
   const host = el('div', { class: 'chart', role: 'img', 'aria-label': label() });
   host.style.height = `${height()}px`;
@@ -12,7 +15,7 @@ function chart({ height, label, option, table, note }) {
   const one = { host, height, label, option, instance: null };
   host.chart = one;
   charts.add(one);
-  watcher.observe(host);
+  if (globalThis.echarts) watcher.observe(host);
   return figure;
 }
 
@@ -24,7 +27,7 @@ function draw(one) {
     one.instance.on('click', ({ data: point }) => { if (point?.region !== undefined) choose({ region: point.region }); });
   }
   one.instance.resize();
-  one.instance.setOption({ ...common(), ...one.option() }, { notMerge: true });
+  one.instance.setOption({ ...common(), ...one.option(one.host.clientWidth) }, { notMerge: true });
 }
 
 function redraw() {
@@ -71,9 +74,12 @@ function without(object, key) {
   return rest;
 }
 
-function periodAxis(periods) {
+// As many periods are named as have room, the last one always.
+function periodAxis(periods, width) {
+  const room = 14 + Math.max(...periods.map(period => widthOf(period, 12)));
+  const step = Math.max(1, Math.ceil(periods.length * room / width));
   return axis({ type: 'category', boundaryGap: false, data: periods, splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: token('line') } },
-    axisTick: { show: true, lineStyle: { color: token('line') } } });
+    axisTick: { show: true, interval: 0, lineStyle: { color: token('line') } }, axisLabel: { interval: at => (periods.length - 1 - at) % step === 0 } });
 }
 
 // A value axis with round ticks around the values, and as many digits as the ticks need. Below zero only where a value is.
@@ -93,7 +99,7 @@ function valueAxis(values, more) {
 
 // Under each figure: where the numbers come from, and the same numbers as a table.
 function figureFoot(table, note) {
-  const foot = el('figcaption', { class: 'figure-foot' }, el('span', { class: 'note' }, note?.() ?? ''));
+  const foot = el('figcaption', { class: 'figure-foot' }, live('span', { class: 'note' }, () => note?.()));
   if (!table) return foot;
   const place = el('div', { class: 'figure-table', hidden: true });
   const toggle = button(t('showTable'), () => {

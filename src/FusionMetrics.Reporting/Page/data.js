@@ -14,6 +14,19 @@ function leadingOf(region, period) {
   return valueOf(data.leading, region, period);
 }
 
+// A row of rounded figures, whole numbers of 10^-decimals; nothing where the panel has no row.
+function roundedOf({ decimals, rows }, row) {
+  return rows[row]?.map(v => v === null ? null : v / 10 ** decimals) ?? null;
+}
+
+function profileOf(kind, region, period) {
+  return roundedOf(data.profile[kind], region * count.periods + period);
+}
+
+function obstaclesOf(region, period) {
+  return roundedOf(data.obstacles.degrees, region * count.periods + period);
+}
+
 function lineOf(series, region) {
   return data.series[series].slice(region * count.periods, (region + 1) * count.periods);
 }

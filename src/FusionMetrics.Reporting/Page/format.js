@@ -1,7 +1,16 @@
 // The page shows rounded figures; the full ones stand in data-value.
+// What formats or compares is made once for a language: making it takes longer than using it.
+const formats = new Map();
+
+function format(kind, options, make = Intl.NumberFormat) {
+  const key = `${language} ${kind}`;
+  if (!formats.has(key)) formats.set(key, new make(languages[language].tag, options));
+  return formats.get(key);
+}
+
 function number(value, digits = 3) {
   if (value === null || value === undefined) return '–';
-  const text = new Intl.NumberFormat(languages[language].tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(value));
+  const text = format(`number ${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(value));
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
@@ -14,13 +23,13 @@ function signed(value, digits = 3) {
 // Significant digits, for values of any size.
 function compact(value, digits = 3) {
   if (value === null || value === undefined) return '–';
-  const text = new Intl.NumberFormat(languages[language].tag, { maximumSignificantDigits: digits }).format(Math.abs(value));
+  const text = format(`compact ${digits}`, { maximumSignificantDigits: digits }).format(Math.abs(value));
   return value < 0 ? `−${text}` : text;
 }
 
 function percent(share, digits = 0) {
   return share === null || share === undefined ? '–'
-    : new Intl.NumberFormat(languages[language].tag, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
+    : format(`percent ${digits}`, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
 }
 
 function probability(p) {
@@ -33,5 +42,14 @@ function counted(value) {
 }
 
 function whole(value) {
-  return value === null || value === undefined ? '–' : new Intl.NumberFormat(languages[language].tag).format(value);
+  return value === null || value === undefined ? '–' : format('whole').format(value);
+}
+
+function listed(names) {
+  return format('list', { style: 'long', type: 'conjunction' }, Intl.ListFormat).format(names);
+}
+
+// Names in the order of the language.
+function alphabetical(a, b) {
+  return format('names', undefined, Intl.Collator).compare(a, b);
 }

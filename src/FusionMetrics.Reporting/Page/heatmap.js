@@ -2,28 +2,21 @@
 section('grades', {
   headline: () => {
     if (!hasCoupling) return t('heatHeadValues', { symbol: leadSymbol() });
-    const [then, now] = [0, last].map(p => mean(data.regions.map((_, r) => valueOf('grade', r, p))));
-    const better = data.regions.filter((_, r) => valueOf('grade', r, last) > valueOf('grade', r, 0)).length;
-    return last === 0 || then === null ? t('name_grades') : t('heatHead', { better, all: data.regions.length, from: data.periods[0], to: data.periods[last], now: number(now, 1), then: number(then, 1) });
+    const moves = data.regions.map((_, r) => [valueOf('grade', r, 0), valueOf('grade', r, last)]).filter(grades => !grades.includes(null)).map(([then, now]) => now - then);
+    return last === 0 || moves.length === 0 ? t('name_grades')
+      : t('heatHead', { better: counted(moves.filter(by => by > 0).length), worse: counted(moves.filter(by => by < 0).length), all: moves.length, from: data.periods[0], to: data.periods[last] });
   },
   intro: () => t(hasCoupling ? 'heatIntro' : 'heatIntroValues'),
-  build: () => [hasCoupling && gradeLegend(), live('div', null, heatTable)],
+  build: () => [colourLegend(), live('div', null, heatTable, () => [])],
 });
-
-function gradeLegend() {
-  const { edges } = data.grades;
-  const range = number => number === 1 ? `< ${edges[0]}` : number > edges.length ? `≥ ${edges.at(-1)}` : `${edges[number - 2]}–${edges[number - 1]}`;
-  return el('ul', { class: 'legend', 'aria-label': t('legend') }, data.grades.en.map((_, at) => el('li', null, gradeChip(at + 1), el('small', null, range(at + 1)))));
-}
 
 function heatTable() {
   const order = ordered(last);
   const rows = [...order, ...data.regions.map((_, r) => r).filter(r => !order.includes(r))];
-  const values = data.series[data.leading].filter(v => v !== null);
-  const [least, largest] = [Math.min(...values), Math.max(...values)];
+  const [least, largest] = leadingRange();
   const body = el('tbody');
-  const more = folded(body, rows.map(r => el('tr', { class: r === state.region && 'focus', 'data-region': data.regions[r].code },
-    el('th', { scope: 'row' }, regionLink(r)), data.periods.map((period, p) => heatCell(r, p, least, largest)))), 40);
+  const more = folded('grades', body, rows, r => el('tr', { class: r === state.region && 'focus', 'data-region': data.regions[r].code },
+    el('th', { scope: 'row' }, regionLink(r)), data.periods.map((period, p) => heatCell(r, p, least, largest))), 40);
   return [el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('name_grades') }, el('table', { class: 'heat', id: 'heat-table' },
     el('caption', null, t('heatCaption')),
     el('thead', null, el('tr', null, el('th', { scope: 'col' }, t('region')), data.periods.map(period => el('th', { scope: 'col' }, shortPeriod(period))))), body)), more];

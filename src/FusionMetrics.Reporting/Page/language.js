@@ -55,7 +55,3 @@ const leadSymbol = () => seriesSymbol(data.leading);
 function gradeName(number) {
   return number === null || number === undefined ? t('missing') : data.grades[language][number - 1];
 }
-
-function listed(names) {
-  return new Intl.ListFormat(languages[language].tag, { style: 'long', type: 'conjunction' }).format(names);
-}

@@ -12,6 +12,7 @@ function build() {
     pageFoot(),
   ]);
   whenChosen(redraw);
+  whenChosen(markFocus);
   watchContents();
 }
 
@@ -28,7 +29,7 @@ function pageHead() {
       el('h1', null, isolated(title)),
       el('p', { class: 'lead' }, t('scopeLine', { regions: data.regions.length, periods: count.periods, from: data.periods[0], to: data.periods[last], indicators: data.indicators.length, subsystems: listed(data.subsystems.map((_, at) => subsystemName(at))) })))),
     el('div', { class: 'chooser', role: 'region', 'aria-label': t('chooser') }, live('div', { class: 'wide-page' }, () => {
-      const names = data.regions.map((_, r) => [r, regionName(r)]).sort((a, b) => a[1].localeCompare(b[1], languages[language].tag));
+      const names = data.regions.map((_, r) => [r, regionName(r)]).sort((a, b) => alphabetical(a[1], b[1]));
       return [
         select(t('focusRegion'), names, state.region, value => chosenBy('focus-region', { region: Number(value) }), { id: 'focus-region' }),
         select(t('period'), data.periods.map((period, p) => [p, period]), state.period, value => chosenBy('focus-period', { period: Number(value) }), { id: 'focus-period' }),
@@ -77,6 +78,7 @@ function pageFoot() {
 addEventListener('beforeprint', () => {
   printing = true;
   document.documentElement.classList.add('printing');
+  document.querySelectorAll('.folded').forEach(list => list.whole());
   document.querySelectorAll('details').forEach(details => { details.open = details.id !== 'manifest'; });
   charts.forEach(draw);
 });

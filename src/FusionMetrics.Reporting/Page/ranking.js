@@ -17,7 +17,7 @@ section('ranking', {
       })),
       data.grades && select(t('grade'), [['', t('allGrades')], ...data.grades.en.map((_, at) => [at + 1, `${at + 1} ${gradeName(at + 1)}`])], ranking.grade,
         value => { ranking.grade = value; choose({}); }, { id: 'ranking-grade' })),
-    live('div', null, rankingTable),
+    live('div', null, rankingTable, () => [state.period, ranking]),
   ],
 });
 
@@ -29,7 +29,7 @@ function rankingColumns() {
     { id: 'leading', field: data.leading, name: leadSymbol(), title: leadName(), of: r => leadingOf(r, state.period), bar: true },
     hasCoupling && { id: 'grade', name: t('grade'), of: r => valueOf('grade', r, state.period), cell: gradeChip, left: true },
     last > 0 && { id: 'change', name: t('changeSince', { period: data.periods[0] }), of: r => changeOf(r), show: v => signed(v) },
-    { id: 'trend', name: t('trend'), of: r => ({ rising: 2, none: 1, falling: 0 })[outlookOf(r)?.verdict] ?? null, cell: (_, r) => verdictMark(outlookOf(r)), left: true },
+    { id: 'trend', name: t('trend'), of: r => ({ rising: 2, none: 1, falling: 0 })[outlookOf(r)?.verdict] ?? null, cell: (_, r) => verdictArrow(outlookOf(r)), left: true },
     hasCoupling && { id: 'c', field: 'c', name: 'C', title: t('series_c'), of: r => valueOf('c', r, state.period) },
     hasCoupling && { id: 't', field: 't', name: 'T', title: t('series_t'), of: r => valueOf('t', r, state.period) },
     ...data.subsystems.map((s, at) => ({ id: `u_${s.code}`, field: `u_${s.code}`, name: subsystemName(at), title: seriesName(`u_${s.code}`), of: r => valueOf(`u_${s.code}`, r, state.period) })),
@@ -53,7 +53,9 @@ function rankingTable() {
     .sort((a, b) => compared(column.of(a), column.of(b)) * (ranking.descending ? -1 : 1) || compared(rankOf(a, state.period), rankOf(b, state.period)) || a - b);
   const most = Math.max(...data.regions.map((_, r) => leadingOf(r, state.period) ?? 0), 0);
   const body = el('tbody');
-  const more = folded(body, shown.map(r => rankingRow(columns, r, most)));
+  const more = folded('ranking', body, shown, r => rankingRow(columns, r, most));
+  // Whole from the first: it is what is searched in the page, and read by programs.
+  body.whole?.();
   return [
     el('p', { class: 'count', role: 'status' }, t('shownOf', { shown: shown.length, all: data.regions.length })),
     el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('name_ranking') },
@@ -67,7 +69,7 @@ function rankingTable() {
 // What is missing stands last, whichever way the column is sorted.
 function compared(a, b) {
   if (a === null || b === null) return a === b ? 0 : (a === null ? 1 : -1) * (ranking.descending ? -1 : 1);
-  return typeof a === 'string' ? a.localeCompare(b, languages[language].tag) : a - b;
+  return typeof a === 'string' ? alphabetical(a, b) : a - b;
 }
 
 function rankingHead(c, sorted) {

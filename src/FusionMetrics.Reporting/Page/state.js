@@ -9,7 +9,7 @@ function whenChosen(listener) {
 
 function choose(changes) {
   Object.assign(state, changes);
-  if (changes.region !== undefined) history.replaceState(null, '', `#region=${encodeURIComponent(data.regions[state.region].code)}`);
+  if (changes.region !== undefined) toAddress();
   for (const listener of listeners) listener();
 }
 
@@ -19,9 +19,8 @@ function drawn() {
 
 function initialState() {
   const order = ordered(last);
-  const named = /^#region=(.+)$/.exec(location.hash);
-  const asked = named && regionAt.get(decodeURIComponent(named[1]));
-  state.region = asked ?? order[0] ?? 0;
+  state.region = regionOfAddress() ?? order[0] ?? 0;
+  keepInAddress();
   // The ends and the middle of the ranking, for a first look.
   const places = [0, 1, Math.floor(order.length / 2), order.length - 1];
   state.compared = [...new Set(places.map(at => order[at]).filter(r => r !== undefined))];

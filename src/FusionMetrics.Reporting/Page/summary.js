@@ -67,10 +67,10 @@ function aboutWeights() {
 
 function aboutObstacles(order) {
   if (!data.obstacles) return [];
-  const largest = order.map(r => data.obstacles.regions[r]).filter(Boolean).map(degrees => degrees.indexOf(Math.max(...degrees)));
+  const largest = order.map(r => obstaclesOf(r, state.period)).filter(degrees => Math.max(...degrees) > 0).map(degrees => degrees.indexOf(Math.max(...degrees)));
   if (largest.length === 0) return [];
   const [at, regions] = [...Map.groupBy(largest, i => i)].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0];
-  return [t('findObstacle', { indicator: indicatorName(at), count: regions.length, all: largest.length, period: data.periods[last] })];
+  return [t('findObstacle', { indicator: indicatorName(at), count: regions.length, all: largest.length, period: data.periods[state.period] })];
 }
 
 function aboutLags(order) {

@@ -1,8 +1,3 @@
-// Okabe and Ito's hues, darkened or lightened until a label in the colour can be read on the page.
-const hues = {
-  light: ['#0b62a3', '#c2410c', '#00795a', '#9b3d85', '#8a5a00', '#3f4d5a'],
-  dark: ['#6cb8ee', '#ff9966', '#3fcfa2', '#eba0d2', '#f2c14e', '#b9c4cf'],
-};
 // Light to dark, distinct for every kind of colour vision, in the order of the grades.
 const ramp = ['#ffffd9', '#edf8b1', '#c7e9b4', '#7fcdbb', '#41b6c4', '#1d91c0', '#225ea8', '#253494', '#081d58'];
 let printing = false;
@@ -13,9 +8,15 @@ function isDark() {
   return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+// The hues of the style, which follow the theme by themselves where they are the colour of an element.
+const hueCount = 6;
+
+function hueName(at) {
+  return `hue-${at % hueCount}`;
+}
+
 function hue(at) {
-  const list = hues[isDark() ? 'dark' : 'light'];
-  return list[at % list.length];
+  return token(hueName(at));
 }
 
 function token(name) {

@@ -7,9 +7,10 @@ section('trends', {
     const of = verdict => rows.filter(row => row.verdict === verdict).length;
     return t('trendsHead', { rising: of('rising'), falling: counted(of('falling')), all: rows.length, symbol: seriesSymbol(trends.series) });
   },
-  intro: () => t('trendsIntro', { test: data.outlook.test, forecast: data.outlook.forecast ?? '–', confidence: percent(data.outlook.confidence) }),
+  intro: () => t('trendsIntro', { test: methodName('trend', data.outlook.test), forecast: data.outlook.forecast ? methodName('forecast', data.outlook.forecast) : '–', confidence: percent(data.outlook.confidence) }),
   build: () => [
     el('div', { class: 'controls' }, outlookSeries.length > 1 && select(t('series'), outlookSeries.map(s => [s, seriesName(s)]), trends.series, value => { trends.series = value; choose({}); }, { id: 'trend-series' })),
+    live('h3', { class: 'figure-head' }, forecastHead),
     chart({
       height: () => innerWidth < 600 ? 300 : 360,
       label: () => t('forecastLabel', { region: regionName(state.region), series: seriesName(trends.series) }),
@@ -19,10 +20,10 @@ section('trends', {
     }),
     el('h3', null, t('smallMultiples')),
     el('p', { class: 'intro' }, t('smallMultiplesIntro')),
-    live('div', { class: 'controls' }, () => select(t('scale'), [['same', t('scaleSame')], ['own', t('scaleOwn')]], trends.scale, value => { trends.scale = value; choose({}); }, { id: 'multiple-scale' })),
-    live('div', null, smallMultiples),
+    live('div', { class: 'controls' }, () => [select(t('scale'), [['same', t('scaleSame')], ['own', t('scaleOwn')]], trends.scale, value => { trends.scale = value; choose({}); }, { id: 'multiple-scale' }), el('small', null, multipleRange())]),
+    live('div', null, smallMultiples, () => [trends, innerWidth < 600]),
     el('h3', null, t('trendTable')),
-    live('div', null, trendTable),
+    live('div', null, trendTable, () => [trends.series]),
   ],
 });
 
@@ -32,13 +33,19 @@ function forecastParts(region) {
   return { row, seen, ahead: row?.ahead ?? [], forecast: row?.forecast ?? [], low: row?.low ?? [], high: row?.high ?? [] };
 }
 
+function forecastHead() {
+  const { ahead, forecast, low, high } = forecastParts(state.region);
+  const name = isolated(regionName(state.region));
+  return ahead.length === 0 ? name : [name, t('forecastHead', { period: ahead.at(-1), symbol: seriesSymbol(trends.series), value: number(forecast.at(-1)), low: number(low.at(-1)), high: number(high.at(-1)) })];
+}
+
 // The periods of the panel and those ahead, once each, in order.
 function horizon() {
   const ahead = data.outlook.rows.filter(row => row.series === trends.series).flatMap(row => row.ahead ?? []);
   return [...new Set([...data.periods, ...ahead])].sort();
 }
 
-function forecastOption() {
+function forecastOption(width) {
   const { seen, ahead, forecast, low, high } = forecastParts(state.region);
   const periods = horizon();
   const at = new Map(ahead.map((period, i) => [period, i]));
@@ -49,7 +56,7 @@ function forecastOption() {
   const colour = hue(0);
   return {
     grid: { left: 8, right: 64, top: 16, bottom: 8, containLabel: true },
-    xAxis: periodAxis(periods),
+    xAxis: periodAxis(periods, width - 110),
     yAxis: valueAxis([...seen, ...low, ...high]),
     tooltip: tooltip(points => {
       const period = points[0].axisValue;
@@ -74,48 +81,19 @@ function forecastTable() {
   };
 }
 
-function smallMultiples() {
-  const order = trends.series in data.series ? ordered(last, trends.series) : ordered(last);
-  const periods = horizon();
-  const parts = order.map(r => [r, forecastParts(r)]);
-  const reach = values => { const there = values.filter(v => v !== null); return [Math.min(...there), Math.max(...there)]; };
-  const same = reach(parts.flatMap(([, p]) => [...p.seen, ...p.forecast]));
-  const list = el('ul', { class: 'multiples', id: 'multiples' });
-  const more = folded(list, parts.map(([r, p]) => multiple(r, p, periods, ...trends.scale === 'same' ? same : reach([...p.seen, ...p.low, ...p.high]))), innerWidth < 600 ? 12 : 24);
-  return [list, more];
-}
-
-function multiple(region, { row, seen, ahead, forecast, low, high }, periods, min, max) {
-  const [width, height] = [150, 64];
-  const x = p => (2 + (width - 4) * (periods.length < 2 ? 0.5 : p / (periods.length - 1))).toFixed(1);
-  const y = v => (3 + (height - 6) * (1 - (Math.min(max, Math.max(min, v)) - min) / (max - min || 1))).toFixed(1);
-  const path = points => points.map(([p, v], i) => `${i ? 'L' : 'M'}${x(p)} ${y(v)}`).join('');
-  const known = seen.map((v, p) => [p, v]).filter(([, v]) => v !== null);
-  const future = ahead.map((period, i) => [periods.indexOf(period), forecast[i], low[i], high[i]]);
-  const from = known.at(-1);
-  const value = from ? from[1] : null;
-  const text = t('multipleLabel', { region: regionName(region), value: number(value), verdict: t(`verdict_${row?.verdict ?? 'short'}`), forecast: number(forecast.at(-1) ?? null), period: ahead.at(-1) ?? '' });
-  return el('li', { class: region === state.region && 'focus', 'data-region': data.regions[region].code },
-    el('div', { class: 'multiple-head' }, regionLink(region), el('span', { class: `verdict ${row?.verdict ?? 'short'}`, 'aria-hidden': 'true' }, verdicts[row?.verdict ?? 'short']), el('span', { class: 'number' }, number(value))),
-    svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': text, preserveAspectRatio: 'none' },
-      future.length && from && svg('path', { class: 'band', d: `${path([from, ...future.map(f => [f[0], f[3]])])}${[...future].reverse().map(f => `L${x(f[0])} ${y(f[2])}`).join('')}Z` }),
-      svg('path', { class: 'seen', d: path(known) }),
-      future.length && from && svg('path', { class: 'ahead', d: path([from, ...future]) })));
-}
-
 function trendTable() {
   const order = ordered(last);
   const rows = [...order, ...data.regions.map((_, r) => r).filter(r => !order.includes(r))].map(r => [r, outlookOf(r, trends.series)]).filter(([, row]) => row);
   const adjusted = data.outlook.adjusted && rows.some(([, row]) => row.p[1] !== null);
   const body = el('tbody');
-  const more = folded(body, rows.map(([r, row]) => el('tr', { class: r === state.region && 'focus', 'data-region': data.regions[r].code },
+  const more = folded('trends', body, rows, ([r, row]) => el('tr', { class: r === state.region && 'focus', 'data-region': data.regions[r].code },
     el('th', { scope: 'row' }, regionLink(r)), el('td', { class: 'left' }, verdictMark(row)),
     el('td', { class: 'number', 'data-value': row.slope[0] }, slope(row.slope[0])),
     el('td', { class: 'number' }, row.slope[1] === null ? '–' : t('fromTo', { low: slope(row.slope[1]), high: slope(row.slope[2]) })),
     el('td', { class: 'number', 'data-value': row.p[0] }, probability(row.p[0])), adjusted && el('td', { class: 'number', 'data-value': row.p[1] }, probability(row.p[1])),
     el('td', { class: 'number' }, row.break ?? '–'),
     el('td', { class: 'number' }, row.forecast ? `${number(row.forecast.at(-1))} (${number(row.low.at(-1))}–${number(row.high.at(-1))})` : '–'),
-    trends.series === data.leading && hasCoupling && el('td', { class: 'number' }, row.next ? percent(row.odds) : '–'))), 15);
+    trends.series === data.leading && hasCoupling && el('td', { class: 'number' }, row.next ? percent(row.odds) : '–')), 15);
   const ends = rows.find(([, row]) => row.ahead)?.[1].ahead.at(-1) ?? '';
   const head = [[t('region'), 'left'], [t('trend'), 'left'], [t('slope')], [t('slopeBand')], ['p'], ...adjusted ? [[t('pAdjusted')]] : [], [t('breakAt')], [t('forecastFor', { period: ends })], ...trends.series === data.leading && hasCoupling ? [[t('nextGrade')]] : []];
   return [el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('trendTable') }, el('table', { id: 'trend-table' }, el('caption', null, seriesName(trends.series)),

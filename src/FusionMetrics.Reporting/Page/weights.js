@@ -6,7 +6,7 @@ section('weights', {
     for (const row of heaviest) if (sum < 0.5) { sum += row.effective; needed++; }
     return t('weightsHead', { needed, all: heaviest.length, share: percent(sum) });
   },
-  intro: () => t('weightsIntro', { methods: data.weights.methods }),
+  intro: () => t('weightsIntro', { methods: methodsText('weighting', data.weights.methods) }),
   build: () => el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('name_weights') }, weightTable()),
 });
 
@@ -23,7 +23,7 @@ function weightTable() {
         rows.map(row => {
           const indicator = data.indicators[indicatorAt.get(row.indicator)];
           return el('tr', { 'data-indicator': row.indicator }, el('th', { scope: 'row' }, isolated(indicatorName(indicatorAt.get(row.indicator))), indicator.unit && el('small', { lang: 'en' }, indicator.unit)),
-            barCell(row.effective, most, percent(row.effective, 1), hue(at)), barCell(row.weight, mostWithin, percent(row.weight, 1), 'var(--bar)'),
+            barCell(row.effective, most, percent(row.effective, 1), `var(--${hueName(at)})`), barCell(row.weight, mostWithin, percent(row.weight, 1), 'var(--bar)'),
             el('td', null, t(`direction_${indicator.direction}`)));
         }));
     }));
