@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using FusionMetrics.Auditing;
 using FusionMetrics.Data;
@@ -8,10 +7,8 @@ using FusionMetrics.Data.Runs;
 namespace FusionMetrics;
 
 /// <summary>An audit from files to files: reads a printed table, and the recipe that it may come from, audits it, and writes what was found. Immutable.</summary>
-public sealed class AuditRun
+public sealed class AuditRun : FindingRun
 {
-    private const string JsonName = "audit.json";
-
     private readonly AuditOptions options;
     private readonly IReadOnlyList<string> inputs;
 
@@ -26,11 +23,13 @@ public sealed class AuditRun
     /// <summary>What was found.</summary>
     public AuditReport Report { get; }
 
-    /// <summary>Everything worth knowing from reading to finding.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    /// <inheritdoc/>
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The names of the files that <see cref="Write"/> writes.</summary>
-    public IReadOnlyList<string> FileNames => [.. ResultFiles.NamesOf(Report.Tables, TableFormats.Csv), JsonName];
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResultTable> Tables => Report.Tables;
+
+    private protected override string JsonName => "audit.json";
 
     /// <summary>Audits a printed table.</summary>
     /// <param name="path">The table, a CSV file.</param>
@@ -56,38 +55,5 @@ public sealed class AuditRun
         return new(report, options, [path, .. recipe?.Inputs ?? []], [.. found, .. evaluated?.Diagnostics ?? []]);
     }
 
-    /// <summary>The finding as JSON, with the hashes of the files that were read.</summary>
-    /// <returns>The text.</returns>
-    public string ToJson()
-    {
-        using var stream = new MemoryStream();
-        JsonFiles.Write(Json(), stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    /// <summary>The candidates as CSV.</summary>
-    /// <returns>The text.</returns>
-    public string ToCsv()
-    {
-        using var stream = new MemoryStream();
-        CsvTableWriter.Write(Report.Candidates, stream, CancellationToken.None);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    /// <summary>Writes the tables as CSV, and the finding as JSON, to a folder: all of them, or, where anything fails, none.</summary>
-    /// <param name="folder">The folder; made where there is none.</param>
-    /// <param name="cancellationToken">Cancels writing; the folder is then as it was.</param>
-    /// <exception cref="FusionMetricsException">The folder cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public void Write(string folder, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        OutputFolder.Write(folder, output =>
-        {
-            ResultFiles.AddTables(Report.Tables, TableFormats.Csv, output, null, cancellationToken);
-            output.Add(JsonName, stream => JsonFiles.Write(Json(), stream));
-        });
-    }
-
-    private JsonObject Json() => AuditJson.Write(Report, options.Weights.ToString(), inputs.Select(path => (Path.GetFileName(path), RunOrigin.Hash(path))));
+    private protected override JsonObject Json() => AuditJson.Write(Report, options.Weights.ToString(), inputs.Select(path => (Path.GetFileName(path), RunOrigin.Hash(path))));
 }

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FusionMetrics.Methods;
+
+namespace FusionMetrics.Cli.Commands;
+
+/// <summary>How a command line names a table or a database: as the key <c>panel</c> of a recipe does.</summary>
+internal sealed class SourceOptions
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Argument<string?> path;
+    private readonly Option<string> provider = new("--provider") { Description = "Who reads it, where its extension does not say: see 'fusionmetrics methods provider'.", HelpName = "id" };
+    private readonly Option<string[]> settings = new("--source")
+    {
+        Description = "What a recipe's panel says of its source, such as 'sheet: 2-1', 'filter: { SEX: T }' or 'query: SELECT ...'; may be repeated.", HelpName = "key: value",
+    };
+
+    /// <param name="name">What the argument is called.</param>
+    /// <param name="description">What it is.</param>
+    public SourceOptions(string name, string description)
+    {
+        path = new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne, HelpName = "file" };
+        provider.AcceptOnlyFromAmong([.. Engines.Catalog.Ids(MethodFamily.Provider)]);
+    }
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(path);
+        command.Add(provider);
+        command.Add(settings);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(path) is null && result.GetValue(provider) is null) result.AddError($"Name the {path.Name}, a file, or with --provider a database that is none.");
+        });
+    }
+
+    /// <summary>The file; null where there is none.</summary>
+    public string? Path(ParseResult parsed) => parsed.GetValue(path);
+
+    /// <summary>The source.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="more">What other options say of it: keys with a text, a list of texts, or null for nothing.</param>
+    public PanelSource Of(ParseResult parsed, params IEnumerable<(string Key, object? Value)> more)
+    {
+        string[] lines =
+        [
+            .. parsed.GetValue(settings) ?? [],
+            .. more.Prepend(("provider", parsed.GetValue(provider))).Where(m => m.Value is not null).Select(m => $"{m.Key}: {JsonSerializer.Serialize(m.Value, Readable)}"),
+        ];
+        return PanelSource.Read(Path(parsed), string.Join('\n', lines), Engines.Catalog);
+    }
+}
