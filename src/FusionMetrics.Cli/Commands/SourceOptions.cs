@@ -33,7 +33,7 @@ internal sealed class SourceOptions
         command.Add(settings);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(path) is null && result.GetValue(provider) is null) result.AddError($"Name the {path.Name}, a file, or with --provider a database that is none.");
+            if (result.GetResult(path) is not { Tokens.Count: > 0 } && result.GetResult(provider) is null) result.AddError($"Name the {path.Name}, a file, or with --provider a database that is none.");
         });
     }
 

@@ -47,7 +47,7 @@ internal static class TrendCommand
         var command = new ToolCommand("trend", "Tells status and trend of every series of a table: level, slope and p, breaks, forecast; of a few series with charts.",
             ("One indicator of two regions, drawn", "fusionmetrics trend panel.csv --series patents --show CHN,DEU"),
             ("All series as a table; in files with --output, where xlsx and parquet are for files only", "fusionmetrics trend panel.csv --format csv"),
-            ("A query of a database", "fusionmetrics trend panel.db --source 'query: SELECT region, year, patents FROM panel'"),
+            ("A query of a database", "fusionmetrics trend panel.db --source \"query: SELECT region, year, patents FROM panel\""),
             ("Another test, and files", "fusionmetrics trend panel.csv --series patents,rd_gdp --test mann-kendall --output out"))
         {
             Region, Period, Series, Indicator, Value, Sheet, Missing, Mark, Test, Breaks, Forecast, Cycle, Horizon, Adjust, Grades, Show, Language, Format, output, threads, verbose, quiet,

@@ -37,6 +37,7 @@ internal sealed record FindingForm(string Id)
     /// <summary>Refuses a format that is for files only, where no folder is named for them.</summary>
     public static void Check(Command command, Option<string> format, Option<string> output) => command.Validators.Add(result =>
     {
-        if (result.GetValue(format) is { } id && id != TextId && !Printed.Contains(id) && result.GetValue(output) is null) result.AddError($"--format {id} is for files: name a folder with --output.");
+        // By the words of the line: the values of one that is being completed are not there yet.
+        if (result.GetResult(format)?.Tokens is [{ Value: var id }] && id != TextId && !Printed.Contains(id) && result.GetResult(output) is null) result.AddError($"--format {id} is for files: name a folder with --output.");
     });
 }
