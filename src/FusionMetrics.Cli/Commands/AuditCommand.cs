@@ -12,7 +12,7 @@ internal static class AuditCommand
 {
     public static Command Create()
     {
-        var table = new Argument<string>("table") { Description = "The printed table, a CSV file with columns U and any of C, T and D." };
+        var table = new SourceOptions("table", "The printed table, of any format that a recipe's panel can name, with columns U and any of C, T and D.");
         var indices = new Option<string>("--u") { Description = "The headings of the indices U, with commas between; recognised where left out.", HelpName = "U1,U2" };
         var coupling = Column("--c", "C, the coupling degree");
         var comprehensive = Column("--t", "T, the comprehensive index");
@@ -26,8 +26,9 @@ internal static class AuditCommand
             ("With the weights that the source states, for a script", "fusionmetrics audit table.csv --weights 1/2,1/2 --format json"),
             ("The tables of the evidence as a workbook", "fusionmetrics audit table.csv --output out --format xlsx"))
         {
-            table, indices, coupling, comprehensive, coordination, weights, recipe, format, output, threads, verbose, quiet,
+            indices, coupling, comprehensive, coordination, weights, recipe, format, output, threads, verbose, quiet,
         };
+        table.AddTo(command);
         FindingForm.Check(command, format, output);
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
@@ -37,7 +38,7 @@ internal static class AuditCommand
                 Indices = Parts(parsed.GetValue(indices)), Coupling = parsed.GetValue(coupling), Comprehensive = parsed.GetValue(comprehensive), Coordination = parsed.GetValue(coordination),
             };
             var options = parsed.GetValue(weights) is { } stated ? new AuditOptions { Weights = CouplingWeights.Of([.. Parts(stated).Select(Number)]) } : new AuditOptions();
-            var run = ProgressDisplay.During(progress => AuditRun.Audit(parsed.GetValue(table)!, columns, options,
+            var run = ProgressDisplay.During(progress => AuditRun.Audit(table.Of(parsed), columns, options,
                 parsed.GetValue(recipe) is { } file ? RecipeFile.Read(file, engine.Catalog) : null, engine, progress, cancellationToken));
             var verbosity = new Verbosity(parsed.GetValue(verbose), parsed.GetValue(quiet));
             var form = new FindingForm(parsed.GetValue(format)!);

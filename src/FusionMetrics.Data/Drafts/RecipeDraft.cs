@@ -73,8 +73,7 @@ public sealed class RecipeDraft
     public static RecipeDraft Of(PanelSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var provider = source.Provider as ITableProvider
-            ?? throw new FusionMetricsException(DraftRules.NoTable.Says($"The provider '{source.Choice.Id}' has no table that could be looked at. Draft a recipe from one of its sources, and add the others to that.", DiagnosticLocation.In(source.Name)));
+        var provider = source.Tabular;
         string[] guessed = provider.Form is null ? [.. Guessed.Where(source.Says)] : [];
         if (guessed.Length > 0) throw new FusionMetricsException(DraftRules.Guessed.Says($"A draft finds out {string.Join(", ", guessed)} itself. Leave {(guessed.Length == 1 ? "it" : "them")} out, and correct the recipe where the guess is wrong.", DiagnosticLocation.In(source.Name)));
         var bag = new DiagnosticBag();

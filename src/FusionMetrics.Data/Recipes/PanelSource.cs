@@ -1,6 +1,9 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Recipes;
+using FusionMetrics.Data.Results;
+using FusionMetrics.Data.Runs;
 using FusionMetrics.Data.Series;
 using FusionMetrics.Methods;
 using FusionMetrics.Outlook;
@@ -37,6 +40,11 @@ public sealed class PanelSource
 
     /// <summary>What messages call it: the file, or the provider's id.</summary>
     public string Name => Files.Count > 0 ? Files[0] : Choice.Id;
+
+    /// <summary>The provider, as one with a table to look at.</summary>
+    /// <exception cref="FusionMetricsException">It has none.</exception>
+    internal ITableProvider Tabular => Provider as ITableProvider
+        ?? throw new FusionMetricsException(SourceRules.NoTable.Says($"The provider '{Choice.Id}' gives values, but no table that could be looked at. Name one of its sources.", DiagnosticLocation.In(Name)));
 
     /// <summary>What was written beside path and provider, in that order.</summary>
     internal IEnumerable<KeyValuePair<RecipeScalar, RecipeNode>> Settings => written.Entries.Where(entry => entry.Key.Text is not ("path" or SourceNotation.Provider));
@@ -90,6 +98,17 @@ public sealed class PanelSource
     /// <summary>Whether a key was written, and has not only its default.</summary>
     internal bool Says(string key) => written.Find(key) is not null;
 
-    /// <summary>The source as resolved, every default spelt out, paths relative to the current folder.</summary>
-    internal JsonObject ToJson() => SourceNotation.Write(new MethodWriter(catalog).Write(MethodFamily.Provider, Choice), "");
+    /// <summary>
+    /// What was read, for what is written of it: the files, each with its hash; or, of a database, how it was asked and the hash of what it gave.
+    /// </summary>
+    /// <param name="writeValues">Writes what it gave.</param>
+    internal IEnumerable<JsonNode> Inputs(Action<BinaryWriter> writeValues) => Files.Count > 0
+        ? Files.Select(path => new JsonObject { ["file"] = Path.GetFileName(path), ["sha256"] = RunOrigin.Hash(path) })
+        : [new JsonObject { ["source"] = SourceNotation.Write(new MethodWriter(catalog).Write(MethodFamily.Provider, Choice), ""), ["sha256_of_values"] = HashedOutput.HashTo(Stream.Null, Written(writeValues)) }];
+
+    private static Action<Stream> Written(Action<BinaryWriter> writeValues) => stream =>
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writeValues(writer);
+    };
 }

@@ -10,13 +10,15 @@ namespace FusionMetrics;
 public sealed class AuditRun : FindingRun
 {
     private readonly AuditOptions options;
-    private readonly IReadOnlyList<string> inputs;
+    private readonly PanelSource source;
+    private readonly IReadOnlyList<string> more;
 
-    private AuditRun(AuditReport report, AuditOptions options, IReadOnlyList<string> inputs, IEnumerable<Diagnostic> found)
+    private AuditRun(AuditReport report, AuditOptions options, PanelSource source, IReadOnlyList<string> more, IEnumerable<Diagnostic> found)
     {
         Report = report;
         this.options = options;
-        this.inputs = inputs;
+        this.source = source;
+        this.more = more;
         Diagnostics = [.. found, .. report.Diagnostics];
     }
 
@@ -32,7 +34,7 @@ public sealed class AuditRun : FindingRun
     private protected override string JsonName => "audit.json";
 
     /// <summary>Audits a printed table.</summary>
-    /// <param name="path">The table, a CSV file.</param>
+    /// <param name="source">The table. Numbers have the digits that they are written with; those of a workbook are as good as they are without their last zeros.</param>
     /// <param name="columns">Its columns; null to recognise them.</param>
     /// <param name="options">What is known of it; null for nothing.</param>
     /// <param name="recipe">The recipe that makes the figures of raw data; null for none.</param>
@@ -42,18 +44,28 @@ public sealed class AuditRun : FindingRun
     /// <returns>The run.</returns>
     /// <exception cref="FusionMetricsException">The input is wrong; carries everything that was found.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static AuditRun Audit(string path, AuditColumns? columns = null, AuditOptions? options = null, RecipeFile? recipe = null, EvaluationEngine? engine = null,
+    public static AuditRun Audit(PanelSource source, AuditColumns? columns = null, AuditOptions? options = null, RecipeFile? recipe = null, EvaluationEngine? engine = null,
         IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(source);
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         options ??= new AuditOptions();
-        var table = PublishedTableCsv.Read(path, columns, out var found);
+        var table = PublishedTableCsv.Read(source.Tabular.Table, columns, out var found, cancellationToken);
         var evaluated = recipe is null ? null : EvaluationRun.Evaluate(recipe, engine, progress, cancellationToken);
         progress?.Report(new EvaluationProgress("auditing", 0.5));
         var report = new FormulaAudit(engine.Catalog).Audit(table, options, evaluated?.Result);
-        return new(report, options, [path, .. recipe?.Inputs ?? []], [.. found, .. evaluated?.Diagnostics ?? []]);
+        return new(report, options, source, recipe?.Inputs ?? [], [.. found, .. evaluated?.Diagnostics ?? []]);
     }
 
-    private protected override JsonObject Json() => AuditJson.Write(Report, options.Weights.ToString(), inputs.Select(path => (Path.GetFileName(path), RunOrigin.Hash(path))));
+    private protected override JsonObject Json() => AuditJson.Write(Report, options.Weights.ToString(), new JsonArray(
+        [.. source.Inputs(WriteValues), .. more.Select(path => new JsonObject { ["file"] = Path.GetFileName(path), ["sha256"] = RunOrigin.Hash(path) })]));
+
+    private void WriteValues(BinaryWriter writer)
+    {
+        foreach (var column in Report.Table.Indices.Concat([Report.Table.Coupling, Report.Table.Comprehensive, Report.Table.Coordination]).OfType<PublishedColumn>())
+        {
+            writer.Write(column.Name);
+            foreach (var cell in column.Cells) writer.Write(cell?.Text ?? "");
+        }
+    }
 }

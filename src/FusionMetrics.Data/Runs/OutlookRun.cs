@@ -1,8 +1,6 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
-using FusionMetrics.Data.Runs;
 using FusionMetrics.Outlook;
 
 namespace FusionMetrics;
@@ -49,16 +47,10 @@ public sealed class OutlookRun : FindingRun
         return new(source, read, new OutlookStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
     }
 
-    private protected override JsonObject Json() => OutlookJson.Write(Result, new JsonArray([.. Inputs()]));
+    private protected override JsonObject Json() => OutlookJson.Write(Result, new JsonArray([.. source.Inputs(WriteValues)]));
 
-    // What is no file, such as a database, is told by how it was read and by the hash of what it gave.
-    private IEnumerable<JsonNode> Inputs() => source.Files.Count > 0
-        ? source.Files.Select(path => new JsonObject { ["file"] = Path.GetFileName(path), ["sha256"] = RunOrigin.Hash(path) })
-        : [new JsonObject { ["source"] = source.ToJson(), ["sha256_of_values"] = HashedOutput.HashTo(Stream.Null, WriteValues) }];
-
-    private void WriteValues(Stream stream)
+    private void WriteValues(BinaryWriter writer)
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         foreach (var series in Series)
         {
             writer.Write(series.Region);
