@@ -88,6 +88,42 @@ public class SourceTests
         Audit("table.db", "--source", "query: SELECT * FROM panel").Should().Equal(expected);
     }
 
+    [Theory]
+    [InlineData("--panel next.parquet")]
+    [InlineData("--panel next.db --source \"query: SELECT * FROM panel\"")]
+    [InlineData("--panel next.data --provider sqlite --source \"query: SELECT * FROM panel\"")]
+    [InlineData("--panel next.csv --period jahr")]
+    public void New_rows_are_scored_from_any_of_them_as_the_fitted_panel_was_read(string line)
+    {
+        using var workshop = new Workshop();
+        workshop.Evaluate().ExitCode.Should().Be(0);
+        var panel = Panel.ReadCsv(workshop.PathOf("panel.csv"), period: "year");
+        workshop.WriteDatabase("next.db", panel, "year").WriteDatabase("next.data", panel, "year").Write("next.csv", Workshop.Panel.Replace("year", "jahr", StringComparison.Ordinal));
+        panel.WriteTo(workshop.PathOf("next.parquet"), ParquetFormat.Instance);
+
+        string[] more = line.Contains("parquet", StringComparison.Ordinal) ? ["--period", "period"] : [];
+        var outcome = workshop.Run(["score", "--model", "out/model.json", .. Words(line), .. more, "--output", "next"]);
+
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        foreach (var table in new[] { "scores.csv", "coupling.csv" }) workshop.Read($"next/{table}").Should().Be(workshop.Read($"out/{table}"));
+        workshop.Run("replay", "next/manifest.json").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void New_rows_in_a_file_of_the_same_kind_are_read_by_the_same_provider()
+    {
+        using var workshop = new Workshop();
+        var panel = Panel.ReadCsv(workshop.PathOf("panel.csv"), period: "year");
+        foreach (var file in new[] { "flow.csv", "next.csv" }) panel.WriteSdmxCsv(workshop.PathOf(file), "FM:FLOW(1.0)");
+        workshop.Write("recipe.yaml", Workshop.Recipe.Replace("{ path: panel.csv, period: year }", "{ path: flow.csv, provider: sdmx-csv }"));
+        workshop.Evaluate().ExitCode.Should().Be(0);
+
+        var outcome = workshop.Run("score", "--model", "out/model.json", "--panel", "next.csv", "--output", "next");
+
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        workshop.Read("next/scores.csv").Should().Be(workshop.Read("out/scores.csv"));
+    }
+
     [Fact]
     public void A_draft_can_be_read_by_a_program()
     {

@@ -12,7 +12,7 @@ internal static class AuditCommand
 {
     public static Command Create()
     {
-        var table = new SourceOptions("table", "The printed table, of any format that a recipe's panel can name, with columns U and any of C, T and D.");
+        var table = SourceOptions.OfArgument("table", "The printed table, of any format that a recipe's panel can name, with columns U and any of C, T and D.");
         var indices = new Option<string>("--u") { Description = "The headings of the indices U, with commas between; recognised where left out.", HelpName = "U1,U2" };
         var coupling = Column("--c", "C, the coupling degree");
         var comprehensive = Column("--t", "T, the comprehensive index");

@@ -10,7 +10,7 @@ internal static class InitCommand
 
     public static Command Create()
     {
-        var source = new SourceOptions("panel", "The table, of any format that a recipe's panel can name.");
+        var source = SourceOptions.OfArgument("panel", "The table, of any format that a recipe's panel can name.");
         var output = new Option<string>("--output", "-o") { Description = "The folder for recipe.yaml and indicators.csv; that of the table where it is left out.", HelpName = "folder" };
         var force = new Option<bool>("--force") { Description = "Overwrite files that are there." };
         var format = new Option<string>("--format") { Description = "How to print what was found; the files that are written are the same.", HelpName = "text|json", DefaultValueFactory = _ => "text" };

@@ -16,7 +16,7 @@ internal static class TrendCommand
     private const string None = "none";
     private const string Chinese = "zh";
 
-    private static readonly SourceOptions Source = new("data", "A table of any format that a recipe's panel can name: a row a region and period and a column a series, or a row an observation.");
+    private static readonly SourceOptions Source = SourceOptions.OfArgument("data", "A table of any format that a recipe's panel can name: a row a region and period and a column a series, or a row an observation.");
     private static readonly Option<string> Region = Heading("--region", "The column of the region; 'region' where it is left out, or none.");
     private static readonly Option<string> Period = Heading("--period", "The column of the period; recognised where it is left out.");
     private static readonly Option<string> Series = new("--series") { Description = "The columns that are looked at, with commas between; every column of numbers where they are left out.", HelpName = "a,b" };
