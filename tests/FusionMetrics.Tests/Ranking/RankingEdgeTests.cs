@@ -16,18 +16,19 @@ public class RankingEdgeTests
     public void Any_table_has_finite_scores_or_a_diagnostic(string name)
     {
         var ranking = RankingCase.All[name].Ranking;
-        var answered = 0;
+        var (asked, answered) = (0, 0);
         Gen.Select(Gen.Int[1, 5], Gen.Int[1, 4], Gen.Int[1, Edges.Length]).SelectMany((rows, columns, kinds) => Gen.Select(
                 Gen.Int[0, kinds - 1].Select(i => Edges[i]).Array[columns].Array[rows], Numbers.BenefitOrCost.Array[columns], Gen.Int[0, 3].Array[columns]))
             .Sample((rows, directions, shares) =>
             {
+                asked++;
                 var total = shares.Sum();
                 var weights = Array.ConvertAll(shares, share => total == 0 ? 1.0 / shares.Length : (double)share / total);
                 if (Scores(ranking, rows, directions, weights) is not { } scores) return;
                 scores.Should().OnlyContain(score => double.IsFinite(score));
-                Interlocked.Increment(ref answered);
+                answered++;
             }, iter: 1000);
-        answered.Should().BeGreaterThan(50, "a ranking that declines everything keeps every promise");
+        answered.Should().BeGreaterThan(asked / 20, "a ranking that declines everything keeps every promise");
     }
 
     [Theory]
