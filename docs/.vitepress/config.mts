@@ -65,6 +65,7 @@ const english: DefaultTheme.Sidebar = {
         { text: 'Conventions', link: '/conventions' },
         { text: 'Diagnostics', link: '/diagnostics' },
         { text: 'Architecture', link: '/architecture' },
+        { text: 'Quality', link: '/quality/' },
         ...(hasReference ? [{ text: 'API', link: '/reference/' }] : []),
       ],
     },
@@ -91,7 +92,7 @@ export default defineConfig({
   lastUpdated: false,
   metaChunk: true,
   srcExclude: ['tools/**'],
-  rewrites: { 'methods/README.md': 'methods/index.md' },
+  rewrites: { 'methods/README.md': 'methods/index.md', 'quality/README.md': 'quality/index.md' },
   markdown: {
     math: true,
     anchor: { slugify: slug },
