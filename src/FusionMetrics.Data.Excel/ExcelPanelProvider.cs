@@ -1,5 +1,3 @@
-using FusionMetrics.Providers;
-
 namespace FusionMetrics.Data.Excel;
 
 /// <summary>
@@ -7,9 +5,12 @@ namespace FusionMetrics.Data.Excel;
 /// are not computed: a cell has the value that was saved with it. Macros are not run. Safe for several threads at once.
 /// </summary>
 /// <param name="options">The workbook, and how it holds the panel.</param>
-public sealed class ExcelPanelProvider(ExcelPanelOptions options) : IIndicatorProvider
+public sealed class ExcelPanelProvider(ExcelPanelOptions options) : ITableProvider
 {
     private readonly TablePanelProvider provider = new(new ExcelSheet(options), options);
+
+    /// <inheritdoc/>
+    public ITableSource Table => provider.Table;
 
     /// <inheritdoc/>
     /// <exception cref="FusionMetricsException">The workbook does not exist or cannot be read.</exception>

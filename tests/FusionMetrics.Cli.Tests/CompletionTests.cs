@@ -12,8 +12,13 @@ public class CompletionTests
     [InlineData("methods tops", "topsis")]
     [InlineData("methods weigh", "weighted-sum", "weighting")]
     [InlineData("trend panel.csv --test hamed", "hamed", "hamed-rao")]
+    [InlineData("trend panel.csv --decimal ", "comma", "point")]
+    [InlineData("trend panel.csv --provider p", "parquet", "postgresql")]
+    [InlineData("audit table.csv --format ", "csv", "json", "markdown", "parquet", "text", "xlsx", "xlsx-zh")]
+    [InlineData("trend --provider sq", "sqlite")]
+    [InlineData("init --so", "--source")]
     [InlineData("completion ", "bash", "fish", "powershell", "zsh")]
-    [InlineData("path recipe.yaml --allocate ", "Count", "Least", "Mean")]
+    [InlineData("path recipe.yaml --allocate ", "count", "least", "mean")]
     public void Bash_completes_commands_options_and_values(string line, params string[] expected) => Bash(line, "").Should().BeEquivalentTo(expected);
 
     [Fact]

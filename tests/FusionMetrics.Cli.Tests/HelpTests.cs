@@ -61,7 +61,7 @@ public partial class HelpTests
         string[] lines = [.. help.Split('\n').Where(line => line.StartsWith("  fusionmetrics ", StringComparison.Ordinal) && !line.Contains('<') && !line.Contains('[')).Select(line => line.Trim())];
         foreach (var line in lines)
         {
-            var outcome = folder.Run(line.Split(' ')[1..]);
+            var outcome = folder.Run([.. Word().Matches(line).Skip(1).Select(word => word.Value.Replace("\"", ""))]);
             outcome.ExitCode.Should().Be(0, $"'{line}' is shown in help, but: {outcome.Errors}");
             outcome.Output.Should().NotBeEmpty();
         }
@@ -74,6 +74,7 @@ public partial class HelpTests
         var folder = new Workshop();
         File.Copy(Repository.PathOf("samples", "countries", "panel_core.csv"), folder.PathOf("panel.csv"), overwrite: true);
         File.Copy(Repository.PathOf("samples", "countries", "panel_core.csv"), folder.PathOf("next.csv"));
+        folder.WriteDatabase("panel.db", Panel.ReadCsv(folder.PathOf("panel.csv"), period: "year"), period: "year");
         File.Copy(Repository.PathOf("samples", "audit", "table.csv"), folder.PathOf("table.csv"));
         File.Copy(Repository.PathOf("samples", "countries", "indicators.csv"), folder.PathOf("indicators.csv"), overwrite: true);
         folder.Write("recipe.yaml", """
@@ -91,6 +92,10 @@ public partial class HelpTests
         }
         return folder;
     }
+
+    // As a shell takes a line apart.
+    [GeneratedRegex("(\"[^\"]*\"|[^ \"]+)+")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"^  ([a-z]+)", RegexOptions.Multiline)]
     private static partial Regex Listed();

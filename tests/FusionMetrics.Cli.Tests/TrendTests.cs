@@ -46,11 +46,11 @@ public class TrendTests
 
         var outcome = workshop.Run("trend", "data.csv", "--output", "out", "--horizon", "2");
 
-        outcome.Output.Should().EndWith("Wrote outlook.csv, forecasts.csv, outlook.json to out.\n");
+        outcome.Output.Should().EndWith("Wrote outlook.csv, forecasts.csv, trend.json to out.\n");
         workshop.Read("out/forecasts.csv").Should().MatchRegex("^region,series,period,forecast,low,high,next_grade_probability\n,value,2015,0\\.\\d+,0\\.\\d+,0\\.\\d+,\n,value,2016,");
         workshop.Run("trend", "data.csv", "--horizon", "2", "--format", "csv").Output.Should().Be(workshop.Read("out/outlook.csv"));
         var printed = workshop.Run("trend", "data.csv", "--horizon", "2", "--format", "json").Output;
-        printed.Trim().Should().Be(workshop.Read("out/outlook.json").Trim());
+        printed.Trim().Should().Be(workshop.Read("out/trend.json").Trim());
         var json = JsonDocument.Parse(printed).RootElement;
         json.GetProperty("series")[0].GetProperty("trend").GetProperty("verdict").GetString().Should().Be("increasing");
         json.GetProperty("series")[0].GetProperty("forecast").GetProperty("points").GetArrayLength().Should().Be(2);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
 namespace FusionMetrics.Cli.Tests;
 
 /// <summary>A folder of its own for a test, with a small panel and recipe that are right until a test breaks them.</summary>
@@ -29,6 +32,36 @@ internal sealed class Workshop : IDisposable
     {
         File.WriteAllText(PathOf(name), content);
         return this;
+    }
+
+    /// <summary>Writes a panel into the table <c>panel</c> of a database that is a file.</summary>
+    public Workshop WriteDatabase(string name, Panel panel, string period = "period")
+    {
+        using var connection = new SqliteConnection($"Data Source={PathOf(name)};Pooling=False");
+        connection.Open();
+        using var transaction = connection.BeginTransaction();
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = $"CREATE TABLE panel (region TEXT, {period} TEXT, {string.Join(", ", panel.Indicators.Select(i => $"\"{i}\" REAL"))})";
+        command.ExecuteNonQuery();
+        for (var row = 0; row < panel.RowCount; row++)
+        {
+            command.CommandText = string.Create(CultureInfo.InvariantCulture,
+                $"INSERT INTO panel VALUES ('{panel.RegionAt(row).Code}', '{panel.PeriodAt(row)}', {string.Join(", ", panel.Indicators.Select(i => double.IsNaN(panel.Column(i)[row]) ? "NULL" : panel.Column(i)[row].ToString("R", CultureInfo.InvariantCulture)))})");
+            command.ExecuteNonQuery();
+        }
+        transaction.Commit();
+        return this;
+    }
+
+    /// <summary>Changes what a database that is a file holds.</summary>
+    public void Execute(string name, string statement)
+    {
+        using var connection = new SqliteConnection($"Data Source={PathOf(name)};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
     }
 
     public string PathOf(string name) => Path.Combine(Folder, name);

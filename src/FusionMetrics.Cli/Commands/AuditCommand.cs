@@ -10,31 +10,26 @@ namespace FusionMetrics.Cli.Commands;
 /// <summary><c>fusionmetrics audit table.csv --weights 0.3,0.3,0.4 --output folder</c>.</summary>
 internal static class AuditCommand
 {
-    private enum Format
-    {
-        Text,
-        Json,
-        Csv,
-        Markdown,
-    }
-
     public static Command Create()
     {
-        var table = new Argument<string>("table") { Description = "The printed table, a CSV file with columns U and any of C, T and D." };
+        var table = SourceOptions.OfArgument("table", "The printed table, of any format that a recipe's panel can name, with columns U and any of C, T and D.");
         var indices = new Option<string>("--u") { Description = "The headings of the indices U, with commas between; recognised where left out.", HelpName = "U1,U2" };
         var coupling = Column("--c", "C, the coupling degree");
         var comprehensive = Column("--t", "T, the comprehensive index");
         var coordination = Column("--d", "D, the coupling coordination degree");
         var weights = new Option<string>("--weights") { Description = "The weights of T that the source states; estimated where they are neither stated nor equal.", HelpName = "0.3,0.3,0.4" };
         var recipe = new Option<string>("--recipe") { Description = "A recipe that makes the figures of raw data, to compare them with the table.", HelpName = "file" };
-        var format = new Option<Format>("--format") { Description = "How to print what was found.", HelpName = "text|json|csv|markdown", DefaultValueFactory = _ => Format.Text };
+        var format = FindingForm.Option();
         var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new ToolCommand("audit", "Says which formula reproduces a printed table of coupling coordination, which mistake explains it, and which figures are misprints.",
             ("Which formula makes the printed C, T and D", "fusionmetrics audit table.csv"),
-            ("With the weights that the source states, for a script", "fusionmetrics audit table.csv --weights 1/2,1/2 --format json"))
+            ("With the weights that the source states, for a script", "fusionmetrics audit table.csv --weights 1/2,1/2 --format json"),
+            ("The tables of the evidence as a workbook", "fusionmetrics audit table.csv --output out --format xlsx"))
         {
-            table, indices, coupling, comprehensive, coordination, weights, recipe, format, output, threads, verbose, quiet,
+            indices, coupling, comprehensive, coordination, weights, recipe, format, output, threads, verbose, quiet,
         };
+        table.AddTo(command);
+        FindingForm.Check(command, format, output);
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
             var engine = Engines.With(parsed.GetValue(threads));
@@ -43,17 +38,13 @@ internal static class AuditCommand
                 Indices = Parts(parsed.GetValue(indices)), Coupling = parsed.GetValue(coupling), Comprehensive = parsed.GetValue(comprehensive), Coordination = parsed.GetValue(coordination),
             };
             var options = parsed.GetValue(weights) is { } stated ? new AuditOptions { Weights = CouplingWeights.Of([.. Parts(stated).Select(Number)]) } : new AuditOptions();
-            var run = ProgressDisplay.During(progress => AuditRun.Audit(parsed.GetValue(table)!, columns, options,
+            var run = ProgressDisplay.During(progress => AuditRun.Audit(table.Of(parsed), columns, options,
                 parsed.GetValue(recipe) is { } file ? RecipeFile.Read(file, engine.Catalog) : null, engine, progress, cancellationToken));
             var verbosity = new Verbosity(parsed.GetValue(verbose), parsed.GetValue(quiet));
-            if (!verbosity.Quiet) Console.WriteLine(Text(run, parsed.GetValue(format)).TrimEnd());
+            var form = new FindingForm(parsed.GetValue(format)!);
             // The text has said the findings already.
-            var said = parsed.GetValue(format) == Format.Text && !verbosity.Quiet;
-            DiagnosticPrinter.Print([.. run.Diagnostics.Where(d => !said || !IsFinding(d))], verbosity);
-            if (parsed.GetValue(output) is not { } folder) return ExitCode.Done;
-            run.Write(folder, cancellationToken);
-            if (!verbosity.Quiet && parsed.GetValue(format) == Format.Text) Console.WriteLine($"Wrote {string.Join(", ", run.FileNames)} to {folder}.");
-            return ExitCode.Done;
+            Diagnostic[] unsaid = [.. run.Diagnostics.Where(d => !form.IsText || verbosity.Quiet || !IsFinding(d))];
+            return FindingReport.Finish(run, form, parsed.GetValue(output), Text(run), unsaid, verbosity, cancellationToken);
         })));
         return command;
     }
@@ -72,11 +63,6 @@ internal static class AuditCommand
     private static bool IsFinding(Diagnostic diagnostic)
         => diagnostic.Rule == AuditRules.Misprint || diagnostic.Rule == AuditRules.Mistake || diagnostic.Rule == AuditRules.Unexplained || diagnostic.Rule == AuditRules.Undecided;
 
-    private static string Text(AuditRun run, Format format) => format switch
-    {
-        Format.Json => run.ToJson(),
-        Format.Csv => run.ToCsv(),
-        Format.Markdown => AuditMarkdown.Of(run.Report),
-        _ => run.Report.ToString(),
-    };
+    private static Func<FindingForm, string?> Text(AuditRun run)
+        => form => form.IsText ? run.Report.ToString() : form.Tables == TableFormats.Markdown ? AuditMarkdown.Of(run.Report) : null;
 }

@@ -9,7 +9,7 @@ namespace FusionMetrics.Cli.Commands;
 internal static class Engines
 {
     /// <summary>Every method that recipes can name.</summary>
-    public static MethodCatalog Catalog { get; } = DataMethods.Catalog.With(ExcelMethods.Register).With(ParquetMethods.Register);
+    public static MethodCatalog Catalog { get; } = DataMethods.Catalog.With(ExcelMethods.Register).With(ParquetMethods.Register).With(Databases.Register);
 
     /// <summary>Every format that tables can be written in.</summary>
     public static IReadOnlyList<ITableFormat> Formats { get; } = [.. TableFormats.All, ParquetFormat.Instance];

@@ -20,9 +20,9 @@ internal static class PathCommand
     private static readonly Option<double?> Budget = new("--budget") { Description = "What may be spent: the score is made as large as it allows.", HelpName = "number" };
     private static readonly Option<int?> Years = new("--years") { Description = "Within how many years; 5 where it is left out.", HelpName = "number" };
     private static readonly Option<int?> Periods = new("--periods") { Description = "Within how many periods of the panel.", HelpName = "number" };
-    private static readonly Option<PathSchedule?> Schedule = new("--schedule") { Description = "When indicators move: early or steady.", HelpName = "early|steady" };
+    private static readonly Option<PathSchedule?> Schedule = SharedOptions.Word<PathSchedule>("--schedule", "When indicators move.");
     private static readonly Option<bool> All = new("--all") { Description = "All regions share the budget." };
-    private static readonly Option<PathAllocation?> Allocate = new("--allocate") { Description = "How regions share the budget: for the largest mean or least score, or the largest count of goals reached.", HelpName = "mean|least|count" };
+    private static readonly Option<PathAllocation?> Allocate = SharedOptions.Word<PathAllocation>("--allocate", "How regions share the budget: for the largest mean or least score, or the largest count of goals reached.");
     private static readonly Option<int?> Alternatives = new("--alternatives") { Description = "How many plans are made that move different indicators; 5 where it is left out.", HelpName = "number" };
 
     public static Command Create()

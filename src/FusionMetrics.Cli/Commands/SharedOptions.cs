@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using FusionMetrics.Cli.Output;
 using FusionMetrics.Data;
 
@@ -45,6 +46,18 @@ internal static class SharedOptions
                 result.AddError("--threads must be a whole number from 1 to 1024.");
         });
         return option;
+    }
+
+    /// <summary>One of the words of an enumeration, as recipes write them; null where it is left out.</summary>
+    public static Option<T?> Word<T>(string name, string description) where T : struct, Enum
+    {
+        string[] words = [.. Enum.GetNames<T>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
+        var option = new Option<T?>(name)
+        {
+            Description = description, HelpName = string.Join('|', words), CustomParser = result => Enum.GetValues<T>()[Array.IndexOf(words, result.Tokens[0].Value)],
+        };
+        option.CompletionSources.Clear();
+        return option.AcceptOnlyFromAmong(words);
     }
 
     public static Option<bool> Verbose() => new("--verbose", "-v") { Description = "Print every information too, not only warnings." };

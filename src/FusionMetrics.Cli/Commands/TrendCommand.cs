@@ -3,7 +3,6 @@ using System.Text.Json;
 using FusionMetrics.Cli.Output;
 using FusionMetrics.Coupling;
 using FusionMetrics.Data;
-using FusionMetrics.Data.Excel;
 using FusionMetrics.Methods;
 using FusionMetrics.Outlook;
 using FusionMetrics.Trends;
@@ -17,7 +16,7 @@ internal static class TrendCommand
     private const string None = "none";
     private const string Chinese = "zh";
 
-    private static readonly Argument<string> Data = new("data") { Description = "A tidy table, CSV or workbook: a row a region and period and a column a series, or a row an observation." };
+    private static readonly SourceOptions Source = SourceOptions.OfArgument("data", "A table of any format that a recipe's panel can name: a row a region and period and a column a series, or a row an observation.");
     private static readonly Option<string> Region = Heading("--region", "The column of the region; 'region' where it is left out, or none.");
     private static readonly Option<string> Period = Heading("--period", "The column of the period; recognised where it is left out.");
     private static readonly Option<string> Series = new("--series") { Description = "The columns that are looked at, with commas between; every column of numbers where they are left out.", HelpName = "a,b" };
@@ -25,7 +24,7 @@ internal static class TrendCommand
     private static readonly Option<string> Value = Heading("--value", "The column with the value, where a row is an observation.");
     private static readonly Option<string> Sheet = new("--sheet") { Description = "The sheet of a workbook; the first where it is left out.", HelpName = "name" };
     private static readonly Option<string> Missing = new("--missing") { Description = "Texts that mean that a value is missing, with commas between.", HelpName = "NA,.." };
-    private static readonly Option<DecimalMark> Mark = new("--decimal") { Description = "The decimal mark of numbers.", HelpName = "point|comma" };
+    private static readonly Option<DecimalMark?> Mark = SharedOptions.Word<DecimalMark>("--decimal", "The decimal mark of numbers.");
     private static readonly Option<string> Test = OfFamily("--test", MethodFamily.Trend, "hamed", "The test of the trend.");
     private static readonly Option<string> Breaks = OfFamily("--breaks", MethodFamily.Break, new OutlookRecipe().Breaks!.Id, "The detector of breaks.", None);
     private static readonly Option<string> Forecast = OfFamily("--forecast", MethodFamily.Forecast, new OutlookRecipe().Forecast!.Id, "The forecaster.", None);
@@ -36,52 +35,38 @@ internal static class TrendCommand
     private static readonly Option<string> Grades = new("--grades") { Description = "A scale that every series is graded by, for shares such as D.", HelpName = string.Join('|', GradeScale.All.Select(scale => scale.Id)) };
     private static readonly Option<string> Show = new("--show") { Description = "Regions or series to draw, with commas between; without it up to three are drawn.", HelpName = "CHN,DEU" };
     private static readonly Option<string> Language = new("--language") { Description = "The language of the sentences.", HelpName = "en|zh", DefaultValueFactory = _ => "en" };
-    private static readonly Option<string> Format = new("--format") { Description = "How to print what was found.", HelpName = "text|json|csv|markdown", DefaultValueFactory = _ => "text" };
+    private static readonly Option<string> Format = FindingForm.Option();
 
     public static Command Create()
     {
         Language.AcceptOnlyFromAmong("en", Chinese);
         Cycle.AcceptOnlyFromAmong(["best", None, .. Enum.GetNames<GrowthCurve>().Select(name => name.ToLowerInvariant())]);
-        Format.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
         Adjust.AcceptOnlyFromAmong(Adjustments);
         Grades.AcceptOnlyFromAmong([.. GradeScale.All.Select(scale => scale.Id)]);
         var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new ToolCommand("trend", "Tells status and trend of every series of a table: level, slope and p, breaks, forecast; of a few series with charts.",
             ("One indicator of two regions, drawn", "fusionmetrics trend panel.csv --series patents --show CHN,DEU"),
-            ("All series as a table", "fusionmetrics trend panel.csv --format csv"),
+            ("All series as a table; in files with --output, where xlsx and parquet are for files only", "fusionmetrics trend panel.csv --format csv"),
+            ("A query of a database", "fusionmetrics trend panel.db --source \"query: SELECT region, year, patents FROM panel\""),
             ("Another test, and files", "fusionmetrics trend panel.csv --series patents,rd_gdp --test mann-kendall --output out"))
         {
-            Data, Region, Period, Series, Indicator, Value, Sheet, Missing, Mark, Test, Breaks, Forecast, Cycle, Horizon, Adjust, Grades, Show, Language, Format, output, threads, verbose, quiet,
+            Region, Period, Series, Indicator, Value, Sheet, Missing, Mark, Test, Breaks, Forecast, Cycle, Horizon, Adjust, Grades, Show, Language, Format, output, threads, verbose, quiet,
         };
+        Source.AddTo(command);
+        FindingForm.Check(command, Format, output);
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
-            var path = parsed.GetValue(Data)!;
-            var run = ProgressDisplay.During(_ => OutlookRun.Of(path, Read(parsed, path, out var found, cancellationToken), Asked(parsed), found, Engines.With(parsed.GetValue(threads)), cancellationToken));
-            var verbosity = new Verbosity(parsed.GetValue(verbose), parsed.GetValue(quiet));
-            if (!verbosity.Quiet) Console.WriteLine(Text(run, parsed).TrimEnd());
-            DiagnosticPrinter.Print(run.Diagnostics, verbosity);
-            if (parsed.GetValue(output) is not { } folder) return ExitCode.Done;
-            run.Write(folder, TableFormats.Csv, cancellationToken);
-            if (!verbosity.Quiet && parsed.GetValue(Format) == "text") Console.WriteLine($"Wrote {string.Join(", ", run.FileNames(TableFormats.Csv))} to {folder}.");
-            return ExitCode.Done;
+            var run = ProgressDisplay.During(_ => OutlookRun.Of(SourceOf(parsed), parsed.GetValue(Series) is { } series ? Parts(series) : null, Asked(parsed), Engines.With(parsed.GetValue(threads)), cancellationToken));
+            return FindingReport.Finish(run, new(parsed.GetValue(Format)!), parsed.GetValue(output), Text(run, parsed), run.Diagnostics, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;
     }
 
-    private static IReadOnlyList<OutlookSeries> Read(ParseResult parsed, string path, out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken)
-    {
-        var options = new SeriesOptions
-        {
-            Region = parsed.GetValue(Region), Period = parsed.GetValue(Period), Series = parsed.GetValue(Series) is { } series ? Parts(series) : null,
-            Indicator = parsed.GetValue(Indicator), Value = parsed.GetValue(Value), MissingTokens = Parts(parsed.GetValue(Missing) ?? ""), DecimalMark = parsed.GetValue(Mark),
-        };
-        return IsWorkbook(path)
-            ? OutlookSeries.Read(new ExcelSheet(new ExcelPanelOptions { Path = path, Sheet = parsed.GetValue(Sheet) }), options, out found, cancellationToken)
-            : OutlookSeries.ReadCsv(path, options, out found, cancellationToken);
-    }
-
-    private static bool IsWorkbook(string path)
-        => Engines.Catalog.Find(MethodFamily.Provider, "excel")!.Description.FileExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static PanelSource SourceOf(ParseResult parsed) => Source.Of(parsed,
+    [
+        ("region", parsed.GetValue(Region)), ("period", parsed.GetValue(Period)), ("indicator", parsed.GetValue(Indicator)), ("value", parsed.GetValue(Value)), ("sheet", parsed.GetValue(Sheet)),
+        ("missing", parsed.GetValue(Missing) is { } tokens ? Parts(tokens) : null), ("decimal", parsed.GetValue(Mark)?.ToString().ToLowerInvariant()),
+    ]);
 
     private static OutlookRecipe Asked(ParseResult parsed)
     {
@@ -103,13 +88,8 @@ internal static class TrendCommand
 
     private static MethodChoice? Chosen(string id) => id == None ? null : new(id);
 
-    private static string Text(OutlookRun run, ParseResult parsed) => parsed.GetValue(Format) switch
-    {
-        "json" => run.ToJson(),
-        "csv" => run.ToCsv(),
-        "markdown" => run.ToMarkdown(),
-        _ => new OutlookText(run, parsed.GetValue(Language) == Chinese).Of(Parts(parsed.GetValue(Show) ?? "")),
-    };
+    private static Func<FindingForm, string?> Text(OutlookRun run, ParseResult parsed)
+        => form => form.IsText ? new OutlookText(run, parsed.GetValue(Language) == Chinese).Of(Parts(parsed.GetValue(Show) ?? "")) : null;
 
     private static Option<string> Heading(string name, string description) => new(name) { Description = description, HelpName = "heading" };
 

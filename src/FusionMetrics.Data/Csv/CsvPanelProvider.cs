@@ -1,6 +1,5 @@
 using FusionMetrics.Data.Tables;
 using FusionMetrics.Data.Csv;
-using FusionMetrics.Providers;
 
 namespace FusionMetrics.Data;
 
@@ -8,7 +7,7 @@ namespace FusionMetrics.Data;
 /// Reads a panel from a CSV file, in wide or in long form. Everything that is wrong with the file is reported to the builder in one read,
 /// each with its line and column. Columns that the builder does not want are not looked at. Safe for several threads at once.
 /// </summary>
-public sealed class CsvPanelProvider : IIndicatorProvider
+public sealed class CsvPanelProvider : ITableProvider
 {
     private readonly CsvPanelOptions options;
 
@@ -19,6 +18,9 @@ public sealed class CsvPanelProvider : IIndicatorProvider
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
     }
+
+    /// <inheritdoc/>
+    public ITableSource Table => new CsvCells(options.Format);
 
     /// <inheritdoc/>
     /// <exception cref="FusionMetricsException">The file does not exist or cannot be read.</exception>

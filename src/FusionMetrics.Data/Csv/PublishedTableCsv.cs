@@ -4,7 +4,7 @@ using FusionMetrics.Data.Csv;
 
 namespace FusionMetrics;
 
-/// <summary>Reads printed tables from CSV files.</summary>
+/// <summary>Reads printed tables from files.</summary>
 public static class PublishedTableCsv
 {
     extension(PublishedTable)
@@ -14,14 +14,17 @@ public static class PublishedTableCsv
         /// <param name="columns">The columns; null to recognise them by their headings.</param>
         /// <returns>The table.</returns>
         /// <exception cref="FusionMetricsException">The file cannot be read, or anything is wrong with it; carries all of it.</exception>
-        public static PublishedTable ReadCsv(string path, AuditColumns? columns = null) => Read(path, columns, out _);
+        public static PublishedTable ReadCsv(string path, AuditColumns? columns = null)
+        {
+            ArgumentNullException.ThrowIfNull(path);
+            return Read(new CsvCells(new CsvFormat(path)), columns, out _, CancellationToken.None);
+        }
     }
 
-    internal static PublishedTable Read(string path, AuditColumns? columns, out IReadOnlyList<Diagnostic> found)
+    internal static PublishedTable Read(ITableSource source, AuditColumns? columns, out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(path);
         var bag = new DiagnosticBag();
-        var table = new PublishedTableReader(path, columns ?? new AuditColumns(), bag).Read();
+        var table = new PublishedTableReader(source, columns ?? new AuditColumns(), bag, cancellationToken).Read();
         bag.ThrowIfErrors();
         found = bag.ToList();
         return table!;

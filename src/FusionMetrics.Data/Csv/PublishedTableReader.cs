@@ -4,8 +4,8 @@ using FusionMetrics.Auditing;
 
 namespace FusionMetrics.Data.Csv;
 
-/// <summary>Reads a printed table from a CSV file, every number as it is printed.</summary>
-internal sealed class PublishedTableReader(string path, AuditColumns asked, DiagnosticBag bag)
+/// <summary>Reads a printed table, every number as it is written there.</summary>
+internal sealed class PublishedTableReader(ITableSource source, AuditColumns asked, DiagnosticBag bag, CancellationToken cancellationToken)
 {
     private const int MostRows = 100_000;
 
@@ -37,17 +37,22 @@ internal sealed class PublishedTableReader(string path, AuditColumns asked, Diag
 
     private bool ReadRows()
     {
-        using var table = CsvTable.Open(new CsvFormat(path), bag.Add);
+        using var table = source.OpenPanel(new(), bag.Add, cancellationToken);
         if (table is null) return false;
+        var cell = new CodeCell();
         header = table.Header;
         while (table.Read())
         {
             if (rows.Count == MostRows)
             {
-                bag.Add(AuditRules.Unusable.Says($"The table has more than {MostRows} rows. Is this the right file?", DiagnosticLocation.In(path)));
+                bag.Add(AuditRules.Unusable.Says($"The table has more than {MostRows} rows. Is this the right file?", DiagnosticLocation.In(source.Name)));
                 return false;
             }
-            rows.Add([.. Enumerable.Range(0, header.Count).Select(table.Text)]);
+            rows.Add([.. Enumerable.Range(0, header.Count).Select(column =>
+            {
+                table.Read(column, cell);
+                return new string(cell.Text);
+            })]);
             places.Add(table.Place);
         }
         return !bag.HasErrors;

@@ -14,4 +14,7 @@ public static class DatabaseRules
 
     /// <summary>FM2334: password in a recipe.</summary>
     public static DiagnosticRule Password { get; } = new("FM2334", Severity.Error, "Password in a recipe");
+
+    /// <summary>FM2441: variable without a connection.</summary>
+    public static DiagnosticRule NoVariable { get; } = new("FM2441", Severity.Error, "Variable without a connection");
 }

@@ -23,6 +23,9 @@ internal sealed record DraftForm(DraftGuess Region, DraftGuess? Period)
     /// <summary>The columns whose headings are periods.</summary>
     public IReadOnlyList<(DraftColumn Column, Period Period)> PeriodColumns { get; init; } = [];
 
+    /// <summary>Whether the format of the source says all this, so that nothing is guessed.</summary>
+    public bool IsFixed { get; init; }
+
     /// <summary>In a few words.</summary>
     public string Words => PeriodColumns.Count > 0 ? "periods side by side" : Value is not null ? "long form" : "wide form";
 

@@ -11,4 +11,7 @@ public static class DraftRules
 
     /// <summary>FM6103: draft of the first rows only.</summary>
     public static DiagnosticRule FirstRowsOnly { get; } = new("FM6103", Severity.Information, "Draft of the first rows only");
+
+    /// <summary>FM6104: key that a draft finds out itself.</summary>
+    public static DiagnosticRule Guessed { get; } = new("FM6104", Severity.Error, "Key that a draft finds out itself");
 }

@@ -12,7 +12,7 @@ internal sealed class DraftSummary(RecipeDraft draft, DraftForm form, MissingVal
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Path.GetFileName(draft.Source)}: {Count(draft.Regions, "region")}, {Count(draft.Periods, "period")}, {Count(draft.Indicators.Count, "indicator")}, {form.Words}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Path.GetFileName(draft.Source.Name)}: {Count(draft.Regions, "region")}, {Count(draft.Periods, "period")}, {Count(draft.Indicators.Count, "indicator")}, {form.Words}\n");
         Add(text, "region", form.Region);
         if (form.Period is { } period) Add(text, "period", period);
         if (form.AsOf is { } asOf) text.Append(CultureInfo.InvariantCulture, $"  period      no column has it; the recipe says as-of: {asOf}\n");

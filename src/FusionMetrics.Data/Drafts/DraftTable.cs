@@ -1,5 +1,3 @@
-using FusionMetrics.Data.Csv;
-
 namespace FusionMetrics.Data.Drafts;
 
 /// <summary>The cells of a table, or of its first rows, held in memory so that they can be looked at again and again.</summary>
@@ -41,36 +39,5 @@ internal sealed class DraftTable
             table.lines.Add(open.Line);
         }
         return table;
-    }
-
-    /// <summary>A CSV file as a table of cells, all of them text.</summary>
-    internal sealed class Csv(string path) : ITableSource
-    {
-        public string Name => path;
-
-        public ITableRows? Open(Action<Diagnostic> report, CancellationToken cancellationToken) => CsvTable.Open(new CsvFormat(path), report) is { } table ? new Rows(table) : null;
-
-        private sealed class Rows(CsvTable table) : ITableRows
-        {
-            public IReadOnlyList<ColumnHeading> Headings { get; } = [.. Enumerable.Range(0, table.Header.Count).Select(column => new ColumnHeading(table.Header.Levels(column)))];
-
-            public int ExpectedRows => 0;
-
-            public int Line => table.Place.Line;
-
-            // Spaces other than the plain one, which are part of a cell: about a number they are in the way of reading it.
-            public TableCell this[int column]
-            {
-                get
-                {
-                    var (raw, cell) = (table.Cells.GetString(column), TableCell.Of(table.Text(column)));
-                    return cell.Kind == CellKind.Text && raw.Length > cell.ToString().Length && char.IsAsciiDigit(cell.ToString()[^1]) ? TableCell.Fault(raw) : cell;
-                }
-            }
-
-            public bool Read() => table.Read();
-
-            public void Dispose() => table.Dispose();
-        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class DraftText(RecipeDraft draft, DraftForm form, DraftNumbers 
         text.Clear();
         Line($"# Drafted by 'fusionmetrics init'. What was guessed says \"guessed: confirm\" and why. Directions and subsystems stand in {RecipeDraft.IndicatorsName},");
         Line("# where the column 'guess' says why. Take the remarks away as you confirm them. 'fusionmetrics methods' lists what each stage can be.");
-        Line($"name: {DraftYaml.Scalar(Path.GetFileNameWithoutExtension(draft.Source))}");
+        Line($"name: {DraftYaml.Scalar(Path.GetFileNameWithoutExtension(draft.Source.Name))}");
         Panel(folder);
         Line($"indicators: {RecipeDraft.IndicatorsName}");
         Line($"subsystems: [{string.Join(", ", groups.Codes.Select(DraftYaml.Scalar))}]  # {(groups.CanCouple ? $"guessed: confirm. {Sentence(groups.Reason)}" : Sentence(groups.Reason))}");
@@ -58,7 +58,16 @@ internal sealed class DraftText(RecipeDraft draft, DraftForm form, DraftNumbers 
     private void Panel(string folder)
     {
         Line("panel:");
-        Line($"  path: {DraftYaml.Scalar(RecipeWriter.Relative(folder, draft.Source))}");
+        foreach (var file in draft.Source.Files) Line($"  path: {DraftYaml.Scalar(RecipeWriter.Relative(folder, file))}");
+        if (draft.Source.NamesProvider) Line($"  provider: {draft.Source.Choice.Id}");
+        foreach (var (key, value) in draft.Source.Settings) Line($"  {key.Text}: {DraftYaml.Flow(value)}");
+        if (!form.IsFixed) Columns();
+        if (numbers.Mark == DecimalMark.Comma && !draft.Source.Says("decimal")) Line("  decimal: comma  # guessed: confirm. Numbers are written with commas, such as 3,14.");
+        if (missing.Any() && !draft.Source.Says("missing")) Line($"  missing: [{string.Join(", ", missing.Select(DraftYaml.Scalar))}]  # guessed: confirm. These texts stand where numbers belong.");
+    }
+
+    private void Columns()
+    {
         Guess("region", form.Region);
         if (form.Period is { } period) Guess("period", period);
         if (form.AsOf is { } asOf) Line($"  as-of: {asOf}  # guessed: confirm. No column is a period, so that all rows are of one: write the right one.");
@@ -66,8 +75,6 @@ internal sealed class DraftText(RecipeDraft draft, DraftForm form, DraftNumbers 
         if (form.Indicator is { } indicator) Guess("indicator", indicator);
         if (form.Value is { } value) Guess("value", value);
         if (form.Dates is not (DateMeaning.Unsaid or DateMeaning.Day)) Line($"  dates: {form.Dates.ToString().ToLowerInvariant()}  # guessed: confirm. Every date is the first or the last day of one.");
-        if (numbers.Mark == DecimalMark.Comma) Line("  decimal: comma  # guessed: confirm. Numbers are written with commas, such as 3,14.");
-        if (missing.Any()) Line($"  missing: [{string.Join(", ", missing.Select(DraftYaml.Scalar))}]  # guessed: confirm. These texts stand where numbers belong.");
     }
 
     private void Couple()

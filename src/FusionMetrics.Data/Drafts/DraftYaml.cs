@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FusionMetrics.Methods;
 
 namespace FusionMetrics.Data.Drafts;
 
@@ -19,6 +20,14 @@ internal static class DraftYaml
             else quoted.Append(c);
         return quoted.Append('"').ToString();
     }
+
+    /// <summary>What was written in a recipe, on one line.</summary>
+    public static string Flow(RecipeNode node) => node switch
+    {
+        RecipeList list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
+        RecipeMap map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{Scalar(entry.Key.Text)}: {Flow(entry.Value)}"))} }}",
+        _ => Scalar(((RecipeScalar)node).Text),
+    };
 
     /// <summary>A text within a comment.</summary>
     public static string Comment(string text) => string.Concat(text.Select(c => IsBreaking(c) ? ' ' : c));

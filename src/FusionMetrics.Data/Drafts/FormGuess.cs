@@ -37,6 +37,20 @@ internal sealed partial class FormGuess
             + "Give the column of the regions such a heading");
     }
 
+    /// <summary>The form that the format of the source fixes.</summary>
+    /// <exception cref="FusionMetricsException">A period is none.</exception>
+    public static DraftForm Of(string file, TablePanelOptions form, IReadOnlyList<DraftColumn> columns)
+    {
+        DraftGuess Named(string heading, string reason) => new(columns.First(c => c.Heading == heading), reason);
+        var period = Named(form.Period, "the format has periods there");
+        return new(Named(form.Region, "the format has regions there"), period)
+        {
+            PeriodOfRow = period.Column.Periods(form.Dates) ?? throw new FusionMetricsException(DraftRules.NoPanel.Says(
+                $"'{DraftYaml.Comment(period.Column.Heading)}' has codes that are no periods, such as '{DraftYaml.Comment(period.Column.TextOf(0))}'. Name the dimension that has them with 'period'.", DiagnosticLocation.In(file))),
+            Indicator = Named(form.Indicator!, "the format has indicators there"), Value = Named(form.Value!, "the format has values there"), IsFixed = true,
+        };
+    }
+
     private sealed record PeriodGuess(DraftGuess Guess, IReadOnlyList<Period> OfRow, DateMeaning Dates);
 
     private PeriodGuess? Period()

@@ -1,5 +1,4 @@
 using FusionMetrics.Data.JsonStat;
-using FusionMetrics.Providers;
 
 namespace FusionMetrics.Data;
 
@@ -9,9 +8,15 @@ namespace FusionMetrics.Data;
 /// </summary>
 /// <param name="options">The file, and what its dimensions are.</param>
 /// <remarks>Source: Badosa, The JSON-stat Format 2.0, https://json-stat.org/full/.</remarks>
-public sealed class JsonStatPanelProvider(JsonStatOptions options) : IIndicatorProvider
+public sealed class JsonStatPanelProvider(JsonStatOptions options) : ITableProvider
 {
     private readonly TablePanelProvider provider = new(new JsonStatTable(options), JsonStatTable.Named(options));
+
+    /// <inheritdoc/>
+    public ITableSource Table => provider.Table;
+
+    /// <inheritdoc/>
+    public TablePanelOptions? Form => provider.Options;
 
     /// <inheritdoc/>
     /// <exception cref="FusionMetricsException">The file does not exist or cannot be read.</exception>

@@ -52,7 +52,8 @@ internal sealed class RecipeReader
 
     private static IndicatorSystem Placeholder { get; } = new([new Subsystem("none", [new Indicator("none")])]);
 
-    private MethodChoice? Panel(RecipeNode node) => methods.Read(MethodFamily.Provider, new SourceNotation(catalog, paths).Read(node));
+    /// <summary>What the key <c>panel</c> says; null with an error reported where that is no source.</summary>
+    public MethodChoice? Panel(RecipeNode node) => methods.Read(MethodFamily.Provider, new SourceNotation(catalog, paths).Read(node));
 
     // Which values, by themselves, or a map.
     private ScreeningRecipe? Screening(RecipeNode node)

@@ -9,7 +9,7 @@ namespace FusionMetrics.Data.Recipes;
 /// </summary>
 internal sealed class SourceNotation(MethodCatalog catalog, InputPaths paths)
 {
-    private const string Provider = "provider";
+    public const string Provider = "provider";
     private const string Method = "method";
     private const string Sources = "sources";
 

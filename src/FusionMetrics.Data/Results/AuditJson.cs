@@ -12,11 +12,11 @@ internal static class AuditJson
     /// <param name="report">The finding.</param>
     /// <param name="weights">The weights stated.</param>
     /// <param name="inputs">The files read, each with its SHA-256.</param>
-    public static JsonObject Write(AuditReport report, string weights, IEnumerable<(string Name, string Sha256)> inputs) => new()
+    public static JsonObject Write(AuditReport report, string weights, JsonArray inputs) => new()
     {
         ["format"] = Format,
         ["engine_version"] = EvaluationEngine.Version,
-        ["inputs"] = new JsonArray([.. inputs.Select(i => new JsonObject { ["file"] = i.Name, ["sha256"] = i.Sha256 })]),
+        ["inputs"] = inputs,
         ["weights"] = weights,
         ["rows"] = report.Table.RowCount,
         ["indices"] = new JsonArray([.. report.Table.Indices.Select(u => new JsonObject { ["heading"] = u.Name, ["digits"] = u.Digits })]),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,6 +18,13 @@ internal static class JsonFiles
         node.WriteTo(writer);
         writer.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    public static string Text(JsonObject node)
+    {
+        using var stream = new MemoryStream();
+        Write(node, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     public static byte[] Read(string path)

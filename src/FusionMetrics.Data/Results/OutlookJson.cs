@@ -14,13 +14,12 @@ internal static class OutlookJson
 
     /// <summary>The outlook, with what it was made from.</summary>
     /// <param name="result">The outlook.</param>
-    /// <param name="file">The file read.</param>
-    /// <param name="sha256">Its hash.</param>
-    public static JsonObject Write(OutlookResult result, string file, string sha256) => new()
+    /// <param name="inputs">What was read, each with its hash.</param>
+    public static JsonObject Write(OutlookResult result, JsonArray inputs) => new()
     {
         ["format"] = Format,
         ["engine_version"] = EvaluationEngine.Version,
-        ["inputs"] = new JsonArray(new JsonObject { ["file"] = file, ["sha256"] = sha256 }),
+        ["inputs"] = inputs,
         ["methods"] = new JsonObject
         {
             ["test"] = result.Recipe.Test.Id, ["breaks"] = result.Recipe.Breaks?.Id, ["forecast"] = result.Recipe.Forecast?.Id, ["horizon"] = result.Recipe.Horizon,

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using FusionMetrics.Auditing;
 using FusionMetrics.Data;
@@ -8,32 +7,34 @@ using FusionMetrics.Data.Runs;
 namespace FusionMetrics;
 
 /// <summary>An audit from files to files: reads a printed table, and the recipe that it may come from, audits it, and writes what was found. Immutable.</summary>
-public sealed class AuditRun
+public sealed class AuditRun : FindingRun
 {
-    private const string JsonName = "audit.json";
-
     private readonly AuditOptions options;
-    private readonly IReadOnlyList<string> inputs;
+    private readonly PanelSource source;
+    private readonly IReadOnlyList<string> more;
 
-    private AuditRun(AuditReport report, AuditOptions options, IReadOnlyList<string> inputs, IEnumerable<Diagnostic> found)
+    private AuditRun(AuditReport report, AuditOptions options, PanelSource source, IReadOnlyList<string> more, IEnumerable<Diagnostic> found)
     {
         Report = report;
         this.options = options;
-        this.inputs = inputs;
+        this.source = source;
+        this.more = more;
         Diagnostics = [.. found, .. report.Diagnostics];
     }
 
     /// <summary>What was found.</summary>
     public AuditReport Report { get; }
 
-    /// <summary>Everything worth knowing from reading to finding.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    /// <inheritdoc/>
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The names of the files that <see cref="Write"/> writes.</summary>
-    public IReadOnlyList<string> FileNames => [.. ResultFiles.NamesOf(Report.Tables, TableFormats.Csv), JsonName];
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResultTable> Tables => Report.Tables;
+
+    private protected override string JsonName => "audit.json";
 
     /// <summary>Audits a printed table.</summary>
-    /// <param name="path">The table, a CSV file.</param>
+    /// <param name="source">The table. Numbers have the digits that they are written with; those of a workbook are as good as they are without their last zeros.</param>
     /// <param name="columns">Its columns; null to recognise them.</param>
     /// <param name="options">What is known of it; null for nothing.</param>
     /// <param name="recipe">The recipe that makes the figures of raw data; null for none.</param>
@@ -43,51 +44,28 @@ public sealed class AuditRun
     /// <returns>The run.</returns>
     /// <exception cref="FusionMetricsException">The input is wrong; carries everything that was found.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static AuditRun Audit(string path, AuditColumns? columns = null, AuditOptions? options = null, RecipeFile? recipe = null, EvaluationEngine? engine = null,
+    public static AuditRun Audit(PanelSource source, AuditColumns? columns = null, AuditOptions? options = null, RecipeFile? recipe = null, EvaluationEngine? engine = null,
         IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(source);
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         options ??= new AuditOptions();
-        var table = PublishedTableCsv.Read(path, columns, out var found);
+        var table = PublishedTableCsv.Read(source.Tabular.Table, columns, out var found, cancellationToken);
         var evaluated = recipe is null ? null : EvaluationRun.Evaluate(recipe, engine, progress, cancellationToken);
         progress?.Report(new EvaluationProgress("auditing", 0.5));
         var report = new FormulaAudit(engine.Catalog).Audit(table, options, evaluated?.Result);
-        return new(report, options, [path, .. recipe?.Inputs ?? []], [.. found, .. evaluated?.Diagnostics ?? []]);
+        return new(report, options, source, recipe?.Inputs ?? [], [.. found, .. evaluated?.Diagnostics ?? []]);
     }
 
-    /// <summary>The finding as JSON, with the hashes of the files that were read.</summary>
-    /// <returns>The text.</returns>
-    public string ToJson()
-    {
-        using var stream = new MemoryStream();
-        JsonFiles.Write(Json(), stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private protected override JsonObject Json() => AuditJson.Write(Report, options.Weights.ToString(), new JsonArray(
+        [.. source.Inputs(WriteValues), .. more.Select(path => new JsonObject { ["file"] = Path.GetFileName(path), ["sha256"] = RunOrigin.Hash(path) })]));
 
-    /// <summary>The candidates as CSV.</summary>
-    /// <returns>The text.</returns>
-    public string ToCsv()
+    private void WriteValues(BinaryWriter writer)
     {
-        using var stream = new MemoryStream();
-        CsvTableWriter.Write(Report.Candidates, stream, CancellationToken.None);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    /// <summary>Writes the tables as CSV, and the finding as JSON, to a folder: all of them, or, where anything fails, none.</summary>
-    /// <param name="folder">The folder; made where there is none.</param>
-    /// <param name="cancellationToken">Cancels writing; the folder is then as it was.</param>
-    /// <exception cref="FusionMetricsException">The folder cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public void Write(string folder, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        OutputFolder.Write(folder, output =>
+        foreach (var column in Report.Table.Indices.Concat([Report.Table.Coupling, Report.Table.Comprehensive, Report.Table.Coordination]).OfType<PublishedColumn>())
         {
-            ResultFiles.AddTables(Report.Tables, TableFormats.Csv, output, null, cancellationToken);
-            output.Add(JsonName, stream => JsonFiles.Write(Json(), stream));
-        });
+            writer.Write(column.Name);
+            foreach (var cell in column.Cells) writer.Write(cell?.Text ?? "");
+        }
     }
-
-    private JsonObject Json() => AuditJson.Write(Report, options.Weights.ToString(), inputs.Select(path => (Path.GetFileName(path), RunOrigin.Hash(path))));
 }

@@ -94,7 +94,7 @@ public sealed class EvaluationRun : RecipeRun
         };
     }
 
-    /// <summary>Scores the values that a recipe file names in the frozen frame of a model. See <see cref="ModelFile.WithPanel"/>.</summary>
+    /// <summary>Scores the values that a recipe file names in the frozen frame of a model. See <see cref="ModelFile.WithPanel(PanelSource)"/>.</summary>
     /// <param name="model">The model file.</param>
     /// <param name="recipe">The model's recipe with the new panel as its source.</param>
     /// <param name="engine">The engine; null for one with the built-in methods.</param>

@@ -46,14 +46,19 @@ public sealed class ModelFile
         return new ModelFile(path, catalog, model, source);
     }
 
-    /// <summary>The model's recipe with another file as its source, read the way the fitted panel was: by the provider for its extension, with the options of that panel.</summary>
+    /// <summary>The model's recipe with another file as its source, read the way the fitted panel was: with the options of that panel, and by its provider where the extension is the same.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="region">The heading of the column with the region's code; null for that of the fitted panel.</param>
-    /// <param name="period">The heading of the column with the period; null for that of the fitted panel.</param>
     /// <returns>The recipe, for <see cref="EvaluationRun.Score"/>.</returns>
-    public RecipeFile WithPanel(string path, string? region = null, string? period = null)
+    /// <exception cref="FusionMetricsException">The file cannot be a source.</exception>
+    public RecipeFile WithPanel(string path) => WithPanel(PanelSource.OfFile(path, catalog));
+
+    /// <summary>The model's recipe with another source. What the source does not say is as it was for the fitted panel.</summary>
+    /// <param name="panel">The source.</param>
+    /// <returns>The recipe, for <see cref="EvaluationRun.Score"/>.</returns>
+    public RecipeFile WithPanel(PanelSource panel)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return new RecipeFile(System.IO.Path.GetDirectoryName(path) ?? "", catalog, Model.Recipe, FileProvider.Like(catalog, source, path, region, period), null, [path], []);
+        ArgumentNullException.ThrowIfNull(panel);
+        var folder = panel.Files.Count > 0 ? System.IO.Path.GetDirectoryName(panel.Files[0]) ?? "" : "";
+        return new RecipeFile(folder, catalog, Model.Recipe, FileProvider.Like(catalog, source, panel), null, panel.Files, []);
     }
 }

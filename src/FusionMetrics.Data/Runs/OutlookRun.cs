@@ -1,22 +1,18 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
-using FusionMetrics.Data.Runs;
 using FusionMetrics.Outlook;
 
 namespace FusionMetrics;
 
-/// <summary>Status and trend of the series of a file, from file to files. Immutable.</summary>
-public sealed class OutlookRun
+/// <summary>Status and trend of the series of a source, from reading to files. Immutable.</summary>
+public sealed class OutlookRun : FindingRun
 {
-    private const string JsonName = "outlook.json";
+    private readonly PanelSource source;
 
-    private readonly string path;
-
-    private OutlookRun(string path, IReadOnlyList<OutlookSeries> series, OutlookResult result, IEnumerable<Diagnostic> found)
+    private OutlookRun(PanelSource source, IReadOnlyList<OutlookSeries> series, OutlookResult result, IEnumerable<Diagnostic> found)
     {
-        this.path = path;
+        this.source = source;
         Series = series;
         Result = result;
         Diagnostics = [.. found, .. result.Diagnostics];
@@ -28,66 +24,42 @@ public sealed class OutlookRun
     /// <summary>What was found, a row a series, in the same order.</summary>
     public OutlookResult Result { get; }
 
-    /// <summary>Everything worth knowing from reading to finding.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    /// <inheritdoc/>
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResultTable> Tables => Result.Tables;
+
+    private protected override string JsonName => "trend.json";
 
     /// <summary>Reads series and looks at them.</summary>
-    /// <param name="path">The file that they were read from, whose hash is written beside what was found.</param>
-    /// <param name="series">The series.</param>
+    /// <param name="source">Where they are.</param>
+    /// <param name="series">The headings or codes of the series; null for all.</param>
     /// <param name="recipe">What is asked; null for the defaults.</param>
-    /// <param name="found">What was found on reading.</param>
     /// <param name="engine">The engine; null for one with the built-in methods.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <returns>The run.</returns>
     /// <exception cref="FusionMetricsException">The input is wrong; carries everything that was found.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static OutlookRun Of(string path, IReadOnlyList<OutlookSeries> series, OutlookRecipe? recipe = null, IReadOnlyList<Diagnostic>? found = null, EvaluationEngine? engine = null,
-        CancellationToken cancellationToken = default)
-        => new(path, series, new OutlookStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(series, recipe, cancellationToken), found ?? []);
-
-    /// <summary>The names of the files that <see cref="Write"/> writes.</summary>
-    /// <param name="format">The format of the tables.</param>
-    /// <returns>The names.</returns>
-    public IReadOnlyList<string> FileNames(ITableFormat format)
+    public static OutlookRun Of(PanelSource source, IReadOnlyList<string>? series = null, OutlookRecipe? recipe = null, EvaluationEngine? engine = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(format);
-        return [.. format.Files(Result.Tables).Select(file => file.Name), JsonName];
+        var read = source.ReadSeries(series, out var found, cancellationToken);
+        return new(source, read, new OutlookStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
     }
 
-    /// <summary>What was found as JSON, with the hash of the file that was read.</summary>
-    /// <returns>The text.</returns>
-    public string ToJson() => Text(stream => JsonFiles.Write(Json(), stream));
+    private protected override JsonObject Json() => OutlookJson.Write(Result, new JsonArray([.. source.Inputs(WriteValues)]));
 
-    /// <summary>Status and trend of each series as CSV.</summary>
-    /// <returns>The text.</returns>
-    public string ToCsv() => Text(stream => CsvTableWriter.Write(Result.Rows, stream, CancellationToken.None));
-
-    /// <summary>Status and trend of each series as Markdown, with every digit.</summary>
-    /// <returns>The text.</returns>
-    public string ToMarkdown() => Text(stream => MarkdownTableWriter.Write(Result.Rows, stream, CancellationToken.None));
-
-    /// <summary>Writes the tables, and what was found as JSON, to a folder: all of them, or, where anything fails, none.</summary>
-    /// <param name="folder">The folder; made where there is none.</param>
-    /// <param name="format">The format of the tables.</param>
-    /// <param name="cancellationToken">Cancels writing; the folder is then as it was.</param>
-    /// <exception cref="FusionMetricsException">The folder cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public void Write(string folder, ITableFormat format, CancellationToken cancellationToken = default)
+    private void WriteValues(BinaryWriter writer)
     {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        OutputFolder.Write(folder, output =>
+        foreach (var series in Series)
         {
-            ResultFiles.AddTables(Result.Tables, format, output, null, cancellationToken);
-            output.Add(JsonName, stream => JsonFiles.Write(Json(), stream));
-        });
-    }
-
-    private JsonObject Json() => OutlookJson.Write(Result, Path.GetFileName(path), RunOrigin.Hash(path));
-
-    private static string Text(Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
+            writer.Write(series.Region);
+            writer.Write(series.Series);
+            for (var i = 0; i < series.Values.Count; i++)
+            {
+                writer.Write(series.Periods[i].ToString());
+                writer.Write(series.Values[i]);
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Data.Runs;
@@ -73,9 +72,7 @@ public abstract class RecipeRun
         var output = new HashedOutput();
         ResultFiles.AddTables(Tables, format, output, null, cancellationToken);
         AddMore(output, origin, catalog);
-        using var stream = new MemoryStream();
-        JsonFiles.Write(RunManifest.Write(this, origin, catalog, folder, format, output.Files), stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return JsonFiles.Text(RunManifest.Write(this, origin, catalog, folder, format, output.Files));
     }
 
     private protected virtual void AddMore(IOutput output, RunOrigin origin, MethodCatalog catalog)

@@ -21,13 +21,13 @@ public sealed class Replay
     /// <summary>The format of its tables.</summary>
     public ITableFormat Format { get; }
 
-    /// <summary>An error for each table that differs; a warning where another version of the engine wrote the manifest.</summary>
+    /// <summary>An error where the source gives other values than then, and for each table that differs; a warning where another version of the engine wrote the manifest.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The files of the tables compared.</summary>
     public IReadOnlyList<string> Tables { get; }
 
-    /// <summary>Whether every table has the same bytes as then.</summary>
+    /// <summary>Whether the source gives the same values, and every table has the same bytes as then.</summary>
     public bool IsIdentical => Diagnostics.All(d => d.Severity != Severity.Error);
 
     /// <summary>Replays a manifest.</summary>
@@ -63,7 +63,7 @@ public sealed class Replay
 
         var output = new HashedOutput();
         ResultFiles.AddTables(run.Tables, format, output, null, cancellationToken);
-        return new Replay(run, format, [.. Compare(manifest, manifestPath, output.Files)], [.. output.Files.Select(f => f.Name)]);
+        return new Replay(run, format, [.. Compare(manifest, manifestPath, run.Panel, recipe.Source.Id, output.Files)], [.. output.Files.Select(f => f.Name)]);
     }
 
     private static void CheckInputs(RunManifest manifest, string folder, string manifestPath)
@@ -80,11 +80,14 @@ public sealed class Replay
         bag.ThrowIfErrors();
     }
 
-    private static IEnumerable<Diagnostic> Compare(RunManifest manifest, string manifestPath, IReadOnlyList<(string Name, string Sha256)> files)
+    private static IEnumerable<Diagnostic> Compare(RunManifest manifest, string manifestPath, Panel panel, string source, IReadOnlyList<(string Name, string Sha256)> files)
     {
         var place = DiagnosticLocation.In(manifestPath);
         if (manifest.EngineVersion != EvaluationEngine.Version) yield return OutputRules.OtherVersion.Says(
             $"The manifest was written by version {manifest.EngineVersion}; this is {EvaluationEngine.Version}.", place);
+        // Files have been compared already; a database has no hash but that of what it gives.
+        if (manifest.PanelFingerprint is { } fingerprint && fingerprint != panel.Fingerprint) yield return OutputRules.InputChanged.Says(
+            $"'{source}' gives other values than at the time of the run: the panel's fingerprint was {fingerprint} and is now {panel.Fingerprint}, of {panel.RowCount} rows. Ask the source for what it gave then.", place);
         var then = manifest.Outputs.ToDictionary(o => o.File, o => o.Sha256, StringComparer.Ordinal);
         foreach (var (name, sha256) in files)
             if (then.GetValueOrDefault(name) != sha256) yield return OutputRules.OutputDiffers.Says($"{name} differs from what the run wrote.", place);

@@ -9,7 +9,7 @@ namespace FusionMetrics.Data.Runs;
 /// The manifest of a run: the recipe as resolved, every convention, the engine's version, the hash of every input and output, the panel's
 /// fingerprint, the diagnostics. Holds all that a replay needs. No clock, no name of the machine: the same run gives the same bytes.
 /// </summary>
-internal sealed record RunManifest(string Operation, string EngineVersion, string Folder, string RecipeJson, string? Model, string Tables,
+internal sealed record RunManifest(string Operation, string EngineVersion, string Folder, string RecipeJson, string? Model, string Tables, string? PanelFingerprint,
     IReadOnlyList<(string Path, string Sha256)> Inputs, IReadOnlyList<(string File, string Sha256)> Outputs)
 {
     public const string FileName = "manifest.json";
@@ -53,6 +53,7 @@ internal sealed record RunManifest(string Operation, string EngineVersion, strin
                 root.GetProperty("folder").GetString()!, root.GetProperty("recipe").GetRawText(),
                 root.TryGetProperty("model", out var model) ? model.GetString() : null,
                 root.TryGetProperty("tables", out var tables) ? tables.GetString()! : TableFormats.Csv.Id,
+                root.TryGetProperty("panel", out var panel) ? panel.GetProperty("fingerprint").GetString() : null,
                 Pairs(root.GetProperty("inputs"), "path"), Pairs(root.GetProperty("outputs"), "file"));
         }
         catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException)

@@ -1,5 +1,4 @@
 using FusionMetrics.Data.Sdmx;
-using FusionMetrics.Providers;
 
 namespace FusionMetrics.Data;
 
@@ -8,9 +7,15 @@ namespace FusionMetrics.Data;
 /// code. Attributes are not looked at but for <c>OBS_STATUS</c>. Safe for several threads at once.
 /// </summary>
 /// <param name="options">The file, and what its dimensions are.</param>
-public sealed class SdmxCsvPanelProvider(SdmxCsvOptions options) : IIndicatorProvider
+public sealed class SdmxCsvPanelProvider(SdmxCsvOptions options) : ITableProvider
 {
     private readonly TablePanelProvider provider = new(new SdmxCsvTable(options), options with { Indicator = options.Indicator ?? "INDICATOR", Value = options.Value ?? "OBS_VALUE", Periods = PeriodPlace.Column });
+
+    /// <inheritdoc/>
+    public ITableSource Table => provider.Table;
+
+    /// <inheritdoc/>
+    public TablePanelOptions? Form => provider.Options;
 
     /// <inheritdoc/>
     /// <exception cref="FusionMetricsException">The file does not exist or cannot be read.</exception>

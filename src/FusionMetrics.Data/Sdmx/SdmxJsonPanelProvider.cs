@@ -1,5 +1,4 @@
 using FusionMetrics.Data.Sdmx;
-using FusionMetrics.Providers;
 
 namespace FusionMetrics.Data;
 
@@ -9,9 +8,15 @@ namespace FusionMetrics.Data;
 /// </summary>
 /// <param name="options">The file, and what its dimensions are.</param>
 /// <remarks>Source: SDMX Technical Working Group, SDMX-JSON Data Message Format 2.0, https://github.com/sdmx-twg/sdmx-json.</remarks>
-public sealed class SdmxJsonPanelProvider(SdmxJsonOptions options) : IIndicatorProvider
+public sealed class SdmxJsonPanelProvider(SdmxJsonOptions options) : ITableProvider
 {
     private readonly TablePanelProvider provider = new(new SdmxJsonTable(options), SdmxJsonTable.Named(options));
+
+    /// <inheritdoc/>
+    public ITableSource Table => provider.Table;
+
+    /// <inheritdoc/>
+    public TablePanelOptions? Form => provider.Options;
 
     /// <inheritdoc/>
     /// <exception cref="FusionMetricsException">The file does not exist or cannot be read.</exception>

@@ -32,8 +32,7 @@ public static class SeriesReading
         {
             ArgumentException.ThrowIfNullOrEmpty(path);
             options ??= new SeriesOptions();
-            var format = new CsvPanelOptions { Path = path, DecimalMark = options.DecimalMark }.Format;
-            return Read(options, bag => CsvTable.Open(format, bag.Add) is { } table ? new CsvPanelTable(table, options.Cells) : null, out found, cancellationToken);
+            return OutlookSeries.Read(new CsvCells(new CsvFormat(path) { DecimalMark = options.DecimalMark }), options, out found, cancellationToken);
         }
 
         /// <summary>Reads the series of any table, and says what was found on the way.</summary>
@@ -48,18 +47,13 @@ public static class SeriesReading
         {
             ArgumentNullException.ThrowIfNull(source);
             options ??= new SeriesOptions();
-            return Read(options, bag => source.Open(bag.Add, cancellationToken) is { } rows ? new CellTable(source.Name, rows, options.Cells, bag.Add) : null, out found, cancellationToken);
+            var bag = new DiagnosticBag();
+            IReadOnlyList<OutlookSeries> series = [];
+            using (var table = source.OpenPanel(options.Cells, bag.Add, cancellationToken))
+                if (table is not null && SeriesColumns.Of(table.Header, options, bag) is { } columns) series = new SeriesRows(options, table, columns, bag).Read(cancellationToken);
+            bag.ThrowIfErrors();
+            found = bag.ToList();
+            return series;
         }
-    }
-
-    private static IReadOnlyList<OutlookSeries> Read(SeriesOptions options, Func<DiagnosticBag, IPanelTable?> open, out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken)
-    {
-        var bag = new DiagnosticBag();
-        IReadOnlyList<OutlookSeries> series = [];
-        using (var table = open(bag))
-            if (table is not null && SeriesColumns.Of(table.Header, options, bag) is { } columns) series = new SeriesRows(options, table, columns, bag).Read(cancellationToken);
-        bag.ThrowIfErrors();
-        found = bag.ToList();
-        return series;
     }
 }

@@ -44,4 +44,7 @@ public static class SourceRules
 
     /// <summary>FM2303: record that cannot be read.</summary>
     public static DiagnosticRule RecordFails { get; } = new("FM2303", Severity.Error, "Record that cannot be read");
+
+    /// <summary>FM2442: source without a table.</summary>
+    public static DiagnosticRule NoTable { get; } = new("FM2442", Severity.Error, "Source without a table");
 }

@@ -1,5 +1,4 @@
 using FusionMetrics.Data.Tables;
-using FusionMetrics.Providers;
 
 namespace FusionMetrics.Data;
 
@@ -7,7 +6,7 @@ namespace FusionMetrics.Data;
 /// Reads a panel from any table: in wide or long form, or with periods in the headings. Everything that is wrong with the table is reported to
 /// the builder in one read. Columns that the builder does not want are not looked at. As safe for several threads as its source is.
 /// </summary>
-public sealed class TablePanelProvider : IIndicatorProvider
+public sealed class TablePanelProvider : ITableProvider
 {
     private readonly ITableSource source;
     private readonly TablePanelOptions options;
@@ -24,6 +23,12 @@ public sealed class TablePanelProvider : IIndicatorProvider
     }
 
     /// <inheritdoc/>
+    public ITableSource Table => source;
+
+    /// <summary>How the table holds the panel.</summary>
+    internal TablePanelOptions Options => options;
+
+    /// <inheritdoc/>
     /// <exception cref="FusionMetricsException">The source cannot be read at all.</exception>
     public void Provide(PanelBuilder builder, CancellationToken cancellationToken)
     {
@@ -31,8 +36,8 @@ public sealed class TablePanelProvider : IIndicatorProvider
         cancellationToken.ThrowIfCancellationRequested();
         var problems = TableForm.Problems(options).ToList();
         foreach (var problem in problems) builder.Report(SourceRules.BadOptions.Says(problem, DiagnosticLocation.In(source.Name)));
-        if (problems.Count > 0 || source.Open(builder.Report, cancellationToken) is not { } rows) return;
-        using var table = new CellTable(source.Name, rows, options, builder.Report);
-        TableForm.Read(options, table, builder, cancellationToken);
+        if (problems.Count > 0) return;
+        using var table = source.OpenPanel(options, builder.Report, cancellationToken);
+        if (table is not null) TableForm.Read(options, table, builder, cancellationToken);
     }
 }

@@ -119,6 +119,8 @@ public class SqliteTests
     [Theory]
     [InlineData("Server=db;Password=secret")]
     [InlineData("Server=db;PWD=secret")]
+    [InlineData("Host=db;SSL Password=secret")]
+    [InlineData("Host=db;Access Token=secret")]
     public void A_password_is_refused_and_not_repeated(string connection)
     {
         var provider = new Data.Databases.DatabasePanelProvider(SqliteFactory.Instance, "sqlite", new() { Connection = connection, Query = "SELECT 1" }, null);

@@ -13,7 +13,7 @@ public sealed class RecipeDraftTests : IDisposable
     [Fact]
     public void The_sample_of_countries_is_recognised_with_its_three_costs_and_its_chains()
     {
-        var draft = RecipeDraft.OfCsv(Repository.PathOf("samples", "countries", "panel_core.csv"));
+        var draft = RecipeDraft.Of(Repository.PathOf("samples", "countries", "panel_core.csv"));
         draft.Write(folder);
 
         var system = IndicatorSystem.ReadCsv(Path.Combine(folder, "indicators.csv"));
@@ -30,7 +30,7 @@ public sealed class RecipeDraftTests : IDisposable
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var text = Table("地区,年份,研发投入,专利数,工业增加值,单位GDP能耗,失业率,污水处理率", ["湖北", "湖南", "江西"], [2019, 2020, 2021, 2022], 6);
         File.WriteAllBytes(Path.Combine(folder, "panel.csv"), Encoding.GetEncoding("gb18030").GetBytes(text));
-        RecipeDraft.OfCsv(Path.Combine(folder, "panel.csv")).Write(folder);
+        RecipeDraft.Of(Path.Combine(folder, "panel.csv")).Write(folder);
 
         Indicators().Should().ContainInOrder("研发投入 innovation benefit", "专利数 innovation benefit", "工业增加值 value benefit", "单位GDP能耗 ecological cost", "失业率 value cost", "污水处理率 ecological benefit");
         Run().Result.Coupling.Should().HaveCount(12);
@@ -76,7 +76,7 @@ public sealed class RecipeDraftTests : IDisposable
     public void A_cross_section_gets_a_period_from_the_name_of_its_file()
     {
         File.WriteAllText(Path.Combine(folder, "cities-2023.csv"), "city,patents,waste\nX,3,4\nY,5,1\nZ,2,2\n");
-        RecipeDraft.OfCsv(Path.Combine(folder, "cities-2023.csv")).Write(folder);
+        RecipeDraft.Of(Path.Combine(folder, "cities-2023.csv")).Write(folder);
 
         Recipe().Should().Contain("as-of: 2023  # guessed: confirm.").And.NotContain("trend: {");
         var panel = Run().Result.Panel;
@@ -200,7 +200,7 @@ public sealed class RecipeDraftTests : IDisposable
     public void A_table_without_a_panel_says_what_to_mend(string text, string id)
     {
         File.WriteAllText(Path.Combine(folder, "panel.csv"), text);
-        var reading = () => RecipeDraft.OfCsv(Path.Combine(folder, "panel.csv"));
+        var reading = () => RecipeDraft.Of(Path.Combine(folder, "panel.csv"));
         reading.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle(d => d.Severity == Severity.Error).Which.Id.Should().Be(id);
     }
 
@@ -216,7 +216,7 @@ public sealed class RecipeDraftTests : IDisposable
     public void Nothing_is_overwritten_unless_that_is_asked()
     {
         File.WriteAllText(Path.Combine(folder, "indicators.csv"), "mine");
-        var draft = RecipeDraft.OfCsv(Repository.PathOf("samples", "countries", "panel_core.csv"));
+        var draft = RecipeDraft.Of(Repository.PathOf("samples", "countries", "panel_core.csv"));
         var writing = () => draft.Write(folder);
 
         writing.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which.Rule.Should().Be(DraftRules.FilesExist);
@@ -229,9 +229,9 @@ public sealed class RecipeDraftTests : IDisposable
     [Fact]
     public void The_same_table_gives_the_same_draft()
     {
-        RecipeDraft.OfCsv(Repository.PathOf("samples", "countries", "panel.csv")).Write(folder);
+        RecipeDraft.Of(Repository.PathOf("samples", "countries", "panel.csv")).Write(folder);
         var (recipe, indicators) = (Recipe(), File.ReadAllText(Path.Combine(folder, "indicators.csv")));
-        RecipeDraft.OfCsv(Repository.PathOf("samples", "countries", "panel.csv")).Write(folder, ExistingFiles.Overwrite);
+        RecipeDraft.Of(Repository.PathOf("samples", "countries", "panel.csv")).Write(folder, ExistingFiles.Overwrite);
         (Recipe(), File.ReadAllText(Path.Combine(folder, "indicators.csv"))).Should().Be((recipe, indicators));
         Run().Result.Scores.Should().NotBeEmpty();
     }
@@ -251,7 +251,7 @@ public sealed class RecipeDraftTests : IDisposable
             Write([header, .. cells.Chunk(header.Length).Where(row => row.Length == header.Length)]);
             try
             {
-                RecipeDraft.OfCsv(Path.Combine(folder, "panel.csv")).Write(folder, ExistingFiles.Overwrite);
+                RecipeDraft.Of(Path.Combine(folder, "panel.csv")).Write(folder, ExistingFiles.Overwrite);
             }
             catch (FusionMetricsException)
             {
@@ -274,7 +274,7 @@ public sealed class RecipeDraftTests : IDisposable
             var (next, row) = (0, 0);
             Write([["region", "year", "sure", .. headings], .. from r in regions from y in Enumerable.Range(2001, years)
                 select (string[])[r, $"{y}", $"{row++ * row}", .. headings.Select(_ => cells[next++ % cells.Length])]]);
-            RecipeDraft.OfCsv(Path.Combine(folder, "panel.csv")).Write(folder, ExistingFiles.Overwrite);
+            RecipeDraft.Of(Path.Combine(folder, "panel.csv")).Write(folder, ExistingFiles.Overwrite);
             Run().Result.Panel.Regions.Should().NotBeEmpty();
         }, iter: 1_000);
     }
@@ -285,7 +285,7 @@ public sealed class RecipeDraftTests : IDisposable
     private RecipeDraft Draft(string table)
     {
         File.WriteAllText(Path.Combine(folder, "panel.csv"), table);
-        var draft = RecipeDraft.OfCsv(Path.Combine(folder, "panel.csv"));
+        var draft = RecipeDraft.Of(Path.Combine(folder, "panel.csv"));
         draft.Write(folder);
         return draft;
     }

@@ -52,7 +52,7 @@ public class CrossSectionTests
             // New rows that have a column of periods are read by it.
             File.WriteAllText(Path.Combine(folder, "next.csv"), "region,quarter,gdp,rd\nA,2024-Q3,2,6\n");
             var model = ModelFile.Read(Path.Combine(folder, "out", "model.json"));
-            EvaluationRun.Score(model, model.WithPanel(Path.Combine(folder, "next.csv"), period: "quarter")).Result.Panel.Periods.Should().Equal(Period.OfQuarter(2024, 3));
+            EvaluationRun.Score(model, model.WithPanel(PanelSource.Read(Path.Combine(folder, "next.csv"), "period: quarter"))).Result.Panel.Periods.Should().Equal(Period.OfQuarter(2024, 3));
         }
         finally
         {
