@@ -46,6 +46,20 @@ public class CouplingModelTests
 
     [Theory]
     [MemberData(nameof(Models))]
+    public void The_gradient_is_the_derivative_of_the_formula(string model)
+        => Gen.Int[2, 6].SelectMany(n => Gen.Double[0.05, 0.95].Array[n].Array[3]).Sample(rows =>
+        {
+            var gradient = Gradient(model, rows);
+            for (var r = 0; r < rows.Length; r++)
+                for (var k = 0; k < rows[r].Length; k++)
+                {
+                    var derivative = Derivative(model, rows[r], k);
+                    Math.Abs(gradient[k * rows.Length + r] - derivative).Should().BeLessThan(1e-13 * Math.Max(1, Math.Abs(derivative)));
+                }
+        }, iter: 300);
+
+    [Theory]
+    [MemberData(nameof(Models))]
     public void Indices_that_are_all_0_have_0(string model) => Coupling(model, [0, 0, 0]).Should().Be(0);
 
     [Theory]
@@ -113,6 +127,24 @@ public class CouplingModelTests
         var c = new double[1];
         Every[model].Couple(new RowBlock(u, u.Length, 1, 1), c);
         return c[0];
+    }
+
+    private static double[] Gradient(string model, double[][] rows)
+    {
+        double[] columns = [.. Enumerable.Range(0, rows[0].Length).SelectMany(k => rows.Select(row => row[k]))];
+        var (c, gradient) = (new double[rows.Length], new double[columns.Length]);
+        var block = new RowBlock(columns, rows[0].Length, rows.Length, rows.Length);
+        Every[model].Couple(block, c);
+        ((IDifferentiableCoupling)Every[model]).Differentiate(block, c, gradient);
+        return gradient;
+    }
+
+    // Far enough from a place where two indices change places.
+    private static double Derivative(string model, double[] u, int k)
+    {
+        BigReal step = 1e-20;
+        BigReal At(BigReal to) => Formula(model, [.. u.Select((x, i) => i == k ? BigReal.FromDouble(x) + to : BigReal.FromDouble(x))]);
+        return ((At(step) - At(-step)) / (2 * step)).ToDouble();
     }
 
     // As printed: no rearrangement.
