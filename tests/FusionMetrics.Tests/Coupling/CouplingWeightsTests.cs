@@ -19,6 +19,17 @@ public class CouplingWeightsTests
     [Fact]
     public void Given_weights_are_used_in_the_order_of_the_subsystems() => CouplingWeights.Of(0.2, 0.8).Resolve(Weighted.SubsystemWeights).Should().Equal(0.2, 0.8);
 
+    [Fact]
+    public void Given_weights_that_sum_to_nearly_1_are_scaled()
+        => CouplingWeights.Of(0.25, 0.75 + 5e-10).Resolve(Weighted.SubsystemWeights).Should().Equal(0.25 / (1 + 5e-10), (0.75 + 5e-10) / (1 + 5e-10));
+
+    [Fact]
+    public void Weights_are_written_as_a_recipe_names_them()
+    {
+        CouplingWeights.Of(0.2, 0.8).ToString().Should().Be("[0.2, 0.8]");
+        CouplingWeights.Equal.ToString().Should().Be("equal");
+    }
+
     [Theory]
     [InlineData(0.5, 0.6)]
     [InlineData(-0.5, 1.5)]

@@ -50,6 +50,31 @@ public class HakenModelTests
     }
 
     [Fact]
+    public void Of_two_that_the_other_follows_the_one_that_is_slower_beside_the_other_is_the_order_parameter()
+    {
+        var undecided = 0;
+        Gen.Double[0.05, 1].Array[4].Array[6].Sample(rows =>
+        {
+            if (HakenAnalysis.Of([.. rows.Select(r => new HakenStep(r[0], r[1], r[2], r[3]))]) is not { First.IsAdiabatic: true, Second.IsAdiabatic: true } analysis) return;
+            undecided++;
+            var (first, second) = (Slowness(analysis.First), Slowness(analysis.Second));
+            analysis.Governing.Should().BeSameAs(second > first ? analysis.Second : analysis.First);
+        }, iter: 1000);
+        undecided.Should().BeGreaterThan(10);
+
+        static double Slowness(HakenModel model) => model.Lambda2.Value / Math.Abs(model.Lambda1.Value);
+    }
+
+    [Fact]
+    public void Where_both_decay_alike_the_first_is_the_order_parameter()
+    {
+        HakenStep[] steps = [new(0.5, 0.25, 0.25, 0.125), new(0.25, 0.5, 0.125, 0.25), new(0.75, 1, 0.375, 0.5)];
+        var analysis = HakenAnalysis.Of(steps)!;
+        (analysis.First.IsAdiabatic, analysis.Second.IsAdiabatic).Should().Be((true, true));
+        analysis.Governing.Should().BeSameAs(analysis.First);
+    }
+
+    [Fact]
     public void Potential_and_distance_are_the_reference()
     {
         var model = HakenModel.Fit(Steps)!;
