@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How many changes of the formulas the tests find: tests/mutation.sh FOLDER..., such as Normalization Weighting Ranking Coupling Trends Numerics.
-# Takes an hour or more a folder; the pages it writes to docs/quality are committed. The code is mutated where it stands: run it on a clone that nobody works in.
+# Takes a quarter of an hour or more a folder; the pages it writes to docs/quality are committed. The code is mutated where it stands: run it on a clone that nobody works in.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD

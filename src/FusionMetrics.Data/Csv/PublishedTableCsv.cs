@@ -1,10 +1,11 @@
 using FusionMetrics.Auditing;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Csv;
+using FusionMetrics.Data.Printed;
 
 namespace FusionMetrics;
 
-/// <summary>Reads printed tables from files.</summary>
+/// <summary>Reads printed tables from CSV files.</summary>
 public static class PublishedTableCsv
 {
     extension(PublishedTable)
@@ -17,16 +18,7 @@ public static class PublishedTableCsv
         public static PublishedTable ReadCsv(string path, AuditColumns? columns = null)
         {
             ArgumentNullException.ThrowIfNull(path);
-            return Read(new CsvCells(new CsvFormat(path)), columns, out _, CancellationToken.None);
+            return PublishedTableReader.Read(new CsvCells(new CsvFormat(path)), columns, out _, CancellationToken.None);
         }
-    }
-
-    internal static PublishedTable Read(ITableSource source, AuditColumns? columns, out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken)
-    {
-        var bag = new DiagnosticBag();
-        var table = new PublishedTableReader(source, columns ?? new AuditColumns(), bag, cancellationToken).Read();
-        bag.ThrowIfErrors();
-        found = bag.ToList();
-        return table!;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Auditing;
 using FusionMetrics.Data;
+using FusionMetrics.Data.Printed;
 using FusionMetrics.Data.Results;
 using FusionMetrics.Data.Runs;
 
@@ -50,7 +51,7 @@ public sealed class AuditRun : FindingRun
         ArgumentNullException.ThrowIfNull(source);
         engine ??= new EvaluationEngine(DataMethods.Catalog);
         options ??= new AuditOptions();
-        var table = PublishedTableCsv.Read(source.Tabular.Table, columns, out var found, cancellationToken);
+        var table = PublishedTableReader.Read(source.Tabular.Table, columns, out var found, cancellationToken);
         var evaluated = recipe is null ? null : EvaluationRun.Evaluate(recipe, engine, progress, cancellationToken);
         progress?.Report(new EvaluationProgress("auditing", 0.5));
         var report = new FormulaAudit(engine.Catalog).Audit(table, options, evaluated?.Result);

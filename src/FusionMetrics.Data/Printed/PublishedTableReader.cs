@@ -1,8 +1,8 @@
-using FusionMetrics.Data.Tables;
 using System.Globalization;
 using FusionMetrics.Auditing;
+using FusionMetrics.Data.Tables;
 
-namespace FusionMetrics.Data.Csv;
+namespace FusionMetrics.Data.Printed;
 
 /// <summary>Reads a printed table, every number as it is written there.</summary>
 internal sealed class PublishedTableReader(ITableSource source, AuditColumns asked, DiagnosticBag bag, CancellationToken cancellationToken)
@@ -16,8 +16,19 @@ internal sealed class PublishedTableReader(ITableSource source, AuditColumns ask
     private readonly List<RowOrigin> places = [];
     private TableHeader header = null!;
 
+    /// <summary>The table of a source, and what is worth knowing of it.</summary>
+    /// <exception cref="FusionMetricsException">The source cannot be read, or anything is wrong with it; carries all of it.</exception>
+    public static PublishedTable Read(ITableSource source, AuditColumns? columns, out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken)
+    {
+        var bag = new DiagnosticBag();
+        var table = new PublishedTableReader(source, columns ?? new AuditColumns(), bag, cancellationToken).Read();
+        bag.ThrowIfErrors();
+        found = bag.ToList();
+        return table!;
+    }
+
     /// <summary>The table; null where there is none, which has then been reported.</summary>
-    public PublishedTable? Read()
+    private PublishedTable? Read()
     {
         if (!ReadRows()) return null;
         // Grades and types stand beside the figures, under similar headings.

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FusionMetrics.Data.Csv;
+namespace FusionMetrics.Data.Printed;
 
 /// <summary>Recognises the columns of a printed table by their headings.</summary>
 internal static partial class PublishedHeadings
