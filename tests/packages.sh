@@ -32,7 +32,10 @@ for package in "$packages"/*.nupkg; do
       if grep -rlq "OF-THE-BUILD" "$content/content"; then echo "$name: a version is not filled in"; wrong=1; fi
       continue
       ;;
-    FusionMetrics.Cli.*) folder=$content/tools/net10.0/any assembly=FusionMetrics.Cli ;;
+    FusionMetrics.Cli.*)
+      folder=$content/tools/net10.0/any assembly=FusionMetrics.Cli
+      for notices in THIRD-PARTY-NOTICES THIRD-PARTY-NOTICES-REPORTS; do expect "no $notices" test -f "$content/$notices.txt"; done
+      ;;
     *) folder=$content/lib/net10.0 assembly=${name%%.[0-9]*} ;;
   esac
   expect "no assembly" test -f "$folder/$assembly.dll"

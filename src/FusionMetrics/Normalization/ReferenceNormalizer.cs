@@ -42,7 +42,7 @@ public sealed class ReferenceNormalizer(ReferenceOptions options) : INormalizer
     {
         if (reference == 0) throw NoDistance(column, "is 0, so that no distance is relative to it");
         var (minimum, maximum) = (column.Statistics.Minimum, column.Statistics.Maximum);
-        if (double.IsInfinity(maximum - minimum) || double.IsInfinity((maximum - minimum) / reference)) throw NormalizationRules.TooLarge(column, "span more");
+        if (double.IsInfinity((maximum - minimum) / reference)) throw NormalizationRules.TooLarge(column, "span more");
         var size = Math.Abs(reference);
         return new AffineMap(reference, column.Direction == Direction.Benefit ? size : -size, Direction.Benefit, BeyondBounds.Keep);
     }

@@ -39,7 +39,6 @@ public sealed class RobustNormalizer(RobustOptions options) : INormalizer
             $"More than half of the values of '{column.Indicator.Code}' are the same, so their median absolute deviation is 0. Use z-score or min-max.",
             new DiagnosticLocation { Column = column.Indicator.Code }));
         var span = options.Consistency == MadConsistency.Normal ? NormalFactor * deviation : deviation;
-        if (double.IsInfinity(span)) throw NormalizationRules.TooLarge(column, "span more");
         return new AffineMap(median, column.Direction == Direction.Benefit ? span : -span, Direction.Benefit, BeyondBounds.Keep);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -20,18 +21,24 @@ internal interface IRowFan
 internal readonly ref struct RowResults
 {
     private readonly ref double first;
+    private readonly int columns;
     private readonly nuint stride;
 
-    internal RowResults(ref double first, nuint stride)
+    internal RowResults(ref double first, int columns, nuint stride)
     {
         this.first = ref first;
+        this.columns = columns;
         this.stride = stride;
     }
 
     /// <summary>The eight results of a column.</summary>
     public Vector512<double> this[int column]
     {
-        set => value.StoreUnsafe(ref first, (nuint)column * stride);
+        set
+        {
+            RowVectors.Check(column, columns);
+            value.StoreUnsafe(ref first, (nuint)column * stride);
+        }
     }
 }
 
@@ -52,7 +59,14 @@ internal readonly ref struct RowVectors
     public int Columns { get; }
 
     /// <summary>The eight values of a column.</summary>
-    public Vector512<double> this[int column] => Vector512.LoadUnsafe(ref first, (nuint)column * stride);
+    public Vector512<double> this[int column]
+    {
+        get
+        {
+            Check(column, Columns);
+            return Vector512.LoadUnsafe(ref first, (nuint)column * stride);
+        }
+    }
 
     /// <summary>result[row] = op(row).</summary>
     /// <param name="values">The columns, one after another.</param>
@@ -87,7 +101,7 @@ internal readonly ref struct RowVectors
         ref var target = ref MemoryMarshal.GetReference(result);
         var own = op;
         for (var i = 0; i < whole; i += Lanes.Count)
-            own.Of(new RowVectors(ref Unsafe.Add(ref start, i), columns, (nuint)stride), new RowResults(ref Unsafe.Add(ref target, i), (nuint)rows));
+            own.Of(new RowVectors(ref Unsafe.Add(ref start, i), columns, (nuint)stride), new RowResults(ref Unsafe.Add(ref target, i), results, (nuint)rows));
         if (whole < rows) FanTail(values[whole..], columns, stride, rows - whole, result[whole..], rows, results, op);
     }
 
@@ -97,9 +111,13 @@ internal readonly ref struct RowVectors
     {
         var rows = Last(values, columns, stride, count);
         var tail = new double[results * Lanes.Count];
-        op.Of(new RowVectors(ref rows[0], columns, Lanes.Count), new RowResults(ref tail[0], Lanes.Count));
+        op.Of(new RowVectors(ref rows[0], columns, Lanes.Count), new RowResults(ref tail[0], results, Lanes.Count));
         for (var column = 0; column < results; column++) tail.AsSpan(column * Lanes.Count, count).CopyTo(result[(column * resultStride)..]);
     }
+
+    /// <summary>Memory is not checked where every cycle counts: only while the library is tested.</summary>
+    [Conditional("DEBUG")]
+    internal static void Check(int column, int columns) => ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)columns);
 
     // The last rows are copied to where a whole vector of each column can be read.
     private static double[] Last(ReadOnlySpan<double> values, int columns, int stride, int count)

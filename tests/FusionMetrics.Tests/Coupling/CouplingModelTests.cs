@@ -58,6 +58,38 @@ public class CouplingModelTests
                 }
         }, iter: 300);
 
+    [Fact]
+    public void Where_two_are_largest_the_slope_of_Wangs_model_is_the_mean_of_both_sides()
+    {
+        const double Step = 1e-6;
+        var gradient = Gradient("wang-2021", [[0.6, 0.6, 0.2]]);
+        var (below, at, above) = (Coupling("wang-2021", [0.6 - Step, 0.6, 0.2]), Coupling("wang-2021", [0.6, 0.6, 0.2]), Coupling("wang-2021", [0.6 + Step, 0.6, 0.2]));
+        gradient[0].Should().BeApproximately((above - below) / (2 * Step), 1e-5);
+        Math.Abs((above - at) - (at - below)).Should().BeGreaterThan(0.1 * Step, "there is a bend");
+        gradient[1].Should().Be(gradient[0]);
+    }
+
+    // From the second derivative along a line: see KFormCoupling.
+    [Theory]
+    [InlineData("standard", 2, 0.5)]
+    [InlineData("standard", 5, 0.8)]
+    [InlineData("k-form", 3, 4.0)]
+    [InlineData("k-form 5", 4, 15.0)]
+    [InlineData("k-form 1/3", 3, 2 / 3.0)]
+    public void The_power_that_makes_a_model_log_concave_is_n_minus_1_by_k(string model, int subsystems, double power)
+    {
+        var concavity = ((ILogConcaveCoupling)Every[model]).LogConcavity(subsystems);
+        concavity.Weight.Should().BeApproximately(power, 1e-15);
+    }
+
+    [Fact]
+    public void The_k_form_is_the_standard_model_where_k_n_is_1()
+    {
+        var form = new KFormCoupling(new KFormOptions { K = 0.5 });
+        (form.IsStandard(2), form.IsStandard(3), form.IsStandard(1)).Should().Be((true, false, false));
+        new KFormCoupling(new KFormOptions { K = 2 }).IsStandard(2).Should().BeFalse();
+    }
+
     [Theory]
     [MemberData(nameof(Models))]
     public void Indices_that_are_all_0_have_0(string model) => Coupling(model, [0, 0, 0]).Should().Be(0);

@@ -22,6 +22,13 @@ public class GradeScaleTests
     }
 
     [Fact]
+    public void A_scale_is_written_by_its_id_and_ones_own_by_its_edges()
+    {
+        GradeScale.Ten.ToString().Should().Be("ten");
+        GradeScale.Of([0.25, 0.5], [("a", ""), ("b", ""), ("c", "")]).ToString().Should().Be("edges at 0.25, 0.5");
+    }
+
+    [Fact]
     public void A_higher_D_never_has_a_lower_grade()
         => Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1], Gen.Enum<EdgeRule>()).Sample((a, b, rule)
             => GradeScale.Ten.NumberOf(Math.Min(a, b), rule).Should().BeLessThanOrEqualTo(GradeScale.Ten.NumberOf(Math.Max(a, b), rule)));

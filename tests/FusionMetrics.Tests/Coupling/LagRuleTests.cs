@@ -57,7 +57,11 @@ public class LagRuleTests
     public void Without_a_rule_there_is_no_column_and_a_missing_index_has_no_type()
     {
         LagTypes(null, [0.1, 0.9]).Should().Equal((string?)null);
-        LagRule.Ratio().Lagging([0.5, double.NaN]).Should().BeEmpty();
+        foreach (var rule in new[] { LagRule.Ratio(), LagRule.Difference(), LagRule.Order })
+        {
+            rule.Lagging([0.2, 0.5, double.NaN]).Should().BeEmpty();
+            rule.Lagging([double.NaN, double.NaN]).Should().BeEmpty();
+        }
         var with = new CouplingRecipe { Lag = LagRule.Ratio() };
         Coupled(with, [0.1, 0.9]).Columns.Select(c => c.Name).Should().EndWith("lag_type");
         Coupled(with with { Lag = null }, [0.1, 0.9]).Columns.Select(c => c.Name).Should().NotContain("lag_type");

@@ -22,6 +22,13 @@ public class GoalpostsNormalizerTests
     }
 
     [Fact]
+    public void An_ideal_of_an_indicator_whose_direction_is_not_its_target_moves_no_posts()
+    {
+        foreach (var (direction, expected) in new[] { (Direction.Benefit, 0.5), (Direction.Cost, 0.5) })
+            new GoalpostsNormalizer(new GoalpostsOptions()).Fit(new ArrayColumn(Values, new Indicator("x", direction) { Bounds = new Bounds(25, 85), Ideal = new Bounds(85, 85) })).Of(55).Should().Equal(expected);
+    }
+
+    [Fact]
     public void Then_come_quantiles()
         => new GoalpostsNormalizer(new GoalpostsOptions { Quantiles = new Bounds(0.25, 0.75) }).Normalized([0, 1, 2, 3, 100]).Should().Equal(0, 0, 0.5, 1, 1);
 

@@ -13,7 +13,7 @@ public class LargeColumnTests
     [InlineData("zavadskas-turskis", Direction.Benefit, -1.7e308, 1e-10)] // min / max
     [InlineData("linear-ratio", Direction.Benefit, -1.7e308, 1e-10)]
     [InlineData("robust", Direction.Benefit, -1.7e308, 1.7e308)]
-    [InlineData("robust", Direction.Benefit, -1.5e308, -1.3e308, 0.0, 1e307, 1.3e308)] // 1.4826 times the deviation
+    [InlineData("robust", Direction.Benefit, -1.7e308, -1.0, 0.0, 1.0, 1.7e308)] // the range, though not the deviation
     [InlineData("sum", Direction.Benefit, 1.7e308, 1.7e308)]
     [InlineData("sum", Direction.Benefit, -1.7e308, 1.7e308, 1e-10)] // min / sum
     [InlineData("distance-to-reference", Direction.Benefit, -1.7e308, 1.7e308, 1e308)]
@@ -22,6 +22,17 @@ public class LargeColumnTests
     [InlineData("min-max", Direction.Benefit, -1.7e308, 1.7e308)]
     public void A_column_that_is_too_large_is_declined(string id, Direction direction, params double[] column)
         => Normalizer(id).ShouldBeDeclined(NormalizationRules.RangeTooLarge, column, direction);
+
+    [Fact]
+    public void Distances_beyond_the_largest_number_are_declined()
+        => new ReferenceNormalizer(new ReferenceOptions { Form = ReferenceForm.Relative, Reference = ReferenceStatistic.Median }).ShouldBeDeclined(NormalizationRules.RangeTooLarge, [-1.7e308, 1, 1.7e308]);
+
+    [Fact]
+    public void A_mean_of_a_sum_that_is_too_large_is_declined()
+    {
+        new ReferenceNormalizer(new ReferenceOptions { Reference = ReferenceStatistic.Mean }).ShouldBeDeclined(NormalizationRules.RangeTooLarge, [1.5e308, 1.6e308, 1.7e308]);
+        new ReferenceNormalizer(new ReferenceOptions { Reference = ReferenceStatistic.Median }).Normalized([1.5e308, 1.6e308, 1.7e308]).Should().Equal([0, 1, 2], (x, y) => Math.Abs(x - y) < 1e-14);
+    }
 
     [Theory]
     [InlineData(1e-10, 1.7e308)]

@@ -52,6 +52,25 @@ public class MapSlopeTests
     public void A_logarithm_ends_at_0(Direction direction, double end)
         => Map("logarithmic", direction).Of(0, -1).Should().Equal(end, end);
 
+    [Fact]
+    public void A_logarithm_of_equal_values_is_flat()
+    {
+        var map = ((INormalizer)BuiltInMethods.Catalog.Find(MethodFamily.Normalization, "logarithmic")!.CreateObject()).Fit(new ArrayColumn([2, 2], Direction.Benefit));
+        Slopes(map, 1, 2, 3).Should().Equal(0, 0, 0);
+    }
+
+    [Theory]
+    [InlineData("non-linear", Direction.Benefit, -1, double.NegativeInfinity)]
+    [InlineData("non-linear", Direction.Benefit, 0, 0)]
+    [InlineData("non-linear", Direction.Cost, -1, double.PositiveInfinity)]
+    [InlineData("non-linear", Direction.Cost, 0, double.PositiveInfinity)]
+    public void Values_that_a_power_has_no_place_for_are_the_worst_of_a_benefit_and_the_best_of_a_cost(string id, Direction direction, double x, double z)
+        => Map(id, direction).Of(x).Should().Equal(z);
+
+    [Fact]
+    public void A_cost_that_is_always_0_counts_from_there_in_its_own_unit()
+        => ((INormalizer)BuiltInMethods.Catalog.Find(MethodFamily.Normalization, "maximum")!.CreateObject()).Fit(new ArrayColumn([0, 0], Direction.Cost)).Of(0, 2).Should().Equal(0, -2);
+
     [Theory]
     [InlineData(2, 6, false)]
     [InlineData(2, 6.1, true)]

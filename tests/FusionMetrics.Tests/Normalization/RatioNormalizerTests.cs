@@ -80,8 +80,10 @@ public class RatioNormalizerTests
         new NonLinearNormalizer().ShouldBeDeclined(rule, [0, 1], Direction.Cost);
         new ZavadskasTurskisNormalizer().ShouldBeDeclined(rule, [0, 1], Direction.Cost);
         sum.ShouldBeDeclined(rule, [-2, 1]);
+        sum.ShouldBeDeclined(rule, [-1, 1]);
         sum.ShouldBeDeclined(rule, [0, 1], Direction.Cost);
         new LogarithmicNormalizer().ShouldBeDeclined(rule, [0, 5]);
+        FluentActions.Invoking(() => new LogarithmicNormalizer().Normalized([0, 5])).Should().Throw<FusionMetricsException>().WithMessage("*needs values above 0*");
         new LogarithmicNormalizer().ShouldBeDeclined(rule, [0.1, 5]);
     }
 

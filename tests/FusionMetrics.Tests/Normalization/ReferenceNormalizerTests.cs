@@ -61,8 +61,12 @@ public class ReferenceNormalizerTests
     {
         new ReferenceNormalizer(new ReferenceOptions { Form = ReferenceForm.Relative }).ShouldBeDeclined(NormalizationRules.NoDistance, [-1, 1]);
         new ReferenceNormalizer(new ReferenceOptions { Reference = ReferenceStatistic.Median }).ShouldBeDeclined(NormalizationRules.NoDistance, [0, 0, 1]);
-        foreach (var options in new[] { new ReferenceOptions { Region = "d" }, new ReferenceOptions { Period = "1999" } })
-            this.Invoking(_ => Evaluated(options, Scope.Pooled)).Should().Throw<FusionMetricsException>()
+        foreach (var (options, place) in new[]
+        {
+            (new ReferenceOptions { Region = "d" }, "no value of d within"), (new ReferenceOptions { Period = "1999" }, "no value in 1999 within"),
+            (new ReferenceOptions { Region = "a", Period = "1999" }, "no value of a in 1999 within"),
+        })
+            this.Invoking(_ => Evaluated(options, Scope.Pooled)).Should().Throw<FusionMetricsException>().WithMessage($"*{place}*")
                 .Which.Diagnostics.Should().ContainSingle().Which.Rule.Should().Be(NormalizationRules.NoReference);
     }
 

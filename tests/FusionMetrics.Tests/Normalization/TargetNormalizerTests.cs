@@ -39,6 +39,7 @@ public class TargetNormalizerTests
         normalizer.ShouldBeDeclined(NormalizationRules.NoTarget, [1, 2]);
         normalizer.ShouldBeDeclined(NormalizationRules.NoDistance, new ArrayColumn([3, 4], new Indicator("x") { Ideal = new Bounds(3, 3) }));
         normalizer.ShouldBeDeclined(NormalizationRules.NoDistance, new ArrayColumn([3, 4], new Indicator("x", Direction.Cost) { Ideal = new Bounds(5, 5) }));
+        normalizer.ShouldBeDeclined(NormalizationRules.NoDistance, new ArrayColumn([3, 4], new Indicator("x", Direction.Cost) { Ideal = new Bounds(4, 4) }));
     }
 
     private static double[] Fitted(double[] x, Direction direction, Bounds target, BeyondBounds beyond = BeyondBounds.Keep)

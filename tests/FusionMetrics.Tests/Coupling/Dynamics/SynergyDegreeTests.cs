@@ -61,6 +61,9 @@ public class SynergyDegreeTests
         => BitConverter.DoubleToInt64Bits(SynergyDegree.Of(changes)).Should().Be(BitConverter.DoubleToInt64Bits(expected));
 
     [Fact]
+    public void A_subsystem_that_stands_still_does_not_turn_the_sign_of_the_weighted_form() => SynergyDegree.Weighted([0, 0.5], [0.5, 0.5]).Should().Be(0.25);
+
+    [Fact]
     public void What_is_missing_or_does_not_fit_has_no_degree()
     {
         SynergyDegree.Of(0.1, double.NaN).Should().Be(double.NaN);
