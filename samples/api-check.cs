@@ -12,7 +12,7 @@ using System.Text.Json.Nodes;
 using FusionMetrics;
 
 var table = File.ReadLines(Path.Combine(args[0], "coupling.csv")).Skip(1).Select(line => line.Split(',')).ToDictionary(cells => (cells[0], cells[1]), cells => double.Parse(cells[4], CultureInfo.InvariantCulture));
-using var api = Process.Start(new ProcessStartInfo("dotnet", ["run", "--project", "samples/api", "--no-launch-profile", "--", "--urls", "http://127.0.0.1:0", "--Limits:Bytes", "2000000", "--Limits:Rows", "1000"]) { RedirectStandardOutput = true })!;
+using var api = Started("--Limits:Bytes", "2000000", "--Limits:Rows", "1000");
 try
 {
     using var client = new HttpClient { BaseAddress = Address(api), Timeout = TimeSpan.FromMinutes(2) };
@@ -55,11 +55,36 @@ finally
     api.Kill(entireProcessTree: true);
 }
 
+// One request at a time, of a second: while the body of one is on its way, another is turned away; and one with more to compute than that does not end.
+using var narrow = Started("--Limits:AtOnce", "1", "--Limits:Waiting", "0", "--Limits:Seconds", "1");
+try
+{
+    using var client = new HttpClient { BaseAddress = Address(narrow), Timeout = TimeSpan.FromMinutes(2) };
+    var slow = client.PostAsync("/evaluations", new NeverEnding());
+    var turnedAway = await Post(client, new { });
+    while (turnedAway.StatusCode == HttpStatusCode.BadRequest && !slow.IsCompleted) turnedAway = await Post(client, new { });
+    Check("too many at the same time: 429", turnedAway.StatusCode == HttpStatusCode.TooManyRequests);
+    Check("a body that does not come: 408", (await slow).StatusCode == HttpStatusCode.RequestTimeout);
+
+    var values = string.Concat(Enumerable.Range(0, 19_000).Select(row => string.Create(CultureInfo.InvariantCulture, $"R{row / 19:0000},{2000 + row % 19},{row * 7919 % 1009},{row * 104729 % 2003}\n")));
+    var much = new { recipe = new { indicators = new[] { new { code = "a", subsystem = "s" }, new { code = "b", subsystem = "t" } }, coupling = "standard", trend = new { method = "block-bootstrap" } }, csv = "region,period,a,b\n" + values };
+    var late = await Post(client, much);
+    Check($"too long: 503, here {(int)late.StatusCode}", late.StatusCode == HttpStatusCode.ServiceUnavailable);
+    Check("then the next one is looked at again", (await Post(client, new { })).StatusCode == HttpStatusCode.BadRequest);
+}
+finally
+{
+    narrow.Kill(entireProcessTree: true);
+}
+
 bool Same(JsonNode? answer)
 {
     var scores = answer!["scores"]!.AsArray();
     return scores.Count == table.Count && scores.All(s => table[((string)s!["region"]!, (string)s["period"]!)] == (double)s["d"]!);
 }
+
+static Process Started(params string[] limits)
+    => Process.Start(new ProcessStartInfo("dotnet", ["run", "--project", "samples/api", "--no-launch-profile", "--", "--urls", "http://127.0.0.1:0", .. limits]) { RedirectStandardOutput = true })!;
 
 static Task<HttpResponseMessage> Post(HttpClient client, object body) => client.PostAsJsonAsync("/evaluations", body);
 
@@ -82,4 +107,23 @@ static Uri Address(Process api)
         }
     }
     throw new InvalidOperationException("The API did not start.");
+}
+
+/// <summary>A body of JSON that starts and does not end.</summary>
+internal sealed class NeverEnding : HttpContent
+{
+    public NeverEnding() => Headers.ContentType = new("application/json");
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        await stream.WriteAsync("{ \"csv\": \""u8.ToArray());
+        await stream.FlushAsync();
+        await Task.Delay(TimeSpan.FromMinutes(1));
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
 }
