@@ -45,6 +45,6 @@ public class BatteryBenchmark
     {
         Threads = threads,
         Detector = new Hamed(new HamedOptions { Interval = SlopeInterval.Normal }),
-        Breaks = [new Pettitt(new BreakOptions()), new LevelSegments(new BreakOptions())],
+        Breaks = [new Pettitt(new BreakOptions()), new LevelSegments(new SegmentOptions())],
     });
 }

@@ -52,7 +52,7 @@ public class BreakBenchmark
     public int Pruned() => Segmentations.Best(new TimeSeries(times, values), SegmentPenalty.Of(2 * Math.Log(Count))).Positions.Count;
 
     [Benchmark(Description = "levels of 1,000 series of 30")]
-    public int Levels() => Found(new LevelSegments(new BreakOptions()));
+    public int Levels() => Found(new LevelSegments(new SegmentOptions()));
 
     [Benchmark(Description = "Pettitt of 1,000 series of 30")]
     public int Pettitts() => Found(new Pettitt(new BreakOptions()));

@@ -7,29 +7,31 @@ namespace FusionMetrics.Studies;
 
 /// <summary>
 /// Which value of the statistic of <see cref="StandingOut"/> series without a change exceed with a given probability, where the correlation of neighbours was estimated to be so much. Given the
-/// estimate the law hardly depends on the true correlation, so series of many correlations are pooled. Writes <c>level-limits.csv</c> or <c>line-limits.csv</c>: a line a length and knot; and <c>level-alarms.csv</c> or <c>line-alarms.csv</c>, how often
-/// other series exceed the limits.
+/// estimate the law hardly depends on the true correlation, so series of many correlations are pooled. Writes <c>level-limits-moderate.csv</c> and its like for lines and strong persistence: a line a length and knot; and <c>level-alarms-moderate.csv</c>
+/// and its like, how often other series exceed the limits.
 /// </summary>
 internal static class BreakLimitStudy
 {
     private const ulong Seed = 20261127;
     private const int Knots = 12;
+    private const double Least = -0.2;
     private const int Rounds = 6;
 
     private static readonly double[] Tails = [0.5, 0.3, 0.2, 0.1, 0.05, 0.025, 0.01, 0.005, 0.001];
 
     private static readonly int[] Lengths = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 25, 30, 35, 40, 50, 60, 80, 100, 150, 200];
 
-    public static void Run(string folder, string kind, Func<TimeSeries, SegmentFit> fit, int leastCount, double scale)
+    public static void Run(string folder, string kind, Func<TimeSeries, SegmentFit> fit, int leastCount, Persistence persistence, double scale)
     {
         Directory.CreateDirectory(folder);
-        using var limits = new StreamWriter(Path.Combine(folder, $"{kind}-limits.csv"));
-        using var alarms = new StreamWriter(Path.Combine(folder, $"{kind}-alarms.csv"));
+        var (name, most) = persistence == Persistence.Moderate ? ("moderate", 0.7) : ("strong", 0.95);
+        using var limits = new StreamWriter(Path.Combine(folder, $"{kind}-limits-{name}.csv"));
+        using var alarms = new StreamWriter(Path.Combine(folder, $"{kind}-alarms-{name}.csv"));
         limits.WriteLine("n,autocorrelation," + string.Join(',', Tails.Select(p => Text(p, "R"))));
         alarms.WriteLine("n,phi,series," + string.Join(',', Tails.Select(p => Text(p, "R"))));
         foreach (var n in Lengths.Where(n => n >= leastCount))
         {
-            var table = Table(Sampled(fit, n, 0, (int)(scale * (n <= 40 ? 600_000 : n <= 100 ? 200_000 : 80_000)), random => -0.2 + 1.15 * random.Unit()));
+            var table = Table(Sampled(fit, n, 0, (int)(scale * (n <= 40 ? 600_000 : n <= 100 ? 200_000 : 80_000)), random => Least + (most - Least) * random.Unit()));
             foreach (var (knot, quantiles) in table) limits.WriteLine(Invariant($"{n},{Text(knot, "G5")},{string.Join(',', quantiles.Select(q => Text(Math.Exp(q), "G5")))}"));
             uint stream = 1;
             foreach (var phi in new[] { 0, 0.3, 0.6, 0.8 })

@@ -22,6 +22,8 @@ internal static class BreakPowerStudy
     [
         ("level-segments", Of(new LevelSegments(new()))),
         ("line-segments", Of(new LineSegments(new()))),
+        ("level-segments strong", Of(new LevelSegments(new() { Persistence = Persistence.Strong }))),
+        ("line-segments strong", Of(new LineSegments(new() { Persistence = Persistence.Strong }))),
         ("pettitt", Of(new Pettitt(new()))),
         ("pettitt usual p", UsualPettitt),
         ("buishand-q", Of(new BuishandLargest(new()))),

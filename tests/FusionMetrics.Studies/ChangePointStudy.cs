@@ -14,6 +14,7 @@ internal static class ChangePointStudy
             Id: s.GetProperty("id").GetString()!,
             Values: s.GetProperty("values").EnumerateArray().Select(v => v.GetDouble()).ToArray(),
             Annotations: s.GetProperty("annotations").EnumerateObject().Select(a => a.Value.EnumerateArray().Select(v => v.GetInt32()).ToArray()).ToList())).ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"an annotator, by the others",-34} F1 {series.Average(s => OfOthers(s.Annotations, ChangePointScores.F1)):0.000}, covering {series.Average(s => OfOthers(s.Annotations, (others, own) => ChangePointScores.Covering(others, own, s.Values.Length))):0.000}"));
         foreach (var (name, find) in Detectors())
         {
             var found = series.Select(s => (s.Id, F1: ChangePointScores.F1(s.Annotations, find(s.Values)), Covering: ChangePointScores.Covering(s.Annotations, find(s.Values), s.Values.Length), Found: find(s.Values))).ToList();
@@ -27,6 +28,8 @@ internal static class ChangePointStudy
         yield return ("no change", _ => []);
         yield return ("*levels", v => Of(new LevelSegments(new()), v));
         yield return ("*lines", v => Of(new LineSegments(new()), v));
+        yield return ("levels, strong persistence", v => Of(new LevelSegments(new() { Persistence = Persistence.Strong }), v));
+        yield return ("lines, strong persistence", v => Of(new LineSegments(new() { Persistence = Persistence.Strong }), v));
         yield return ("pettitt", v => Of(new Pettitt(new()), v));
         foreach (var penalty in new[] { 4.0, 6, 8, 10, 12, 15, 20 })
         {
@@ -34,6 +37,9 @@ internal static class ChangePointStudy
             yield return ($"mean, {penalty} ln n noise", v => Best(v, SegmentCost.Mean, penalty));
         }
     }
+
+    private static double OfOthers(List<int[]> annotations, Func<List<int[]>, int[], double> score)
+        => annotations.Select((own, i) => score([.. annotations.Where((_, other) => other != i)], own)).Average();
 
     private static int[] Best(double[] values, SegmentCost cost, double penalty)
         => [.. Segmentations.Best(new TimeSeries([.. values.Select((_, i) => (double)i)], values), SegmentPenalty.TimesNoise(penalty * Math.Log(values.Length)), cost, 3).Positions];

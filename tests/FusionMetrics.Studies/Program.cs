@@ -15,11 +15,11 @@ switch (args)
     case ["change-laws", var folder]:
         ChangeLawStudy.Run(folder);
         return 0;
-    case ["level-limits", var folder, ..]:
-        BreakLimitStudy.Run(folder, "level", SegmentFit.OfLevels, 6, scale);
+    case ["level-limits", var persistence, var folder, ..]:
+        BreakLimitStudy.Run(folder, "level", SegmentFit.OfLevels, 6, Enum.Parse<Persistence>(persistence, ignoreCase: true), scale);
         return 0;
-    case ["line-limits", var folder, ..]:
-        BreakLimitStudy.Run(folder, "line", SegmentFit.OfLines, 8, scale);
+    case ["line-limits", var persistence, var folder, ..]:
+        BreakLimitStudy.Run(folder, "line", SegmentFit.OfLines, 8, Enum.Parse<Persistence>(persistence, ignoreCase: true), scale);
         return 0;
     case ["break-power", var series, var folder]:
         BreakPowerStudy.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
@@ -41,7 +41,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Studies: trend-calibration SERIES FOLDER, slope-intervals SERIES FOLDER, change-laws FOLDER, level-limits FOLDER [short], line-limits FOLDER [short], break-power SERIES FOLDER, change-points FILE, "
+            "Studies: trend-calibration SERIES FOLDER, slope-intervals SERIES FOLDER, change-laws FOLDER, level-limits PERSISTENCE FOLDER [short], line-limits PERSISTENCE FOLDER [short], break-power SERIES FOLDER, change-points FILE, "
             + "life-cycle SERIES FOLDER, forecast-choice FILE FOLDER, forecast-calibration FILE FOLDER, m3-yearly FILE FOLDER");
         return 2;
 }

@@ -11,7 +11,7 @@ public class BreakStageTests
     private static readonly Panel Panel = Sample.Panel(4, 20, (region, period, column)
         => Sample.Value(region, 0, column) + 0.1 * (7 * period * (region + 2) % 5) + (region != 1 || period < 10 ? 0 : column == 1 ? -5 : 5));
 
-    private static readonly TrendRecipe Trend = new() { Series = ["u", "d"], Breaks = new("level-segments", new BreakOptions { Alpha = 0.01 }) };
+    private static readonly TrendRecipe Trend = new() { Series = ["u", "d"], Breaks = new("level-segments", new SegmentOptions { Alpha = 0.01 }) };
 
     private static readonly EvaluationResult Result = Sample.Full.Detect(Trend).Evaluate(Panel);
 
@@ -39,7 +39,7 @@ public class BreakStageTests
     public void What_is_found_is_what_the_detector_finds_in_the_rows_of_the_region()
     {
         double[] d = [.. Result.Coupling!.Where(c => c.Region == "R01").Select(c => c.D)];
-        var expected = new LevelSegments(new BreakOptions { Alpha = 0.01 }).Detect(new TimeSeries([.. Enumerable.Range(2010, 20).Select(year => (double)year)], d));
+        var expected = new LevelSegments(new SegmentOptions { Alpha = 0.01 }).Detect(new TimeSeries([.. Enumerable.Range(2010, 20).Select(year => (double)year)], d));
 
         var row = Result.Breaks!.Of("R01").Single(row => row.Series == "d");
 

@@ -28,7 +28,7 @@ public class OutlookStudyTests
         row.Trend.Should().Be(trend);
         row.AdjustedP.Should().Be(trend.P, "there is one series only");
         (row.First, row.Last, row.Level, row.Grade!.Number, row.NextGrade!.Number).Should().Be((Period.OfYear(2010), Period.OfYear(2019), 0.55, 6, 7));
-        row.Breaks.Should().BeEquivalentTo(new LineSegments(new BreakOptions()).Detect(series));
+        row.Breaks.Should().BeEquivalentTo(new LineSegments(new SegmentOptions()).Detect(series));
         row.LifeCycle.Should().BeEquivalentTo(LifeCycle.Fit(series));
         var forecast = new Drift(new ForecastOptions()).Forecast(series, 3);
         row.Forecast!.Points.Select(p => (p.Time, p.Value, p.Low, p.High)).Should().Equal(forecast.Points.Select(p => (p.Time, p.Value, p.Low, p.High)));

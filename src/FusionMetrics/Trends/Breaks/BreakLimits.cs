@@ -6,12 +6,14 @@ namespace FusionMetrics.Trends.Breaks;
 
 /// <summary>
 /// Which value the statistic of <see cref="StandingOut"/> exceeds by chance with a given probability, by the number of values and the correlation of neighbours: from the tables that
-/// <c>level-limits</c> and <c>line-limits</c> of FusionMetrics.Studies has made of series without a change, whatever the true correlation. The study writes beside them how often others exceed the limits.
+/// <c>level-limits</c> and <c>line-limits</c> of FusionMetrics.Studies has made of series without a change, of correlations up to that of a persistence. The study writes beside them how often others exceed the limits.
 /// </summary>
 internal sealed class BreakLimits
 {
-    private static readonly Lazy<BreakLimits> Levels = new(() => new BreakLimits("level-limits"));
-    private static readonly Lazy<BreakLimits> Lines = new(() => new BreakLimits("line-limits"));
+    private static readonly Lazy<BreakLimits> ModerateLevels = new(() => new BreakLimits("level-limits-moderate"));
+    private static readonly Lazy<BreakLimits> StrongLevels = new(() => new BreakLimits("level-limits-strong"));
+    private static readonly Lazy<BreakLimits> ModerateLines = new(() => new BreakLimits("line-limits-moderate"));
+    private static readonly Lazy<BreakLimits> StrongLines = new(() => new BreakLimits("line-limits-strong"));
 
     private readonly double[] tails;
     private readonly int[] counts;
@@ -32,10 +34,10 @@ internal sealed class BreakLimits
     }
 
     /// <summary>Of changes of level.</summary>
-    public static BreakLimits OfLevels => Levels.Value;
+    public static BreakLimits OfLevels(Persistence persistence) => (persistence == Persistence.Moderate ? ModerateLevels : StrongLevels).Value;
 
     /// <summary>Of changes of a line.</summary>
-    public static BreakLimits OfLines => Lines.Value;
+    public static BreakLimits OfLines(Persistence persistence) => (persistence == Persistence.Moderate ? ModerateLines : StrongLines).Value;
 
     /// <summary>The least number of values that the table has.</summary>
     public int LeastCount => counts[0];
@@ -66,9 +68,10 @@ internal sealed class BreakLimits
         return Exponential.Of(above + share * (below - above));
     }
 
-    /// <summary>A line from knot to knot, straight on before the first and after the last.</summary>
+    /// <summary>A line from knot to knot, level before the first and after the last: more correlation than series without a change show is no reason for a higher limit.</summary>
     public static double Line(ReadOnlySpan<double> knots, ReadOnlySpan<double> heights, double at)
     {
+        at = Math.Clamp(at, knots[0], knots[^1]);
         var k = 1;
         while (k < knots.Length - 1 && at > knots[k]) k++;
         return heights[k - 1] + (heights[k] - heights[k - 1]) * (at - knots[k - 1]) / (knots[k] - knots[k - 1]);

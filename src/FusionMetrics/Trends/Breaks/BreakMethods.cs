@@ -7,8 +7,8 @@ internal static class BreakMethods
 {
     public static void Register(IMethodRegistry registry)
     {
-        Add(registry, "level-segments", LevelSegments.Description, o => new LevelSegments(o));
-        Add(registry, "line-segments", LineSegments.Description, o => new LineSegments(o));
+        registry.Add<IBreakDetector, SegmentOptions>("level-segments", LevelSegments.Description, SegmentOptions.Set, o => new LevelSegments(o));
+        registry.Add<IBreakDetector, SegmentOptions>("line-segments", LineSegments.Description, SegmentOptions.Set, o => new LineSegments(o));
         Add(registry, "pettitt", Pettitt.Description, o => new Pettitt(o));
         Add(registry, "buishand-q", BuishandLargest.Description, o => new BuishandLargest(o));
         Add(registry, "buishand-r", BuishandRange.Description, o => new BuishandRange(o));

@@ -3,7 +3,7 @@ using FusionMetrics.Methods;
 namespace FusionMetrics.Trends.Breaks;
 
 /// <summary>Options of break detectors.</summary>
-public sealed record BreakOptions : MethodOptions
+public record BreakOptions : MethodOptions
 {
     /// <summary>The level of significance: a break is found where p is below it.</summary>
     /// <value>From 0.001 to 0.5. The default is 0.05.</value>
@@ -13,7 +13,9 @@ public sealed record BreakOptions : MethodOptions
     /// <value>Above 0 and below 1. The default is 0.95.</value>
     public double Confidence { get; init; } = 0.95;
 
-    internal static OptionSet<BreakOptions> Set { get; } = OptionSet.For(new BreakOptions())
+    internal static OptionSet<BreakOptions> Set { get; } = SetOf(new BreakOptions());
+
+    private protected static OptionSet<TOptions> SetOf<TOptions>(TOptions defaults) where TOptions : BreakOptions => OptionSet.For(defaults)
         .Number("alpha", o => o.Alpha, (o, v) => o with { Alpha = v }, v => v is >= 0.001 and <= 0.5, "a number from 0.001 to 0.5", "Level of significance.")
         .Number("confidence", o => o.Confidence, (o, v) => o with { Confidence = v }, v => v is > 0 and < 1, "a number above 0 and below 1", "Confidence of the interval of each break.");
 }

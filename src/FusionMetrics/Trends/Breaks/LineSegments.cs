@@ -5,21 +5,20 @@ namespace FusionMetrics.Trends.Breaks;
 
 /// <summary>Changes of a straight line against time, in level or slope, each line of 4 values or more: see <see cref="SegmentDetector"/>. Fewer than 8 values: too short.</summary>
 /// <param name="options">The options.</param>
-public sealed class LineSegments(BreakOptions options) : SegmentDetector(options)
+public sealed class LineSegments(SegmentOptions options) : SegmentDetector(options, BreakLimits.OfLines)
 {
-    internal static MethodDescription Description { get; } = new("Up to five changes of a straight line, each of 4 values or more, found as rarely by chance as alpha says whatever the autocorrelation.")
+    internal static MethodDescription Description { get; } = new("Up to five changes of a straight line, each of 4 values or more, found as rarely by chance as alpha says in series whose neighbours correlate.")
     {
         Formula = "max over m of F_m = ((RSS_0 - RSS_m) / (2 m)) / (RSS_m / (n - 2 (m + 1))) against its limit given r_1; then min RSS_m + 2 limit variance m",
         Source = "in the manner of Bai and Perron (1998), Econometrica 66, 47-78; limits by a seeded program",
         Conventions =
         [
             "Lines: p given the number of values and the correlation of neighbours about one line, from tables of first-order autoregressive normal series without a change.",
+            "Persistence: correlations of neighbours up to 0.7 in those tables (moderate), or 0.95 (strong).",
             "Interval of the place of a break: places that leave up to -2 ln(1 - sqrt confidence) variances more (Hansen 2000), times (1 + r) / (1 - r) for the correlation r of neighbouring residuals where that is positive.",
         ],
         Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant],
     };
-
-    private protected override BreakLimits Limits => BreakLimits.OfLines;
 
     private protected override SegmentFit Fit(TimeSeries series) => SegmentFit.OfLines(series);
 

@@ -1,8 +1,8 @@
 namespace FusionMetrics.Trends.Breaks;
 
 /// <summary>
-/// Up to five breaks in a series whose neighbours may hang together. A series without a break is taken for one with a break as often as alpha says, whatever the correlation of its
-/// neighbours: the limit of the statistic is that of series without a break in which as much correlation was estimated.
+/// Up to five breaks in a series whose neighbours may hang together. A series without a break is taken for one with a break as often as alpha says, for all correlations of neighbours up to
+/// that of <see cref="Persistence"/>: the limit of the statistic is that of series without a break in which as much correlation was estimated.
 /// </summary>
 /// <remarks>
 /// The statistic is the largest F of the best segmentations with 1 to 5 breaks. Where it is above its limit, the breaks are those of the segmentation that is best when each break costs the limit
@@ -11,20 +11,25 @@ namespace FusionMetrics.Trends.Breaks;
 /// </remarks>
 public abstract class SegmentDetector : IBreakDetector
 {
-    private readonly BreakOptions options;
+    private readonly SegmentOptions options;
+    private readonly BreakLimits limits;
 
-    private protected SegmentDetector(BreakOptions options) => this.options = options;
+    private protected SegmentDetector(SegmentOptions options, Func<Persistence, BreakLimits> limitsOf)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (this.options, limits) = (options, limitsOf(options.Persistence));
+    }
 
     /// <inheritdoc/>
     public BreakFinding Detect(TimeSeries series)
     {
-        if (series.Count < Limits.LeastCount) return new(series.Count, BreakVerdict.TooShort);
+        if (series.Count < limits.LeastCount) return new(series.Count, BreakVerdict.TooShort);
         var fit = Fit(series);
         var most = new StandingOut(series, fit);
         if (most.IsPerfect) return new(series.Count, BreakVerdict.NoBreak) { P = 1 };
-        var p = Limits.P(most.Statistic, series.Count, most.Autocorrelation);
+        var p = limits.P(most.Statistic, series.Count, most.Autocorrelation);
         if (p >= options.Alpha) return new(series.Count, BreakVerdict.NoBreak) { Statistic = most.Statistic, P = p };
-        var best = most.For(Limits.Limit(options.Alpha, series.Count, most.Autocorrelation));
+        var best = most.For(limits.Limit(options.Alpha, series.Count, most.Autocorrelation));
         return new(series.Count, BreakVerdict.Break)
         {
             Statistic = most.Statistic,
@@ -32,8 +37,6 @@ public abstract class SegmentDetector : IBreakDetector
             Breaks = Describe(series, fit, best, Math.Max(fit.AutocorrelationOf(best), 0), options.Confidence),
         };
     }
-
-    private protected abstract BreakLimits Limits { get; }
 
     private protected abstract SegmentFit Fit(TimeSeries series);
 
