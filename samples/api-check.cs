@@ -7,6 +7,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FusionMetrics;
@@ -60,11 +61,18 @@ using var narrow = Started("--Limits:AtOnce", "1", "--Limits:Waiting", "0", "--L
 try
 {
     using var client = new HttpClient { BaseAddress = Address(narrow), Timeout = TimeSpan.FromMinutes(2) };
-    var slow = client.PostAsync("/evaluations", new NeverEnding());
-    var turnedAway = await Post(client, new { });
-    while (turnedAway.StatusCode == HttpStatusCode.BadRequest && !slow.IsCompleted) turnedAway = await Post(client, new { });
-    Check("too many at the same time: 429", turnedAway.StatusCode == HttpStatusCode.TooManyRequests);
-    Check("a body that does not come: 408", (await slow).StatusCode == HttpStatusCode.RequestTimeout);
+    string slow;
+    HttpStatusCode turnedAway;
+    do
+    {
+        var answer = Unfinished(client.BaseAddress!);
+        do turnedAway = (await Post(client, new { })).StatusCode;
+        while (turnedAway == HttpStatusCode.BadRequest && !answer.IsCompleted);
+        slow = await answer;
+    }
+    while (slow.Contains(" 429 ", StringComparison.Ordinal)); // The other one was first.
+    Check("too many at the same time: 429", turnedAway == HttpStatusCode.TooManyRequests);
+    Check($"a body that does not come: {slow}", slow.Contains(" 408 ", StringComparison.Ordinal));
 
     var values = string.Concat(Enumerable.Range(0, 19_000).Select(row => string.Create(CultureInfo.InvariantCulture, $"R{row / 19:0000},{2000 + row % 19},{row * 7919 % 1009},{row * 104729 % 2003}\n")));
     var much = new { recipe = new { indicators = new[] { new { code = "a", subsystem = "s" }, new { code = "b", subsystem = "t" } }, coupling = "standard", trend = new { method = "block-bootstrap" } }, csv = "region,period,a,b\n" + values };
@@ -85,6 +93,15 @@ bool Same(JsonNode? answer)
 
 static Process Started(params string[] limits)
     => Process.Start(new ProcessStartInfo("dotnet", ["run", "--project", "samples/api", "--no-launch-profile", "--", "--urls", "http://127.0.0.1:0", .. limits]) { RedirectStandardOutput = true })!;
+
+// What a server answers to a request whose body starts and does not go on.
+static async Task<string> Unfinished(Uri address)
+{
+    using var connection = new TcpClient(address.Host, address.Port);
+    var stream = connection.GetStream();
+    await stream.WriteAsync("POST /evaluations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"u8.ToArray());
+    return await new StreamReader(stream).ReadLineAsync() ?? "nothing";
+}
 
 static Task<HttpResponseMessage> Post(HttpClient client, object body) => client.PostAsJsonAsync("/evaluations", body);
 
@@ -107,23 +124,4 @@ static Uri Address(Process api)
         }
     }
     throw new InvalidOperationException("The API did not start.");
-}
-
-/// <summary>A body of JSON that starts and does not end.</summary>
-internal sealed class NeverEnding : HttpContent
-{
-    public NeverEnding() => Headers.ContentType = new("application/json");
-
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-    {
-        await stream.WriteAsync("{ \"csv\": \""u8.ToArray());
-        await stream.FlushAsync();
-        await Task.Delay(TimeSpan.FromMinutes(1));
-    }
-
-    protected override bool TryComputeLength(out long length)
-    {
-        length = 0;
-        return false;
-    }
 }
