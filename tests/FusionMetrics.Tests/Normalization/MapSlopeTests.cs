@@ -54,10 +54,7 @@ public class MapSlopeTests
 
     [Fact]
     public void A_logarithm_of_equal_values_is_flat()
-    {
-        var map = ((INormalizer)BuiltInMethods.Catalog.Find(MethodFamily.Normalization, "logarithmic")!.CreateObject()).Fit(new ArrayColumn([2, 2], Direction.Benefit));
-        Slopes(map, 1, 2, 3).Should().Equal(0, 0, 0);
-    }
+        => Slopes(Map("logarithmic", Direction.Benefit, 2, 2), 1, 2, 3).Should().Equal(0, 0, 0);
 
     [Theory]
     [InlineData("non-linear", Direction.Benefit, -1, double.NegativeInfinity)]
@@ -69,7 +66,7 @@ public class MapSlopeTests
 
     [Fact]
     public void A_cost_that_is_always_0_counts_from_there_in_its_own_unit()
-        => ((INormalizer)BuiltInMethods.Catalog.Find(MethodFamily.Normalization, "maximum")!.CreateObject()).Fit(new ArrayColumn([0, 0], Direction.Cost)).Of(0, 2).Should().Equal(0, -2);
+        => Map("maximum", Direction.Cost, 0, 0).Of(0, 2).Should().Equal(0, -2);
 
     [Theory]
     [InlineData(2, 6, false)]
@@ -119,8 +116,10 @@ public class MapSlopeTests
         new RankMap(Direction.Benefit, [1], [1], 0, 0.5).Of(1)[0].Should().Be(2);
     }
 
-    private static ColumnMap Map(string id, Direction direction)
-        => ((INormalizer)BuiltInMethods.Catalog.Find(MethodFamily.Normalization, id)!.CreateObject()).Fit(new ArrayColumn(Column, direction));
+    private static ColumnMap Map(string id, Direction direction) => Map(id, direction, Column);
+
+    private static ColumnMap Map(string id, Direction direction, params double[] column)
+        => ((INormalizer)BuiltInMethods.Catalog.Find(MethodFamily.Normalization, id)!.CreateObject()).Fit(new ArrayColumn(column, direction));
 
     private static double[] Slopes(ColumnMap map, params double[] at)
     {

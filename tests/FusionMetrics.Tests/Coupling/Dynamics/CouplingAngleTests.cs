@@ -37,7 +37,7 @@ public class CouplingAngleTests
         CouplingAngle.PhaseOf(first, second).Should().Be(phase);
     }
 
-    // The degrees of a radian to 77 digits, in twice the precision of a double here: its lower part decides the last bit of some.
+    // By series in 77 digits: the lower part of the factor from radians to degrees decides the last bit of some.
     [Fact]
     public void The_last_bit_is_that_of_the_angle()
     {
