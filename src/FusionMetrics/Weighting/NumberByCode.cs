@@ -5,8 +5,6 @@ namespace FusionMetrics.Weighting;
 /// <param name="numbers">The numbers by code; null where none are given.</param>
 internal sealed class NumberByCode(string what, IReadOnlyDictionary<string, double>? numbers)
 {
-    public bool IsGiven => numbers is not null;
-
     public double? Find(Indicator indicator) => numbers is not null && numbers.TryGetValue(indicator.Code, out var number) ? number : null;
 
     /// <summary>Numbers out of their range, which code can set.</summary>

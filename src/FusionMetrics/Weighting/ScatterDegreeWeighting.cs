@@ -25,7 +25,7 @@ public sealed class ScatterDegreeWeighting : IWeighting
     // Eigenvalues nearer than this, in proportion, are one: what rounding leaves of equal ones is far less.
     private const double Alike = 1e-12;
 
-    // Negative parts smaller than this, in proportion, are what rounding leaves of 0.
+    // Negative parts smaller than this are what rounding leaves of 0.
     private const double Nothing = 1e-14;
 
     internal static MethodDescription Description { get; } = new("Weights that set the rows of all periods apart the most.")
@@ -85,6 +85,6 @@ public sealed class ScatterDegreeWeighting : IWeighting
     private static double[] OfLength1(double[] vector)
     {
         var length = Math.Sqrt(Dot(vector, vector.Select(x => (DoubleDouble)x)).ToDouble());
-        return Array.ConvertAll(vector, x => x < 0 && x > -Nothing * length ? 0 : x / length);
+        return Array.ConvertAll(vector, x => x / length is var part && part < 0 && part > -Nothing ? 0 : part);
     }
 }

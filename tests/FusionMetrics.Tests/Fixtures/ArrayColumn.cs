@@ -58,6 +58,6 @@ internal sealed class ArrayColumn : IndicatorColumn
     {
         var sum = DoubleDouble.Zero;
         foreach (var value in values) sum += value;
-        return new(values.Length, values.DefaultIfEmpty(double.NaN).Min(), values.DefaultIfEmpty(double.NaN).Max(), sum);
+        return new(values.Length, values.DefaultIfEmpty().Min(), values.DefaultIfEmpty().Max(), sum);
     }
 }

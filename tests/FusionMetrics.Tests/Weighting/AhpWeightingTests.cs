@@ -89,10 +89,32 @@ public class AhpWeightingTests
     [Fact]
     public void Mending_the_reported_pair_makes_judgements_more_consistent() => Judgements.Where(a => a.Length > 2).Sample(a =>
     {
-        var matrix = new ComparisonMatrix(a.Length, CodePairs.Of(a.Length).Select(p => (p.First, p.Second, (FusionMetrics.Numerics.DoubleDouble)a[p.First][p.Second])));
+        var matrix = Matrix(a);
         var (first, second) = matrix.Farthest();
         matrix.With(first, second, matrix.Implied(first, second)).ConsistencyRatio.Should().BeLessThanOrEqualTo(matrix.ConsistencyRatio + 1e-15);
     }, iter: 1000);
+
+    [Fact]
+    public void The_reported_pair_is_the_farthest_from_the_weights_with_the_more_important_one_first() => Judgements.Where(a => a.Length > 2).Sample(a =>
+    {
+        var matrix = Matrix(a);
+        double[] weights = [.. matrix.Weights.Select(w => w.ToDouble())];
+        var (first, second) = matrix.Farthest();
+
+        Factor(first, second).Should().BeGreaterThanOrEqualTo(CodePairs.Of(a.Length).Max(p => Factor(p.First, p.Second)) * (1 - 1e-11));
+        matrix.Ratio(first, second).Should().BeGreaterThanOrEqualTo(1);
+
+        double Factor(int i, int j) => Math.Exp(Math.Abs(Math.Log(matrix.Ratio(i, j) * weights[j] / weights[i])));
+    }, iter: 1000);
+
+    [Fact]
+    public void A_pair_that_is_judged_alike_is_reported_in_the_order_of_the_indicators()
+    {
+        // Each is twice the next, so that the first would be 8 times the last; they are said to be alike.
+        var (first, second) = Matrix([[1, 2, 4, 1], [0, 1, 2, 4], [0, 0, 1, 2], [0, 0, 0, 1]]).Farthest();
+
+        (first, second).Should().Be((0, 3));
+    }
 
     [Fact]
     public void Each_inconsistent_judge_is_named()
@@ -131,6 +153,7 @@ public class AhpWeightingTests
         var weighting = new AhpWeighting(new AhpOptions { Judgements = new Dictionary<string, IReadOnlyList<double>> { ["a/b"] = [3], ["b/a"] = [2], ["a/x"] = [2], ["a/q"] = [2] } });
 
         weighting.Wrong(Group.Of("a", "b", "c"), Group.Of("x")).Should().Equal("FM4232", "FM4231", "FM4237", "FM4236");
+        weighting.Weigh(Group.Of("a", "b", "c")).Diagnostics[0].Message.Should().Be("'a/b' and 'b/a' are both given. Keep one of them.");
         weighting.Weigh(Group.Of("a", "b", "c")).Diagnostics[^1].Message.Should().Be(
             "Of the pairs of a, b, c, a/c, b/c are not judged. Say how many times as important the first is as the second, such as a/c: 3.");
     }
@@ -142,6 +165,21 @@ public class AhpWeightingTests
     [InlineData(double.NaN)]
     public void A_judgement_out_of_range_is_an_error(double answer) => Weighting(2, (_, _) => [answer]).Wrong(Group.Of("c0", "c1")).Should().Equal("FM4235");
 
+    [Theory]
+    [InlineData(0.001)]
+    [InlineData(1000)]
+    public void A_judgement_at_an_end_of_the_range_is_allowed(double answer) => Weighting(2, (_, _) => [answer]).Wrong(Group.Of("c0", "c1")).Should().BeEmpty();
+
+    [Fact]
+    public void One_missing_pair_is_named()
+        => new AhpWeighting(new AhpOptions { Judgements = new Dictionary<string, IReadOnlyList<double>> { ["a/b"] = [3], ["a/c"] = [2] } }).Weigh(Group.Of("a", "b", "c")).Diagnostics.Single().Message
+            .Should().Be("Of the pairs of a, b, c, b/c is not judged. Say how many times as important the first is as the second, such as b/c: 3.");
+
+    // A code may have a slash, so that a pair could be read in two ways; the one that both codes are known of is meant.
+    [Fact]
+    public void A_code_may_have_a_slash()
+        => new AhpWeighting(new AhpOptions { Judgements = new Dictionary<string, IReadOnlyList<double>> { ["a/b/c"] = [3] } }).Wrong(Group.Of("a/b", "c"), Group.Of("a")).Should().BeEmpty();
+
     [Fact]
     public void Judges_must_be_as_many_for_every_pair_and_have_as_many_weights()
     {
@@ -149,7 +187,11 @@ public class AhpWeightingTests
 
         new AhpWeighting(new AhpOptions { Judgements = judgements, JudgeWeights = [1, 1, 1] }).Wrong(Group.Of("a", "b", "c")).Should().Equal("FM4238", "FM4238");
         new AhpWeighting(new AhpOptions { Judgements = judgements, JudgeWeights = [0, 1] }).Wrong(Group.Of("a", "b", "c")).Should().Equal("FM4238", "FM4235");
+        new AhpWeighting(new AhpOptions { Judgements = judgements, JudgeWeights = [1, double.PositiveInfinity] }).Wrong(Group.Of("a", "b", "c")).Should().Equal("FM4238", "FM4235");
     }
+
+    private static ComparisonMatrix Matrix(double[][] a)
+        => new(a.Length, CodePairs.Of(a.Length).Select(p => (p.First, p.Second, (FusionMetrics.Numerics.DoubleDouble)a[p.First][p.Second])));
 
     private static AhpWeighting Weighting(int count, Func<int, int, IReadOnlyList<double>> answers, AhpAggregation aggregation = AhpAggregation.Judgements, bool turned = false)
         => new(new AhpOptions

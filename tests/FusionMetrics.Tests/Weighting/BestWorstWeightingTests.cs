@@ -73,6 +73,20 @@ public class BestWorstWeightingTests
         => Weighting([8, 2, 1], [1, 5, 8]).Weigh(Group.Of("c0", "c1", "c2")).Measure("consistency-ratio").Should().Be(2.0 / 56);
 
     [Fact]
+    public void Indicators_that_are_all_alike_are_consistent()
+    {
+        var outcome = new BestWorstWeighting(new BestWorstOptions { Judgements = new Dictionary<string, double> { ["a/b"] = 1, ["a/c"] = 1, ["b/c"] = 1 } }).Weigh(Group.Of("a", "b", "c"));
+
+        outcome.Weights.ShouldBe([1.0 / 3, 1.0 / 3, 1.0 / 3], 1e-16);
+        outcome.Measure("consistency-ratio").Should().Be(0);
+    }
+
+    // 31.7 x 31.1 = 985.87 in decimals, but not in doubles.
+    [Fact]
+    public void Decimals_that_fit_together_deviate_by_nothing()
+        => Weighting([1, 31.7, 985.87], [985.87, 31.1, 1]).Weigh(Group.Of("c0", "c1", "c2")).Measure("largest-deviation").Should().Be(0);
+
+    [Fact]
     public void Two_indicators_need_one_comparison_and_one_needs_none()
     {
         var weighting = new BestWorstWeighting(new BestWorstOptions { Judgements = new Dictionary<string, double> { ["a/b"] = 4 } });
@@ -100,7 +114,16 @@ public class BestWorstWeightingTests
         outcome.Diagnostics.Should().ContainSingle().Which.Message.Should().Be(
             "c0/c1: 9 is more than c0/c2: 4, but no two can be farther apart than the best and the worst. Correct one of them.");
         outcome.Weights.ShouldBeProper();
+        Weighting([1, 2, 4], [4, 9, 1]).Weigh(Group.Of("c0", "c1", "c2")).Diagnostics.Should().ContainSingle().Which.Message.Should().StartWith("c1/c2: 9 is more than c0/c2: 4, ");
     }
+
+    [Fact]
+    public void What_is_missing_is_said_with_the_number_of_pairs()
+        => new BestWorstWeighting(new BestWorstOptions { Judgements = new Dictionary<string, double> { ["a/b"] = 2 } }).Weigh(Group.Of("a", "b", "c")).Diagnostics.Single().Message.Should().Be(
+            "Of a, b, c, the best must be compared with every other, and every other with the worst: 3 pairs in all, the more important one first. There are: a/b.");
+
+    [Fact]
+    public void A_judgement_of_1000_is_allowed() => Weighting([1, 1000], [1000, 1]).Wrong(Group.Of("c0", "c1")).Should().BeEmpty();
 
     [Fact]
     public void A_judgement_below_1_is_an_error() => Weighting([1, 0.5], [0.5, 1]).Wrong(Group.Of("c0", "c1")).Should().Equal("FM4235");

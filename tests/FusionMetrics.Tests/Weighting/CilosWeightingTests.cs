@@ -63,6 +63,7 @@ public class CilosWeightingTests
         Weigh([new([0, 1, 2]), new([5, 3, 4])]).Diagnostics.Should().BeEmpty();
         Weigh([new([0, 1, 2], Direction.Cost), new([5, 3, 4])]).Diagnostics.Should().ContainSingle().Which.Rule.Should().Be(WeightingRules.ValuesNotPositive);
         Weigh([new([-1, 1, 2]), new([5, 3, 4])]).Diagnostics.Should().ContainSingle().Which.Rule.Should().Be(WeightingRules.NegativeValues);
+        Weigh([new([-1, 1, 2], Direction.Cost), new([5, 3, 4])]).Diagnostics.Should().ContainSingle().Which.Rule.Should().Be(WeightingRules.NegativeValues);
     }
 
     private static WeightingOutcome Weigh(ArrayColumn[] columns) => new CilosWeighting().Weigh(columns);

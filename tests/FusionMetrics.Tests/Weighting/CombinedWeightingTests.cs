@@ -121,6 +121,19 @@ public class CombinedWeightingTests
             .Which.Diagnostics.Select(d => d.Id).Should().Equal("FM4201", "FM4234");
     }
 
+    [Fact]
+    public void What_a_method_throws_is_said_too()
+        => FluentActions.Invoking(() => new CombinedWeighting(new CombinedOptions { Methods = ["scatter-degree", "equal"] }, BuiltInMethods.Catalog).Weigh([new ArrayColumn([1, -1]), new ArrayColumn([-1, 1])]))
+            .Should().Throw<FusionMetricsException>().Which.Diagnostics.Single().Rule.Should().Be(WeightingRules.MixedSigns);
+
+    [Fact]
+    public void Game_theory_combines_as_many_as_12()
+        => new CombinedWeighting(new CombinedOptions { Methods = [.. Enumerable.Repeat((MethodChoice)"equal", 12)], Rule = CombinationRule.GameTheory }, BuiltInMethods.Catalog).Wrong(Group.Of("a")).Should().BeEmpty();
+
+    [Fact]
+    public void Products_of_many_do_not_vanish()
+        => Combine(CombinationRule.Multiplicative, [[1, 1, 1, 1], [1, 1, 1, 1]], [1000, 1000]).Weights.Should().Equal(0.25, 0.25, 0.25, 0.25);
+
     [Theory]
     [InlineData(0, CombinationRule.Linear)]
     [InlineData(1, CombinationRule.Linear)]

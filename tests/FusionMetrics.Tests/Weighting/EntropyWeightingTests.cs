@@ -119,6 +119,10 @@ public class EntropyWeightingTests
         (said.Rule, said.Location!.Column).Should().Be((WeightingRules.ValuesNotPositive, "cost"));
     }
 
+    [Fact]
+    public void A_cost_without_values_is_none_of_0()
+        => new EntropyWeighting(new EntropyOptions { Costs = CostShares.Reciprocal }).Weigh([new ArrayColumn([double.NaN, double.NaN], Direction.Cost), new ArrayColumn([1, 2])]).Weights.Should().Equal(0, 1);
+
     // The same table by min-max with direction into [0.002, 0.998], as another peer does: the top criterion changes.
     [Fact]
     public void Min_max_with_a_shift_is_another_method_with_other_weights()

@@ -67,7 +67,8 @@ public class FixedWeightingTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void A_weight_that_is_none_is_an_error(double weight)
-        => new FixedWeighting(new FixedOptions { Weights = new Dictionary<string, double> { ["a"] = weight } }).Wrong(Group.Of("a")).Should().Equal("FM4235");
+        => new FixedWeighting(new FixedOptions { Weights = new Dictionary<string, double> { ["a"] = weight } }).Check([Group.Of("a")])
+            .Select(d => (d.Id, d.Location!.Column)).Should().Equal(("FM4235", "a"));
 
     [Fact]
     public void A_code_that_no_group_has_is_reported_with_the_nearest()
@@ -76,7 +77,7 @@ public class FixedWeightingTests
 
         var wrong = weighting.Check([Group.Of("patents", "papers"), Group.Of("rd")]).ToList();
 
-        wrong.Select(d => d.Id).Should().Equal("FM4231", "FM4233");
+        wrong.Select(d => (d.Id, d.Location!.Column)).Should().Equal(("FM4231", "papres"), ("FM4233", "papers"));
         wrong[0].Message.Should().Be("The weight of 'papres' is not used: nothing of that code is weighed here. Did you mean 'papers'? Weighed are: patents, papers, rd.");
     }
 

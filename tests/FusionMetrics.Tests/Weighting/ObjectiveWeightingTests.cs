@@ -127,6 +127,12 @@ public class ObjectiveWeightingTests
     public void Rows_repeated_k_times_give_the_same_weights(string variant) => Gen.Select(Tables(variant), Gen.Int[2, 5]).Sample((table, k)
         => AreAlike(Weigh(variant, table.With(column => [.. Enumerable.Repeat(column, k).SelectMany(c => c)])).Weights, Weigh(variant, table).Weights, 1e-9), iter: Cases);
 
+    // So many rows that they are looked at in parts.
+    [Theory]
+    [MemberData(nameof(ReplicationInvariant))]
+    public void Many_rows_give_the_weights_of_few(string variant) => Tables(variant).Sample(table
+        => AreAlike(Weigh(variant, table.With(column => [.. Enumerable.Repeat(column, 600).SelectMany(c => c)])).Weights, Weigh(variant, table).Weights, 1e-9), iter: 10);
+
     [Theory]
     [MemberData(nameof(All))]
     public void How_the_rows_are_cut_into_parts_does_not_matter(string variant) => Gen.Select(Tables(variant), Gen.Int[1, 7]).Sample((table, part)

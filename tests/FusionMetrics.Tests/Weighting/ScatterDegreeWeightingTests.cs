@@ -57,6 +57,15 @@ public class ScatterDegreeWeightingTests
     public void Negative_values_are_welcome_while_the_eigenvector_has_one_sign()
         => Weigh([-1, 2, 3], [-2, 1, 3]).Weights.Should().OnlyContain(w => w > 0.4);
 
+    // 0.1 + 0.2 - 0.3 is 0 in decimals, but not in doubles.
+    [Fact]
+    public void A_part_that_only_rounding_makes_negative_is_0()
+        => Weigh([5, 5, 5, 1], [-0.1, -0.2, 0.3, 0]).Weights[1].Should().Be(0);
+
+    [Fact]
+    public void Columns_of_very_different_size_have_weights_too()
+        => Weigh([1e-200, 2e-200], [1e200, 2e200]).Weights.Should().Equal(0, 1);
+
     [Theory]
     [InlineData(new[] { 1.0, -1, 2 }, new[] { -1.0, 1.5, -2 })]
     [InlineData(new[] { 1.0, -1 }, new[] { -1.0, 1 })]

@@ -50,6 +50,15 @@ public class SwaraWeightingTests
         => new SwaraWeighting(new SwaraOptions { Steps = pairs.ToDictionary(p => p, _ => 0.1) }).Weigh(Group.Of("a", "b", "c")).Diagnostics.Select(d => d.Rule)
             .Should().Equal(JudgementRules.NoOrder);
 
+    // The steps from a to b and from b to c would be an order, but there is one more.
+    [Fact]
+    public void A_step_too_many_is_an_error()
+        => new SwaraWeighting(new SwaraOptions { Steps = new[] { "a/b", "b/c", "a/c" }.ToDictionary(p => p, _ => 0.1) }).Weigh(Group.Of("a", "c", "b")).Diagnostics.Select(d => d.Rule)
+            .Should().Equal(JudgementRules.NoOrder);
+
+    [Fact]
+    public void A_step_of_1000_is_allowed() => Weighting([1000]).Wrong(Group.Of("c0", "c1")).Should().BeEmpty();
+
     [Fact]
     public void A_ring_beside_an_order_is_an_error()
         => new SwaraWeighting(new SwaraOptions { Steps = new[] { "a/b", "c/d", "d/c" }.ToDictionary(p => p, _ => 0.1) }).Weigh(Group.Of("a", "b", "c", "d")).Diagnostics.Select(d => d.Rule)

@@ -89,7 +89,11 @@ public class TargetImportanceWeightingTests
         var outcome = Weigh(([[1, 2, 3, 4, 5, 6], [1.1, 2, 2.9, 4.1, 5, 5.9], [1, -1, 0, 0, -1, 1]], [10, 1, 1]), ImportanceMeasure.Correlation);
 
         outcome.Weights[1].Should().Be(0);
-        outcome.Diagnostics.Should().ContainSingle().Which.Message.Should().StartWith("No weights of 0 or more make c0, c1, c2 as important as was meant. Farthest off is ");
+        var off = Values(outcome, "importance").Zip(Values(outcome, "target"), (i, t) => Math.Abs(i - t)).ToList();
+        var worst = off.IndexOf(off.Max());
+        var said = outcome.Diagnostics.Should().ContainSingle().Which;
+        said.Message.Should().StartWith($"No weights of 0 or more make c0, c1, c2 as important as was meant. Farthest off is 'c{worst}': ");
+        said.Location!.Column.Should().Be($"c{worst}");
     }
 
     [Fact]
@@ -100,6 +104,8 @@ public class TargetImportanceWeightingTests
         new TargetImportanceWeighting().Weigh(Columns(null, null)).Weights.ShouldBe([0.5, 0.5], 1e-15);
         new TargetImportanceWeighting().Weigh(Columns(3, 1)).Weights.ShouldBe([0.75, 0.25], 1e-15);
         new TargetImportanceWeighting(new TargetImportanceOptions { Targets = new Dictionary<string, double> { ["a"] = 1, ["b"] = 4 } }).Weigh(Columns(3, 1)).Weights.ShouldBe([0.2, 0.8], 1e-15);
+        var missing = new TargetImportanceWeighting().Invoking(w => w.Weigh(Columns(1, null))).Should().Throw<FusionMetricsException>().Which.Diagnostics.Single();
+        (missing.Id, missing.Location!.Column).Should().Be(("FM4233", "b"));
         new TargetImportanceWeighting().Wrong([new Indicator("a") { Weight = 1 }, new Indicator("b")]).Should().Equal("FM4233");
         new TargetImportanceWeighting(new TargetImportanceOptions { Targets = new Dictionary<string, double> { ["a"] = -1, ["q"] = 1 } }).Wrong(Group.Of("a")).Should().Equal("FM4235", "FM4231");
     }
@@ -111,9 +117,33 @@ public class TargetImportanceWeightingTests
 
         outcome.Weights[1].Should().Be(0);
         Values(outcome, "target").Should().Equal(0.25, 0, 0.75);
-        Weigh(([[5, 5], [2, 2]], [1, 3]), ImportanceMeasure.Correlation).Diagnostics.Single().Id.Should().Be("FM4202");
+        var constant = Weigh(([[5, 5], [2, 2]], [1, 3]), ImportanceMeasure.Correlation);
+        constant.Diagnostics.Single().Id.Should().Be("FM4202");
+        constant.Weights.Should().Equal(0.5, 0.5);
         FluentActions.Invoking(() => Weigh(([[1, 2], [5, 5]], [0, 7]), ImportanceMeasure.Correlation)).Should().Throw<FusionMetricsException>().Which.Diagnostics.Single().Id.Should().Be("FM4234");
     }
+
+    [Fact]
+    public void A_target_of_0_among_others_is_met_where_nothing_correlates()
+    {
+        double[][] columns = [[1, 1, -1, -1], [1, -1, 1, -1], [1, -1, -1, 1]];
+
+        Weigh((columns, [3, 0, 1]), ImportanceMeasure.Correlation).Weights.ShouldBe([0.75, 0, 0.25], 1e-15);
+        // In units far apart, the smallest of which does not count.
+        Weigh((Array.ConvertAll(columns, c => Array.ConvertAll(c, x => c == columns[1] ? x * 1e-300 : x * 1e150)), [3, 0, 1]), ImportanceMeasure.Correlation).Weights.ShouldBe([0.75, 0, 0.25], 1e-15);
+        Weigh(([[1e-200, 1e-200, -1e-200, -1e-200], [1e200, -1e200, 1e200, -1e200]], [1, 1]), ImportanceMeasure.Correlation).Weights.Should().Equal(1, 0);
+    }
+
+    // The third is the sum of the first two. Of all shares (1, 1, r) + s (1, 1, -r), with r the root of 2, which have the same correlations, those with s = 0 are the most even.
+    [Fact]
+    public void Of_shares_that_do_the_same_the_most_even_are_taken()
+        => Weigh(([[1, 1, -1, -1], [1, -1, 1, -1], [2, 0, 0, -2]], [1, 1, Math.Sqrt(2)]), ImportanceMeasure.Correlation).Weights
+            .Should().Equal([1.0 / 3, 1.0 / 3, 1.0 / 3], (w, e) => Math.Abs(w - e) < 1e-9);
+
+    [Fact]
+    public void A_search_that_misses_its_targets_says_that_it_searched()
+        => Weigh(([[1, 2, 3, 4, 5, 6], [1.1, 2, 2.9, 4.1, 5, 5.9], [1, -1, 0, 0, -1, 1]], [10, 1, 1]), ImportanceMeasure.CorrelationRatio).Diagnostics.Single().Message
+            .Should().StartWith("No weights of 0 or more were found that make c0, c1, c2 as important as was meant.");
 
     [Fact]
     public void Indicators_that_cancel_keep_their_targets_as_shares()
