@@ -11,7 +11,7 @@ export FUSIONMETRICS_CASES_FACTOR=0.1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOG
 
 dotnet tool restore
 for folder in "$@"; do
-  export Chapter=$folder
+  export Chapter=${folder%%/*}
   cat >"$work/stryker.json" <<JSON
 {
   "stryker-config": {

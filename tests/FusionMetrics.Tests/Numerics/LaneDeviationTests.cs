@@ -29,7 +29,7 @@ public class LaneDeviationTests
     public void Roots_are_right_to_thirty_digits()
     {
         var random = new Random(4);
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < SameCases.Count(20_000); i++)
         {
             var x = DoubleDouble.Sum(Math.Abs(Draws.Magnitude(random, -40, 40)), Draws.Magnitude(random, -100, -95));
             var root = DoubleDouble.Sqrt(x);

@@ -44,7 +44,7 @@ public class PairTests
     public void The_median_slope_of_many_points_is_found_without_listing_the_slopes()
     {
         var random = new Random(5);
-        double[] times = [.. Enumerable.Range(0, 3000).Select(i => (double)i)];
+        double[] times = [.. Enumerable.Range(0, SameCases.Count(3000)).Select(i => (double)i)];
         double[][] series =
         [
             [.. times.Select(t => 0.3 * t + 100 * random.NextDouble())],

@@ -8,7 +8,7 @@ public class PowerTests
     [Fact]
     public void Powers_are_right_to_less_than_one_unit_in_the_last_place()
     {
-        double[] errors = new double[20_000];
+        double[] errors = new double[SameCases.Count(20_000)];
         Parallel.For(0, errors.Length / 1000, chunk =>
         {
             var random = new Random(chunk);

@@ -4,7 +4,7 @@ namespace FusionMetrics.Tests.Numerics;
 
 public class RandomStreamTests
 {
-    private const int Draws = 200_000;
+    private static readonly int Draws = SameCases.Count(200_000);
 
     // Salmon et al. (2011), known answers of the Random123 library for philox4x32 with 10 rounds.
     [Theory]

@@ -11,7 +11,7 @@ public static class UlpStudy
         {
             var random = new Random(seed);
             var worst = default(Finding);
-            for (var i = 0; i < Chunk; i++)
+            for (var i = 0; i < SameCases.Count(Chunk); i++)
             {
                 var x = draw(random);
                 var error = exact(x).UlpError(computed(x));

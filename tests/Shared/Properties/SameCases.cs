@@ -12,6 +12,9 @@ internal static class SameCases
     private static readonly ulong Seed = ulong.Parse(Environment.GetEnvironmentVariable("FUSIONMETRICS_CASES_SEED") ?? "0", CultureInfo.InvariantCulture);
     private static readonly double Factor = double.Parse(Environment.GetEnvironmentVariable("FUSIONMETRICS_CASES_FACTOR") ?? "1", CultureInfo.InvariantCulture);
 
+    /// <summary>So many cases, times the factor.</summary>
+    public static int Count(int cases) => (int)Math.Max(1, cases * Factor);
+
     public static void Sample<T>(this Gen<T> gen, Action<T> assert, long iter = 100, [CallerMemberName] string test = "")
     {
         var source = new PCG(Stream(test), Seed);
