@@ -64,8 +64,11 @@ internal static class ElectreDefinition
         bool Above(int b, int a) => descending[b] <= descending[a] && ascending[b] <= ascending[a] && (descending[b], ascending[b]) != (descending[a], ascending[a]);
     }
 
-    private static bool Outranks(double[][] sigma, int a, int b, double lambda)
-        => a != b && sigma[a][b] > lambda + Same && sigma[a][b] - sigma[b][a] > S(sigma[a][b]) + Same;
+    public static bool Outranks(double[][] sigma, int a, int b, double lambda)
+        => a != b && sigma[a][b] > lambda + Same && Outranks(sigma[a][b], sigma[b][a]);
+
+    /// <summary>sigma(a, b) - s(sigma(a, b)) > sigma(b, a).</summary>
+    public static bool Outranks(double forward, double backward) => forward - S(forward) > backward + Same;
 
     private static double S(double lambda) => 0.3 - 0.15 * lambda;
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CsCheck;
 using FusionMetrics.Ranking;
 using FusionMetrics.Tests.Fixtures;
@@ -15,6 +16,8 @@ public class ElectreTests
         Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 3]).Select((q, p, v) => Of(q / 4.0, p / 4.0, v / 4.0)),
         Gen.Select(Gen.Double[0, 0.3], Gen.Double[0, 0.3], Gen.Double[0, 0.4]).Select(Of));
 
+    private static readonly double[] Levels = LevelsBelow(1);
+
     [Fact]
     public void Distillations_and_ranks_are_the_definition()
         => Gen.Select(TiedCases.All, Options).Sample((given, options) =>
@@ -28,6 +31,23 @@ public class ElectreTests
             outcome.Ascending.Should().Equal(ElectreDefinition.Distilled(credibility, best: false));
             outcome.Ranks.Should().Equal(ElectreDefinition.MedianRanks([.. outcome.Descending], [.. outcome.Ascending]));
         }, iter: 1000);
+
+    [Fact]
+    public void Credibilities_within_the_tolerance_of_a_level_or_of_one_another_are_equal()
+        => Gen.Int[2, 7].SelectMany(n => Gen.Int[0, Levels.Length - 1].Select(i => Levels[i]).Array[n].Array[n]).Sample(credibility =>
+        {
+            double[] all = [.. credibility.SelectMany(row => row)];
+            Distillation.Classes(all, credibility.Length, DistillationOrder.Descending).Should().Equal(ElectreDefinition.Distilled(credibility, best: true));
+            Distillation.Classes(all, credibility.Length, DistillationOrder.Ascending).Should().Equal(ElectreDefinition.Distilled(credibility, best: false));
+        }, iter: 3000);
+
+    [Fact]
+    public void At_the_lowest_level_a_row_outranks_where_it_is_clearly_more_credible()
+    {
+        foreach (var forward in Levels)
+            foreach (var backward in Levels)
+                double.IsNaN(Outranking.Holds(Vector512.Create(forward), Vector512.Create(backward))[0]).Should().Be(ElectreDefinition.Outranks(forward, backward));
+    }
 
     [Fact]
     public void Credibilities_are_the_definition()
@@ -79,6 +99,24 @@ public class ElectreTests
     }
 
     [Fact]
+    public void A_row_that_was_not_learned_from_stands_halfway_and_as_dominance_allows()
+        => Gen.Select(TiedCases.Small, Options).Sample((given, options) =>
+        {
+            var (rows, directions, weights) = given;
+            var (oriented, last) = (TiedCases.Oriented(rows, directions), rows.Length - 1);
+            var credibility = ElectreDefinition.Credibility(oriented, weights, options);
+            var frame = new Electre(options).Fit(Matrix.Columns(rows[..last], directions), weights);
+
+            var between = (Best(i => ElectreDefinition.Outranks(credibility, last, i, 0)) + Worst(i => ElectreDefinition.Outranks(credibility, i, last, 0))) / 2;
+            var place = Math.Max(Best(i => IsNowhereWorse(last, i)), Math.Min(Worst(i => IsNowhereWorse(i, last)), between));
+            Matrix.Columns(rows[last..], directions).Scored(new Electre(options), frame)[0].Should().BeApproximately(place, 1e-15);
+
+            double Best(Func<int, bool> which) => Enumerable.Range(0, last).Where(which).Select(i => frame["score"][i]).Append(0).Max();
+            double Worst(Func<int, bool> which) => Enumerable.Range(0, last).Where(which).Select(i => frame["score"][i]).Append(1).Min();
+            bool IsNowhereWorse(int i, int k) => weights.Select((w, j) => w == 0 || oriented[i][j] >= oriented[k][j]).All(holds => holds);
+        }, iter: 1000);
+
+    [Fact]
     public void A_row_that_was_not_learned_from_stands_between_those_it_outranks_and_those_that_outrank_it()
     {
         var columns = Matrix.Columns([[1, 1], [3, 3], [5, 5], [7, 7]]);
@@ -118,6 +156,26 @@ public class ElectreTests
     public void More_rows_than_are_compared_with_one_another_are_declined_with_advice()
         => new Electre(new ElectreOptions()).Fit(new ArrayColumn[] { new(new double[Electre.MostRows + 1]) }, [1]).Diagnostics
             .Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Rule == RankingRules.TooManyRows && d.Message.Contains("3000") && d.Message.Contains("per-period"));
+
+    [Fact]
+    public void What_fitting_declines_is_not_ranked_either()
+    {
+        RuleOf(new ElectreOptions(), new double[Electre.MostRows + 1]).Should().Be(RankingRules.TooManyRows);
+        RuleOf(new ElectreOptions { Indifference = 0.5, Preference = 0.2 }, 1, 2).Should().Be(RankingRules.ThresholdOrder);
+
+        static DiagnosticRule RuleOf(ElectreOptions options, params double[] values)
+            => FluentActions.Invoking(() => new Electre(options).Rank(new ArrayColumn[] { new(values) }, [1])).Should().Throw<FusionMetricsException>()
+                .Which.Diagnostics.Should().ContainSingle().Which.Rule;
+    }
+
+    // What is just not clearly less than 1, than that, and so on; and what differs from these by the tolerance, and by half of it.
+    private static double[] LevelsBelow(double level)
+    {
+        var levels = new List<double> { 0, level };
+        while ((level = Outranking.Cut(level)) > 0)
+            levels.AddRange([level, level - Outranking.Rounding, level - Outranking.Rounding / 2, level + Outranking.Rounding]);
+        return [.. levels];
+    }
 
     private static ElectreOptions Of(double q, double p, double v) => new() { Indifference = q, Preference = q + p, Veto = v == 0 ? 0 : q + p + v };
 }

@@ -90,6 +90,46 @@ public class MazziottaParetoTests
         fit.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which.Id.Should().Be(RankingRules.NoPenalty.Id);
     }
 
+    // One of 101 rows lies ten deviations from the mean of all.
+    [Theory]
+    [InlineData(Polarity.Positive, -101)]
+    [InlineData(Polarity.Negative, 101)]
+    public void A_mean_100_below_that_of_all_is_too_far_out_and_one_above_for_an_index_of_something_bad(Polarity polarity, double odd)
+    {
+        Fitting(odd).Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which.Id.Should().Be(RankingRules.NoPenalty.Id);
+        Fitting(-odd).Should().NotThrow();
+
+        Action Fitting(double value) => () => new Mpi(new MpiOptions { Polarity = polarity }).Fit([new ArrayColumn([value, .. new double[100]])], [1]);
+    }
+
+    // Mean 2, deviation 1: the mean of a row of -8 is 0 on the scale of the index, that of a row of 12 is 200.
+    [Theory]
+    [InlineData(Polarity.Positive, -8, false)]
+    [InlineData(Polarity.Positive, -7.5, true)]
+    [InlineData(Polarity.Positive, 12, true)]
+    [InlineData(Polarity.Negative, 12, false)]
+    [InlineData(Polarity.Negative, 11.5, true)]
+    [InlineData(Polarity.Negative, -8, true)]
+    public void A_new_row_has_a_score_or_a_reason_for_none(Polarity polarity, double value, bool hasScore)
+    {
+        var mpi = new Mpi(new MpiOptions { Polarity = polarity });
+        var frame = mpi.Fit(Matrix.Columns([[1], [3]]), [1]);
+        double.IsFinite(Matrix.Columns([[value]]).Scored(mpi, frame)[0]).Should().Be(hasScore);
+        (((IRankingDomain)mpi).WhyUndefined(frame, new RowBlock([value], 1, 1, 1), ["x"]) is null).Should().Be(hasScore);
+    }
+
+    [Fact]
+    public void Values_that_differ_in_their_last_digit_only_are_told_apart()
+        => Matrix.Columns([[1], [Math.BitIncrement(1)], [Math.BitIncrement(1)]]).Ranked(new Mpi(new MpiOptions()), [1])
+            .Should().Equal(Matrix.Columns([[0], [1], [1]]).Ranked(new Mpi(new MpiOptions()), [1]), (a, b) => Math.Abs(a - b) < 1e-12);
+
+    [Fact]
+    public void Values_that_span_more_than_a_number_can_hold_are_declined()
+    {
+        var fit = () => new Mpi(new MpiOptions()).Fit(Matrix.Columns([[1.5e308], [-1.5e308]]), [1]);
+        fit.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which.Id.Should().Be(RankingRules.TooLarge.Id);
+    }
+
     [Fact]
     public void A_constant_column_stands_at_100()
         => Matrix.Columns([[0, 7], [10, 7]]).Ranked(new Ampi(new AmpiOptions()), Halves).Should().Equal(85 - 225 / 85.0, 115 - 225 / 115.0);

@@ -70,6 +70,32 @@ public class MeanTests
     public void A_missing_value_is_left_out_and_the_other_weights_are_scaled(double p)
         => Mean(p, [0.2, double.NaN, 0.8], [0.25, 0.5, 0.25]).Should().BeApproximately(Mean(p, [0.2, 0.8], [0.5, 0.5]), 1e-15);
 
+    [Theory]
+    [MemberData(nameof(Exponents))]
+    public void A_missing_value_that_weighs_nothing_changes_nothing(double p)
+        => Gen.Double[0.001, 1000].Array[3].Sample(row =>
+        {
+            double[] weights = [0.2, 0.3, 0.499, 0];
+            var mean = new PowerMean(new PowerMeanOptions { Exponent = p });
+            var frame = mean.Fit(Matrix.Columns([[1, 1, 1, 1]]), weights);
+            // The second row lacks one that does, and is scored by the others.
+            Matrix.Columns([[.. row, double.NaN], [double.NaN, 1, 1, 1]]).Scored(mean, frame)[0].Should().Be(Mean(p, [.. row, 5], weights));
+        }, iter: 1000);
+
+    [Theory]
+    [MemberData(nameof(Exponents))]
+    public void A_row_whose_values_weigh_nothing_has_no_mean(double p) => Mean(p, [double.NaN, 0.5], [1, 0]).Should().Be(double.NaN);
+
+    [Theory]
+    [MemberData(nameof(Exponents))]
+    public void Weights_that_do_not_quite_sum_to_1_count_by_their_shares(double p)
+        => Gen.Select(Rows, Gen.Double[0.99, 1.01]).Sample((given, total) =>
+        {
+            var weights = Array.ConvertAll(given.Weights, w => total * w);
+            (Mean(p, given.Row, weights) / Mean(p, given.Row, given.Weights)).Should().BeApproximately(1, 1e-14);
+            (Score(new HarmonicMean(), given.Row, weights) / Score(new HarmonicMean(), given.Row, given.Weights)).Should().BeApproximately(1, 1e-14);
+        });
+
     [Fact]
     public void A_row_without_any_value_has_no_mean() => double.IsNaN(Mean(0.5, [double.NaN, double.NaN], [0.5, 0.5])).Should().BeTrue();
 

@@ -29,6 +29,17 @@ public class MooraTests
             .Which.Should().Match<Diagnostic>(d => d.Id == RankingRules.NotPositive.Id && d.Location!.Column == "c1");
     }
 
+    [Theory]
+    [InlineData(MooraForm.RatioSystem)]
+    [InlineData(MooraForm.ReferencePoint)]
+    public void The_other_forms_have_a_score_for_any_new_row(MooraForm form)
+    {
+        var moora = new Moora(new MooraOptions { Form = form });
+        var frame = moora.Fit(Matrix.Columns([[3, 4], [4, 3]]), Halves);
+        double.IsFinite(Matrix.Columns([[-1, 0]]).Scored(moora, frame)[0]).Should().BeTrue();
+        ((IRankingDomain)moora).WhyUndefined(frame, new RowBlock([-1, 0], 2, 1, 1), ["x", "y"]).Should().BeNull();
+    }
+
     [Fact]
     public void The_full_multiplicative_form_declines_products_beyond_the_range_of_numbers()
     {

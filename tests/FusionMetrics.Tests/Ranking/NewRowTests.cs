@@ -77,6 +77,15 @@ public class NewRowTests
         ((IRankingDomain)ranking).WhyUndefined(frame, Row([1, 2, -1]), codes).Should().BeNull();
     }
 
+    [Fact]
+    public void The_reason_says_what_values_the_column_takes()
+    {
+        IRankingDomain marcos = new Marcos();
+        var frame = marcos.Fit(Matrix.Columns([[1, 2], [2, 3]], [Direction.Benefit, Direction.Cost]), [0.5, 0.5]);
+        marcos.WhyUndefined(frame, Row([-1, 2]), ["x", "y"]).Should().EndWith("made of values of 0 or more there.");
+        marcos.WhyUndefined(frame, Row([1, 0]), ["x", "y"]).Should().EndWith("made of values above 0 there.");
+    }
+
     [Theory]
     [InlineData("geometric-mean")]
     [InlineData("harmonic-mean")]

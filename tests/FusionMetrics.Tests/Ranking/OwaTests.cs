@@ -1,6 +1,7 @@
 using CsCheck;
 using FusionMetrics.Ranking;
 using FusionMetrics.Tests.Fixtures;
+using FusionMetrics.Tests.Oracles;
 
 namespace FusionMetrics.Tests.Ranking;
 
@@ -52,6 +53,40 @@ public class OwaTests
     [Fact]
     public void A_missing_value_is_left_out()
         => Score(new OwaOptions(), [0.6, double.NaN, 0.3], [0.25, 0.5, 0.25]).Should().BeApproximately(Score(new OwaOptions(), [0.6, 0.3], [0.5, 0.5]), 1e-16);
+
+    [Theory]
+    [InlineData(double.MaxValue, -1e295)]
+    [InlineData(1e295, double.MinValue)]
+    [InlineData(double.MaxValue, double.MinValue)]
+    public void Values_farther_apart_than_a_number_can_hold_have_an_average(double a, double b)
+        => Score(new OwaOptions { Quantifier = OwaQuantifier.Power }, [a, b], [0.5, 0.5]).Should().BeApproximately(a / 2 + b / 2, 1e-15 * double.MaxValue);
+
+    [Fact]
+    public void The_smallest_values_keep_their_digits()
+        => Score(new OwaOptions { Quantifier = OwaQuantifier.Any }, [1e-320, 0], [0.5, 0.5]).Should().Be(1e-320);
+
+    [Fact]
+    public void Importances_that_do_not_quite_sum_to_1_count_by_their_shares()
+        => Gen.Double[0, 1].Array[3].Sample(row => Score(new OwaOptions(), row, [0.333, 0.333, 0.333])
+            .Should().BeApproximately(Score(new OwaOptions(), row, [1 / 3.0, 1 / 3.0, 1 / 3.0]), 1e-15));
+
+    [Fact]
+    public void A_high_power_of_a_share_keeps_its_digits()
+        => Gen.Double[0.5, 1].Array[3].Sample(importances =>
+        {
+            var weights = Array.ConvertAll(importances, w => w / importances.Sum());
+            var share = ((BigReal)weights[0] + weights[1]) / ((BigReal)weights[0] + weights[1] + weights[2]);
+            var score = Score(new OwaOptions { Quantifier = OwaQuantifier.Power, Alpha = 1000 }, [1, 1, 0], weights);
+            BigReal.Pow(share, 1000).RelativeError(score).Should().BeLessThan(1e-15);
+        });
+
+    [Fact]
+    public void An_importance_that_vanishes_beside_the_others_is_taken()
+        => Score(new OwaOptions { Weights = [1, 3] }, [0.6, 0.2], [1, 1e-20]).Should().BeApproximately(0.6, 1e-15);
+
+    [Fact]
+    public void A_row_whose_values_weigh_nothing_has_no_average()
+        => Score(new OwaOptions(), [double.NaN, 0.5], [1, 0]).Should().Be(double.NaN);
 
     [Fact]
     public void Weights_for_another_number_of_places_are_an_error()

@@ -85,7 +85,11 @@ public class PrometheeTests
 
     [Fact]
     public void A_row_whose_flows_are_missing_is_comparable_with_none()
-        => new PrometheeFlows([0.5, double.NaN], [0.2, double.NaN]).Compare(0, 1).Should().Be(PreferenceRelation.Incomparable);
+    {
+        var flows = new PrometheeFlows([0.5, double.NaN, double.NaN], [0.2, double.NaN, double.NaN]);
+        flows.Compare(0, 1).Should().Be(PreferenceRelation.Incomparable);
+        flows.Compare(1, 2).Should().Be(PreferenceRelation.Incomparable);
+    }
 
     [Fact]
     public void A_column_may_have_any_unit_if_its_thresholds_have_it_too()
@@ -122,15 +126,43 @@ public class PrometheeTests
     public void A_row_better_than_all_that_were_learned_from_has_a_flow_of_m_over_m_minus_1()
         => Matrix.Columns([[9]]).Scored(new Promethee(new PrometheeOptions()), new Promethee(new PrometheeOptions()).Fit(Matrix.Columns([[1], [2], [3]]), [1])).Should().Equal(1.5);
 
-    [Fact]
-    public void Sums_keep_their_digits_where_one_value_is_a_billion_billion_times_the_others()
+    [Theory]
+    [InlineData(0.05, 1.05, 0.1, 0.7, 0.3, 1e15)]
+    [InlineData(0.05, 1.05, 0.1, 0.7, 0.3, -1e25)]
+    [InlineData(1e10, 1e10 + 1, 0.1, 1e10 + 0.6, 0.3, -1e25)]
+    public void Sums_keep_their_digits_where_one_value_is_far_larger_than_the_others(double q, double p, params double[] values)
     {
-        double[][] rows = [[0.1], [0.7], [0.3], [1e15]];
-        var options = new PrometheeOptions { Function = PreferenceFunction.Linear, Indifference = 0.05, Preference = 1.05 };
+        var rows = Array.ConvertAll(values, value => (double[])[value]);
+        var options = new PrometheeOptions { Function = PreferenceFunction.Linear, Indifference = q, Preference = p };
 
         var flows = Matrix.Columns(rows).Ranked(new Promethee(options), [1]);
 
         for (var i = 0; i < rows.Length; i++) flows[i].Should().BeApproximately(Net(rows, [Direction.Benefit], [1], options, i).ToDouble(), 1e-15);
+    }
+
+    [Fact]
+    public void No_preference_is_above_1_where_the_thresholds_are_neighbours()
+    {
+        // The last value is 1 + 1.4 units above the second: strictly preferred to both.
+        var unit = Math.BitIncrement(1) - 1;
+        var columns = Matrix.Columns([[-5], [-0.4 * unit], [1 + unit]]);
+        columns.Ranked(new Promethee(new PrometheeOptions { Function = PreferenceFunction.Linear, Indifference = 1, Preference = 1 + unit }), [1])[2].Should().Be(1);
+    }
+
+    [Fact]
+    public void A_threshold_is_as_fine_as_any_where_all_rows_are_0()
+    {
+        var promethee = new Promethee(new PrometheeOptions { Function = PreferenceFunction.VShape, Preference = 1e-3 });
+        Matrix.Columns([[3e-4]]).Scored(promethee, promethee.Fit(Matrix.Columns([[0], [0], [0]]), [1]))[0].Should().BeApproximately(0.3 * 3 / 2, 1e-15);
+    }
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void Missing_values_are_left_out_even_all_of_an_indicator(PreferenceFunction function)
+    {
+        var promethee = new Promethee(new PrometheeOptions { Function = function, Indifference = 0.5, Preference = 1.5, Inflection = 1 });
+        var flows = Matrix.Columns([[1, double.NaN], [2, double.NaN], [4, double.NaN]]).Ranked(promethee, [0.5, 0.5]);
+        flows.Should().Equal(Matrix.Columns([[1], [2], [4]]).Ranked(promethee, [1]));
     }
 
     [Fact]
@@ -151,6 +183,12 @@ public class PrometheeTests
         Matrix.Columns(rows).Ranked(new Promethee(new PrometheeOptions { Function = function }), [0.5, 0.5])
             .Should().Equal(Matrix.Columns(rows).Ranked(new Promethee(new PrometheeOptions()), [0.5, 0.5]));
     }
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void A_function_with_its_threshold_is_taken_without_a_word(PreferenceFunction function)
+        => new Promethee(new PrometheeOptions { Function = function, Indifference = 0.1, Preference = 0.2, Inflection = 1 })
+            .Fit(Matrix.Columns([[1], [2], [4]]), [1]).Diagnostics.Should().BeEmpty();
 
     private static Diagnostic Said(PrometheeOptions options) => new Promethee(options).Fit(Matrix.Columns([[1], [2], [4]]), [1]).Diagnostics.Should().ContainSingle().Subject;
 

@@ -75,6 +75,15 @@ public class RankSumRegressionTests
             grades.Should().Equal(fit.Probits.Select(p => (int)Math.Clamp(Math.Floor((p - 2) / 6 * count + 1e-12) + 1, 1, count)));
         }, iter: 1000);
 
+    [Fact]
+    public void Of_many_rows_the_best_has_the_highest_grade_and_no_higher_one()
+    {
+        // The probit of the best of 1000 rows is above 8, where the grades end.
+        var fit = RankSumRegression.Of([.. Enumerable.Range(1, 1000).Select(i => i / 1000.0)]);
+        fit.Probits[^1].Should().BeGreaterThan(8);
+        fit.Grades(3)[^1].Should().Be(3);
+    }
+
     // 田凤调 (1993): 4 and 6 for three grades, 3.5, 5 and 6.5 for four. Of five rows the middle one has the probit 5 less the quantile of 0.6, and so on.
     [Fact]
     public void Five_rows_fall_into_three_and_four_grades_where_the_tables_put_them()

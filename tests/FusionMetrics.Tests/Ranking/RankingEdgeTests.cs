@@ -46,6 +46,21 @@ public class RankingEdgeTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Rows_that_differ_are_ranked_without_a_word_whatever_stood_where_their_scores_go(string name)
+    {
+        var ranking = RankingCase.All[name].Ranking;
+        var columns = Matrix.Columns([[0.2, 0.9], [0.7, 0.3], [0.9, 0.1], [0.4, 0.6]]);
+        var frame = ranking.Fit(columns, [0.25, 0.75]);
+        double[] scores = [7, 7, 7, 7];
+
+        ranking.Score(frame, new RowBlock([.. columns.SelectMany(c => c.ToArray())], 2, 4, 4), scores);
+
+        frame.Diagnostics.Should().BeEmpty();
+        scores.Should().Equal(columns.Scored(ranking, frame));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void An_indicator_that_weighs_nothing_changes_nothing(string name)
     {
         var ranking = RankingCase.All[name].Ranking;

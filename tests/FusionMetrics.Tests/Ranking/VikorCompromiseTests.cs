@@ -19,7 +19,15 @@ public class VikorCompromiseTests
 
     [Fact]
     public void The_required_advantage_itself_is_enough()
-        => Of(q: [0, 0.5, 1], s: [0, 1, 1], r: [0, 1, 1]).Set.Should().Equal(0);
+        => Of(q: [0, 0.5, 1], s: [0, 1, 1], r: [0, 1, 1]).Should().BeEquivalentTo(new VikorCompromise([0], 0.5, true, true));
+
+    [Fact]
+    public void An_advantage_is_over_the_second_row_and_not_over_0()
+        => Of(q: [0.3, 0.6, 1], s: [0, 1, 1], r: [0, 1, 1]).Should().BeEquivalentTo(new VikorCompromise([0, 1], 0.5, false, true));
+
+    [Fact]
+    public void A_row_that_is_best_by_utility_alone_is_stable()
+        => Of(q: [0, 0.6, 1], s: [0.1, 0.2, 0.9], r: [0.2, 0.1, 0.3]).Should().BeEquivalentTo(new VikorCompromise([0], 0.5, true, true));
 
     [Fact]
     public void Rows_of_equal_Q_are_proposed_together_in_their_order()

@@ -57,7 +57,7 @@ internal sealed class Credibility
             var share = (Vector512<double>.One - discordance) / (Vector512<double>.One - concordance);
             credibility.Multiply(Vector512.ConditionalSelect(Vector512.GreaterThan(discordance, concordance), share, Vector512<double>.One));
         }
-        return credibility.High + credibility.Low;
+        return credibility.High;
     }
 
     /// <summary>How credible it is that each row of the sample is at least as good as each, row after row.</summary>

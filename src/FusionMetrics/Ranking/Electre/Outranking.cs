@@ -20,10 +20,10 @@ internal static class Outranking
     /// <param name="lambda">The level.</param>
     public static bool Holds(double forward, double backward, double lambda) => forward > lambda + Rounding && Cut(forward) > backward + Rounding;
 
-    /// <summary>The same at the lowest level, in each lane.</summary>
+    /// <summary>The same at the lowest level, in each lane: what is clearly more than another credibility is more than 0.</summary>
     public static Vector512<double> Holds(Vector512<double> forward, Vector512<double> backward)
     {
         var cut = forward - (Vector512.Create(Alpha) + Vector512.Create(Beta) * forward);
-        return Vector512.GreaterThan(forward, Vector512.Create(Rounding)) & Vector512.GreaterThan(cut, backward + Vector512.Create(Rounding));
+        return Vector512.GreaterThan(cut, backward + Vector512.Create(Rounding));
     }
 }

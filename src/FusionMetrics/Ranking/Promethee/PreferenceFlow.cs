@@ -12,13 +12,13 @@ internal sealed class PreferenceFlow(PreferenceSum sum, double sign, double othe
     /// <summary>How much values are preferred.</summary>
     public void Positive(ReadOnlySpan<double> values, Span<double> results)
     {
-        for (var i = 0; i < values.Length; i++) results[i] = Defined(sign * values[i], sum.Gain(sign * values[i]));
+        for (var i = 0; i < values.Length; i++) results[i] = Defined(values[i], sum.Gain(sign * values[i]));
     }
 
     /// <summary>How much others are preferred to them.</summary>
     public void Negative(ReadOnlySpan<double> values, Span<double> results)
     {
-        for (var i = 0; i < values.Length; i++) results[i] = Defined(sign * values[i], sum.Loss(sign * values[i]));
+        for (var i = 0; i < values.Length; i++) results[i] = Defined(values[i], sum.Loss(sign * values[i]));
     }
 
     /// <summary>The difference.</summary>
