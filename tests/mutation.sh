@@ -1,31 +1,42 @@
 #!/usr/bin/env bash
-# How many changes of the formulas the tests find: tests/mutation.sh FOLDER..., such as Normalization Weighting Ranking Coupling Trends Numerics.
-# Takes a quarter of an hour or more a folder; the pages it writes to docs/quality are committed. The code is mutated where it stands: run it on a clone that nobody works in.
+# How many changes of the formulas the tests find: tests/mutation.sh FOLDER..., such as Normalization Weighting Ranking Coupling Numerics, or some of its sub folders at a time, with '.' for its own files:
+# Trends:Breaks Trends:Forecasts Trends:.,Tests,Slopes. Each run writes the page of its folder to docs/quality anew, from this and the earlier runs of the same clone; the pages are committed.
+# Takes a quarter of an hour or more a folder. The code is mutated where it stands: run it on a clone that nobody works in.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-root=$PWD
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # A mutant is looked at by thousands of tests: a tenth of the cases of each property.
 export FUSIONMETRICS_CASES_FACTOR=0.1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 dotnet tool restore
-for folder in "$@"; do
-  export Chapter=${folder%%/*}
+for what in "$@"; do
+  export Chapter=${what%%:*}
+  globs="\"**/$Chapter/**/*.cs\""
+  if [[ $what == *:* ]]; then
+    globs=
+    IFS=, read -ra subs <<<"${what#*:}"
+    for sub in "${subs[@]}"; do
+      [[ $sub == . ]] && glob="**/$Chapter/*.cs" || glob="**/$Chapter/$sub/**/*.cs"
+      globs+="${globs:+, }\"$glob\""
+    done
+  fi
   cat >"$work/stryker.json" <<JSON
 {
   "stryker-config": {
     "project": "FusionMetrics.csproj",
     "test-runner": "mtp",
-    "mutate": ["**/$folder/**/*.cs"],
+    "mutate": [$globs],
     "ignore-mutations": ["string"],
     "coverage-analysis": "perTest",
-    "additional-timeout": 30000,
+    "additional-timeout": 15000,
     "concurrency": 2,
     "reporters": ["json"]
   }
 }
 JSON
-  (cd tests/FusionMetrics.Mutation && dotnet stryker --config-file "$work/stryker.json" --output "$work/$folder") >"$work/log" 2>&1 || { tail -n 40 "$work/log"; exit 1; }
-  dotnet run tests/Quality/mutation-report.cs "$folder" "$work/$folder/reports/mutation-report.json"
+  (cd tests/FusionMetrics.Mutation && dotnet stryker --config-file "$work/stryker.json" --output "$work/$what") >"$work/log" 2>&1 || { tail -n 40 "$work/log"; exit 1; }
+  mkdir -p "artifacts/mutation/$Chapter"
+  cp "$work/$what/reports/mutation-report.json" "artifacts/mutation/$Chapter/${what//[^A-Za-z.,]/-}.json"
+  dotnet run tests/Quality/mutation-report.cs "$Chapter" "artifacts/mutation/$Chapter"/*.json
 done
