@@ -37,6 +37,15 @@ public class BordaTests
         Matrix.Columns([[0], [1], [2], [3], [5]]).Scored(new Borda(), frame).Should().Equal(-0.5, 0, 1.5, 2.5, 3.5);
     }
 
+    [Fact]
+    public void The_frame_holds_the_values_of_each_column_in_order()
+    {
+        var frame = new Borda().Fit(Matrix.Columns([[4, 5], [1, 7]], [Direction.Benefit, Direction.Cost]), [0.5, 0.5]);
+
+        frame["sample-1"].Should().Equal(1, 4);
+        frame["sample-2"].Should().Equal(-7, -5);
+    }
+
     private static double[] Points(double[][] rows, Direction[] directions, int column)
     {
         var values = Array.ConvertAll(TiedCases.Oriented(rows, directions), row => row[column]);

@@ -73,6 +73,29 @@ public class CodasTests
         columns.Ranked(new Codas(new CodasOptions()), [1, 0]).Should().Equal(Matrix.Columns([[1], [2]]).Ranked(new Codas(new CodasOptions()), [1]));
     }
 
+    [Fact]
+    public void A_column_of_zeros_that_weighs_nothing_does_not_matter()
+        => Matrix.Columns([[1, 0], [2, 0]], [Direction.Benefit, Direction.Cost]).Ranked(new Codas(new CodasOptions()), [1, 0]).Should()
+            .Equal(Matrix.Columns([[1], [2]]).Ranked(new Codas(new CodasOptions()), [1]));
+
+    // The last two rows are both at the Euclidean distance 5 / 16, and at the taxicab distances 7 / 16 and 5 / 16.
+    [Fact]
+    public void Rows_at_the_same_distance_are_kept_in_the_order_of_the_other_whatever_order_they_came_in()
+    {
+        double[][] rows = [[8, 8], [0, 0], [3, 4], [5, 0]];
+        foreach (var given in new[] { rows, [.. rows.Reverse()] })
+            new Codas(new CodasOptions()).Fit(Matrix.Columns(given), [0.5, 0.5])["taxicab"].Should().Equal(0, 5 / 16.0, 7 / 16.0, 1);
+    }
+
+    // 1 / 2 + 4 / 2^55 for the first row, which is farthest from the worst: each part alone is lost beside 1 / 2.
+    [Fact]
+    public void The_taxicab_distance_keeps_what_is_small_beside_others()
+    {
+        var small = Math.ScaleB(1, -52);
+        double[][] rows = [[1, small, small, small, small], [0, 1, 1, 1, 1], [0, 0, 0, 0, 0]];
+        new Codas(new CodasOptions()).Fit(Matrix.Columns(rows), [0.5, 0.125, 0.125, 0.125, 0.125])["taxicab"].Should().Equal(0, 0.5, Math.BitIncrement(0.5));
+    }
+
     private static (BigReal[] Euclidean, BigReal[] Taxicab) Distances(double[][] rows, Direction[] directions, double[] weights)
     {
         var (squares, sums) = (new BigReal[rows.Length], new BigReal[rows.Length]);

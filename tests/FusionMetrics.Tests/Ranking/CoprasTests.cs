@@ -26,6 +26,13 @@ public class CoprasTests
     }
 
     [Fact]
+    public void What_is_said_of_a_row_without_costs_names_the_costs_that_weigh_something()
+    {
+        var fit = () => new Copras().Fit(Matrix.Columns([[1, 0, 0, 0], [2, 1, 2, 3]], [Direction.Benefit, Direction.Cost, Direction.Cost, Direction.Cost]), [0.5, 0.25, 0.25, 0]);
+        fit.Should().Throw<FusionMetricsException>().WithMessage("* all of c2, c3 are 0.*");
+    }
+
+    [Fact]
     public void Where_all_values_are_0_every_row_is_as_good_as_the_best()
         => Matrix.Columns([[0, 0], [0, 0]]).Ranked(new Copras(), [0.5, 0.5]).Should().Equal(1, 1);
 }

@@ -34,9 +34,27 @@ public class EdasTests
     public void An_average_is_above_0_where_one_value_of_a_million_is()
         => new ArrayColumn[] { new([.. new double[999_999], 1e-300]) }.Ranked(new Edas(), [1])[^1].Should().Be(1);
 
+    // The average is 5e-13: ten values of -0.1 leave next to nothing of the 1.
+    [Fact]
+    public void An_average_that_is_next_to_nothing_beside_the_largest_value_is_declined_however_small_the_others_are()
+    {
+        var fit = () => new Edas().Fit([new ArrayColumn([1 + 5.5e-12, .. Enumerable.Repeat(-0.1, 10)])], [1]);
+        fit.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which.Id.Should().Be(RankingRules.AverageNotPositive.Id);
+    }
+
+    [Fact]
+    public void What_is_constant_or_weighs_nothing_is_not_divided_by_its_average()
+        => Matrix.Columns([[1, 0, -1, double.MaxValue], [3, 0, 1, double.MaxValue], [4, 0, 0, 0]]).Ranked(new Edas(), [0.5, 0.5, 0, 0])
+            .Should().Equal(Matrix.Columns([[1], [3], [4]]).Ranked(new Edas(), [1]));
+
     [Fact]
     public void Negative_values_about_an_average_above_0_are_fine()
         => Matrix.Columns([[-1], [5], [8]]).Ranked(new Edas(), [1]).Should().BeInAscendingOrder();
+
+    // The average of 1 and the number after it is half-way, which no double holds.
+    [Fact]
+    public void The_average_has_more_digits_than_a_double()
+        => Matrix.Columns([[1], [Math.BitIncrement(1)]]).Ranked(new Edas(), [1]).Should().Equal(0, 1);
 
     // In the textbook form a score is off by half a percent here.
     [Fact]

@@ -20,6 +20,16 @@ public class RatioTests
     }
 
     [Theory]
+    [InlineData("aras", 1, 0, "*made of costs above 0, but 'c2' *")]
+    [InlineData("multimoora", 1, 0, "*made of costs above 0, but 'c2' *")]
+    [InlineData("multimoora", 0, 1, "*made of values above 0, but 'c1' *")]
+    public void What_is_said_of_a_value_of_0_fits_the_direction(string name, double benefit, double cost, string message)
+    {
+        var fit = () => Of(name).Fit(Matrix.Columns([[benefit, cost], [2, 3]], [Direction.Benefit, Direction.Cost]), Halves);
+        fit.Should().Throw<FusionMetricsException>().WithMessage(message);
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void A_cost_of_0_that_weighs_nothing_does_not_matter(string name)
         => Matrix.Columns([[1, 0], [2, 3]], [Direction.Benefit, Direction.Cost]).Ranked(Of(name), [1, 0]).Should().Equal(Matrix.Columns([[1], [2]]).Ranked(Of(name), [1]));

@@ -119,6 +119,30 @@ public class SampleRankingTests
                 columns.Scored(Rankings[id], frame).Should().OnlyContain(score => double.IsFinite(score));
             }, iter: 1000);
 
+    [Theory]
+    [InlineData("borda")]
+    [InlineData("codas")]
+    [InlineData("rsr")]
+    [InlineData("promethee linear")]
+    public void Rows_that_are_scored_again_take_no_new_buffer(string id)
+    {
+        const int rows = 4096;
+        var columns = Matrix.Columns([[1, 4], [2, 3], [4, 1]]);
+        var scoring = Rankings[id].Prepare(Rankings[id].Fit(columns, [0.5, 0.5]));
+        double[] values = [.. Enumerable.Range(0, 2 * rows).Select(i => 1 + i % 5 / 2.0)];
+        var scores = new double[rows];
+
+        long Allocated()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            scoring(new RowBlock(values, 2, rows, rows), scores);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Allocated();
+        Allocated().Should().BeLessThan(rows * sizeof(double));
+    }
+
     // Null where it is declined.
     private static RankingFrame? Fitted(IRanking ranking, IndicatorMatrix columns, double[] weights)
     {

@@ -142,14 +142,45 @@ public class TopsisTests
             => new ArrayColumn(values, direction).As(new Indicator("x", direction) { Bounds = new Bounds(lower, upper) }, direction);
     }
 
-    [Fact]
-    public void The_ideal_of_a_target_is_the_distance_0_and_the_anti_ideal_that_of_the_farther_bound()
+    [Theory]
+    [InlineData(0, 10, 4, 6)]
+    [InlineData(2, 10, 7, 5)]
+    public void The_ideal_of_a_target_is_the_distance_0_and_the_anti_ideal_that_of_the_farther_bound(double lower, double upper, double target, double farthest)
     {
-        var indicator = new Indicator("x", Direction.Target) { Bounds = new Bounds(0, 10), Ideal = new Bounds(4, 4) };
-        var column = new ArrayColumn([0, 3, 6]).As(indicator, Direction.Cost);
-        new Topsis(new TopsisOptions { Ideals = ScaleEnds.Bounds }).Fit([column], [1]).Vectors["anti-ideal"].Should().Equal(6);
+        var indicator = new Indicator("x", Direction.Target) { Bounds = new Bounds(lower, upper), Ideal = new Bounds(target, target) };
+        var column = new ArrayColumn([0, farthest / 2, farthest]).As(indicator, Direction.Cost);
+        new Topsis(new TopsisOptions { Ideals = ScaleEnds.Bounds }).Fit([column], [1]).Vectors["anti-ideal"].Should().Equal(farthest);
         new ArrayColumn[] { column }.Ranked(new Topsis(new TopsisOptions { Ideals = ScaleEnds.Bounds }), [1]).Should().Equal(1, 0.5, 0);
     }
+
+    [Theory]
+    [InlineData(0, double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity, 2)]
+    public void Bounds_without_an_end_are_an_error_that_names_the_column(double lower, double upper)
+    {
+        var column = new ArrayColumn([0, 1]).As(new Indicator("x") { Bounds = new Bounds(lower, upper) }, Direction.Benefit);
+        var fit = () => new Topsis(new TopsisOptions { Ideals = ScaleEnds.Bounds }).Fit([column], [1]);
+        fit.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle()
+            .Which.Should().Match<Diagnostic>(d => d.Id == RankingRules.BoundsOffScale.Id && d.Location!.Column == "x");
+    }
+
+    [Theory]
+    [InlineData(ScaleEnds.Unit, "*Use normalization min-max*")]
+    [InlineData(ScaleEnds.Bounds, "*Give the indicator wider bounds.*")]
+    public void What_is_said_of_values_beyond_the_ends_fits_the_ends(ScaleEnds ends, string advice)
+    {
+        var column = new ArrayColumn([0, 12]).As(new Indicator("x") { Bounds = new Bounds(0, 10) }, Direction.Benefit);
+        var fit = () => new Topsis(new TopsisOptions { Ideals = ends }).Fit([column], [1]);
+        fit.Should().Throw<FusionMetricsException>().WithMessage(advice);
+    }
+
+    [Theory]
+    [InlineData(DistanceMetric.Euclidean)]
+    [InlineData(DistanceMetric.Manhattan)]
+    [InlineData(DistanceMetric.Chebyshev)]
+    [InlineData(DistanceMetric.Minkowski)]
+    public void No_closeness_is_a_zero_with_a_sign(DistanceMetric metric)
+        => Matrix.Columns([[0, 1], [2, 3]]).Ranked(new Topsis(new TopsisOptions { Metric = metric }), [0.5, 0.5]).Should().Equal(0, 1).And.NotContain(c => Numbers.IsNegativeZero(c));
 
     [Fact]
     public void Raw_values_beyond_the_scale_from_0_to_1_are_declined()
