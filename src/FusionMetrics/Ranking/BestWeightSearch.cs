@@ -13,8 +13,8 @@ namespace FusionMetrics.Ranking;
 /// <param name="best">What decides the weights.</param>
 internal sealed class BestWeightSearch(BestWeights best)
 {
-    // What is so much less than the best value of the row adds nothing that could be seen.
-    private const double Negligible = 1e-20;
+    // What is so much less than the level of the row adds nothing that could be seen.
+    private const double Negligible = 1e-18;
 
     // So little that dividing by it could overflow.
     private const double AsGoodAsNothing = 1e-200;
@@ -24,6 +24,9 @@ internal sealed class BestWeightSearch(BestWeights best)
 
     private const double Rounding = 1e-20;
 
+    // Shares that sum to 1 but for rounding.
+    private const double WholeShare = 1 - 1e-12;
+
     // A row that misses 1 by no more than rounding is a best one.
     private const double BelowBest = 1e-15;
 
@@ -31,6 +34,7 @@ internal sealed class BestWeightSearch(BestWeights best)
     private readonly double[] scaled = new double[best.Extra.Length];
     private readonly int[] used = new int[best.Extra.Length];
     private readonly double[] values = new double[best.Extra.Length];
+    private readonly int[] units = new int[best.Extra.Length];
     private readonly double[] share = new double[best.Extra.Length];
     private readonly DoubleDouble[] weights = new DoubleDouble[best.Extra.Length];
     private readonly double[] least = new double[best.Practice.Length];
@@ -57,10 +61,9 @@ internal sealed class BestWeightSearch(BestWeights best)
     // Below what is asked for, a score need not be known.
     private double Score(ReadOnlySpan<double> row, double asked)
     {
-        var largest = 0.0;
-        foreach (var value in row) largest = Math.Max(largest, value);
-        if (largest == 0) return 0;
-        var power = Math.ILogB(largest);
+        var level = Level(row);
+        if (level == 0) return 0;
+        var power = Math.ILogB(level);
         count = 0;
         for (var k = 0; k < row.Length; k++)
         {
@@ -68,7 +71,9 @@ internal sealed class BestWeightSearch(BestWeights best)
             // Where what has to have a share is nothing, nothing can be added to it.
             if (scaled[k] < AsGoodAsNothing && best.Extra[k] > 0) return 0;
             if (scaled[k] < Negligible) continue;
-            (used[count], values[count]) = (k, scaled[k]);
+            // Values far above the level would cost the others their digits: their weights are counted in units of their own.
+            units[count] = Math.Max(0, Math.ILogB(row[k]) - power);
+            (used[count], values[count]) = (k, Math.ScaleB(row[k], -power - units[count]));
             count++;
         }
         var unit = Bind();
@@ -79,10 +84,25 @@ internal sealed class BestWeightSearch(BestWeights best)
         return Math.ScaleB((Largest(Math.ScaleB(asked, -power)) / best.Spare).ToDouble(), power - unit);
     }
 
+    // The value that decides how large the score is: the largest one, but where shares are bounded the one down to which values can have the whole share.
+    private double Level(ReadOnlySpan<double> row)
+    {
+        var level = 0.0;
+        for (var k = 0; k < row.Length; k++)
+        {
+            if (row[k] <= level) continue;
+            var share = 0.0;
+            for (var l = 0; l < row.Length; l++)
+                if (row[l] >= row[k]) share += best.Most[l];
+            if (share >= WholeShare) level = row[k];
+        }
+        return level;
+    }
+
     // The score of each row of best practice as weights make it, with the least shares that follow from them; in a unit of a power of two, so that none is much larger than 2.
     private int Bind()
     {
-        if (!best.HasLeast && count == best.Extra.Length)
+        if (!best.HasLeast && !best.HasMost && count == best.Extra.Length)
         {
             bounds = best.Practice;
             return 0;
@@ -92,7 +112,7 @@ internal sealed class BestWeightSearch(BestWeights best)
         for (var i = 0; i < bounds.Length; i++)
             for (var l = 0; l < count; l++)
             {
-                var value = best.Practice[i][used[l]];
+                var value = Math.ScaleB(best.Practice[i][used[l]], -units[l]);
                 bounds[i][l] = best.HasLeast ? Math.ScaleB(value + least[i] * values[l], -unit) : value;
             }
         return unit;

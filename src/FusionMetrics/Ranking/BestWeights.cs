@@ -19,7 +19,7 @@ internal sealed class BestWeights
         Extra = Array.ConvertAll(least, share => share / Spare);
         Most = [.. most.Zip(least, (high, low) => high < 1 ? (high - low) / Spare : 1)];
         HasLeast = least.Any(low => low != 0);
-        SharesAreFree = !HasLeast && most.All(high => high == 1);
+        HasMost = most.Any(high => high < 1);
         First = [.. Enumerable.Range(0, least.Length).Select(k => Enumerable.Range(0, practice.Length).MaxBy(i => practice[i][k])).Distinct()];
     }
 
@@ -38,8 +38,11 @@ internal sealed class BestWeights
     /// <summary>Whether some column has to have a share.</summary>
     public bool HasLeast { get; }
 
+    /// <summary>Whether the share of some column is bounded from above.</summary>
+    public bool HasMost { get; }
+
     /// <summary>Whether no share is bounded.</summary>
-    public bool SharesAreFree { get; }
+    public bool SharesAreFree => !HasLeast && !HasMost;
 
     /// <summary>The rows of best practice that are largest in some column.</summary>
     public int[] First { get; }

@@ -88,20 +88,22 @@ public class BenefitOfTheDoubtTests
         }
     }, iter: 1000);
 
-    // With shares p and 1 - p a score is 1 / the largest sum of share times ratio; the best p is an end of its range or where two rows have the same sum.
     [Fact]
-    public void With_two_indicators_bounded_shares_score_right_however_small_values_are() => Gen.Select(Gen.Double[-12, 0].Select(e => Math.Pow(10, e)).Array[2].Array[2, 12].Where(Vary), Bounds, Gen.Double[0.1, 0.9]).Sample((rows, bounds, weight) =>
+    public void With_two_indicators_bounded_shares_score_right_however_small_values_are() => Gen.Select(Powers(-12, 0).Array[2, 12].Where(Vary), Bounds, Gen.Double[0.1, 0.9]).Sample((rows, bounds, weight) =>
     {
         var scores = Matrix.Columns(rows).Ranked(new BenefitOfTheDoubt(bounds), [weight, 1 - weight]);
-        double least = Math.Max(bounds.Least * weight, 1 - (bounds.Most * (1 - weight) ?? 1)), most = Math.Min(bounds.Most * weight ?? 1, 1 - bounds.Least * (1 - weight));
 
-        for (var r = 0; r < rows.Length; r++)
-        {
-            var ratios = Array.ConvertAll(rows, row => (A: (BigReal)row[0] / rows[r][0], B: (BigReal)row[1] / rows[r][1]));
-            var meetings = ratios.SelectMany(x => ratios.Where(y => !(x.A - x.B - y.A + y.B).IsZero).Select(y => (y.B - x.B) / (x.A - x.B - y.A + y.B))).Where(p => p > least && p < most);
-            var sum = meetings.Append(least).Append(most).Min(p => ratios.Max(x => p * x.A + (1 - p) * x.B));
-            (scores[r] * sum).ToDouble().Should().BeApproximately(1, 1e-9);
-        }
+        for (var r = 0; r < rows.Length; r++) (scores[r] * Reciprocal(rows, rows[r], bounds, weight)).ToDouble().Should().BeApproximately(1, 1e-9);
+    }, iter: 1000);
+
+    [Fact]
+    public void With_two_indicators_bounded_shares_score_right_however_far_beyond_the_others_a_new_row_lies() => Gen.Select(Powers(-3, 0).Array[2, 12].Where(Vary), Powers(-40, 40), Gen.Double[1.1, 3], Gen.Double[0.1, 0.9]).Sample((rows, row, most, weight) =>
+    {
+        var bounds = new BenefitOfTheDoubtOptions { Most = most };
+        var ranking = new BenefitOfTheDoubt(bounds);
+        var score = Matrix.Columns([row]).Scored(ranking, ranking.Fit(Matrix.Columns(rows), [weight, 1 - weight]))[0];
+
+        (score * Reciprocal(rows, row, bounds, weight)).ToDouble().Should().BeApproximately(1, 1e-12);
     }, iter: 1000);
 
     [Fact]
@@ -111,7 +113,7 @@ public class BenefitOfTheDoubtTests
         var frame = ranking.Fit(Matrix.Columns(c.Rows), c.Weights);
         double[] With(double value) => Matrix.Columns(Array.ConvertAll(c.Rows, row => row.Select((z, j) => j == at % row.Length ? value : z + 0.5).ToArray())).Scored(ranking, frame);
 
-        With(Math.Pow(10, power)).Should().Equal(With(0));
+        With(Math.Pow(10, power)).Should().Equal(With(0), (a, b) => Math.Abs(a - b) < 1e-18);
     }, iter: 1000);
 
     [Fact]
@@ -308,6 +310,17 @@ public class BenefitOfTheDoubtTests
         IEnumerable<double[]> atLeast = columns.Select(j => row.Select((z, k) => k == j ? (least[j] - 1) * z : least[j] * z).ToArray());
         IEnumerable<double[]> atMost = columns.Select(j => row.Select((z, k) => k == j ? (1 - most[j]) * z : -most[j] * z).ToArray());
         return LinearProgram.Maximise([.. scope, .. atLeast, .. atMost], [.. scope.Select(_ => 1.0), .. new double[2 * row.Length]], row)!.Value.Value.ToDouble();
+    }
+
+    private static Gen<double[]> Powers(double least, double most) => Gen.Double[least, most].Select(e => Math.Pow(10, e)).Array[2];
+
+    // With shares p and 1 - p a score is 1 / the largest sum of share times ratio; the best p is an end of its range or where two rows have the same sum.
+    private static BigReal Reciprocal(double[][] rows, double[] row, BenefitOfTheDoubtOptions bounds, double weight)
+    {
+        double least = Math.Max(bounds.Least * weight, 1 - (bounds.Most * (1 - weight) ?? 1)), most = Math.Min(bounds.Most * weight ?? 1, 1 - bounds.Least * (1 - weight));
+        var ratios = Array.ConvertAll(rows, other => (A: (BigReal)other[0] / row[0], B: (BigReal)other[1] / row[1]));
+        var meetings = ratios.SelectMany(x => ratios.Where(y => !(x.A - x.B - y.A + y.B).IsZero).Select(y => (y.B - x.B) / (x.A - x.B - y.A + y.B))).Where(p => p > least && p < most);
+        return meetings.Append(least).Append(most).Min(p => ratios.Max(x => p * x.A + (1 - p) * x.B));
     }
 
     private static bool Vary(double[][] rows) => Enumerable.Range(0, rows[0].Length).All(j => rows.Any(r => r[j] != rows[0][j]));
