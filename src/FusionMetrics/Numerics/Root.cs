@@ -15,8 +15,8 @@ internal static class Root
     {
         ArgumentNullException.ThrowIfNull(function);
         var bracket = new Bracket(low, function(low), high, function(high));
-        var found = bracket.Nearer;
-        if (!bracket.HasRoot) return found;
+        if (!bracket.HasRoot) return bracket.Nearer;
+        var found = double.NaN;
         for (var step = 0; step < MostSteps; step++)
         {
             var middle = bracket.Low + (bracket.High - bracket.Low) / 2;
@@ -26,6 +26,8 @@ internal static class Root
             var next = middle + (middle - bracket.Low) * (bracket.AtLow > 0 ? bend : -bend);
             bracket = bracket.With(middle, atMiddle);
             if (atMiddle == 0 || Math.Abs(next - found) <= Unit * Math.Abs(next)) break;
+            // Where the function is so much larger in the middle that the point is rounded to an end, there is only the middle.
+            if (next <= bracket.Low || next >= bracket.High) continue;
             found = next;
             bracket = bracket.With(next, function(next));
             if (!bracket.HasRoot) break;

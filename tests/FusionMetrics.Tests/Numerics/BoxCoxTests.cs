@@ -40,6 +40,25 @@ public class BoxCoxTests
             if (lambda < 5) (Likelihood(x, lambda + step) < best).Should().BeTrue();
         }, iter: 100);
 
+    // With powers that no double holds.
+    [Theory]
+    [InlineData(new[] { 1e-300, 1e-290, 1, 1e80 })]
+    [InlineData(new[] { 1e-80, 1, 1e290, 1e300 })]
+    [InlineData(new[] { 1e-100, 1e-20, 1e-10, 1e-5 })]
+    [InlineData(new[] { 1e5, 1e10, 1e20, 1e100 })]
+    public void Values_very_far_apart_have_the_most_likely_lambda_too(double[] x)
+    {
+        var lambda = BoxCox.MostLikely(x, -50, 50);
+        var best = Likelihood(x, lambda);
+
+        (Likelihood(x, lambda * (1 - 1e-9)) < best && Likelihood(x, lambda * (1 + 1e-9)) < best).Should().BeTrue();
+    }
+
+    // Both bounds are far from it, so that the search comes from where powers overflow.
+    [Fact]
+    public void From_far_bounds_the_same_is_found()
+        => BoxCox.MostLikely([1e-3, 1, 7, 1e4], -2000, 1500).Should().BeApproximately(BoxCox.MostLikely([1e-3, 1, 7, 1e4], -1, 1), 1e-12);
+
     [Fact]
     public void The_unit_does_not_matter()
         => Gen.Select(Gen.Double[1, 100].Array[5, 20], Gen.Double[1e-3, 1e3]).Where((x, _) => x.Max() / x.Min() > 1.5).Sample((x, unit)

@@ -34,6 +34,20 @@ public class DistanceProfileTests
         WeightingDefinitions.DistanceCorrelation(Definitions.Exact(x), Definitions.Exact(y)).RelativeError(Real(Correlation(x, y))).Should().BeLessThan(1e-26);
     }
 
+    // So near one another, beside their size, that squares of the numbers themselves would leave nothing of their distances.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void Numbers_near_one_another_keep_their_digits(double level) => Gen.Int[0, 1000].Array[3, 12].Where(k => k.Min() < k.Max()).Sample(k =>
+    {
+        double[] x = [.. k.Select(i => level + Math.ScaleB(i, -50))], y = [.. k.Select((i, at) => i % 7 + 10.0 * at)];
+        WeightingDefinitions.DistanceCorrelation(Definitions.Exact(x), Definitions.Exact(y)).RelativeError(Real(Correlation(x, y))).Should().BeLessThan(1e-24);
+    }, iter: 300);
+
+    [Fact]
+    public void A_power_of_two_as_the_unit_changes_no_bit() => Gen.Select(Pairs, Gen.Int[-700, 700]).Sample((pair, power)
+        => Correlation(Array.ConvertAll(pair.X, v => Math.ScaleB(v, power)), pair.Y).Should().Be(Correlation(pair.X, pair.Y)), iter: 300);
+
     // As printed in the documentation of dcor (0.52664038784792666), and of distcorr, a public gist of Satrajit Ghosh (0.762676242417).
     [Theory]
     [InlineData(new[] { 1.0, 2, 3, 4 }, new[] { 1.0, 0, 0, 1 }, 0.52664038784792666, 1e-16)]

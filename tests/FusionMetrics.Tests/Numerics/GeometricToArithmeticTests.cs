@@ -73,6 +73,25 @@ public class GeometricToArithmeticTests
         Worst(RowsOf(1500, 20, random => Draws.Uniform(random, 1e-4, 1e-3), seed: 6)).Should().BeLessThan(0.501);
     }
 
+    // Rows that are taken eight at a time, and the rest; ordinary ones, and those of any size.
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(1.7)]
+    [InlineData(3)]
+    public void Powers_of_ratios_are_right_to_one_unit(double exponent)
+    {
+        double[][] rows = [.. RowsOf(3, 205, random => random.NextDouble(), seed: 3), .. RowsOf(3, 96, random => Draws.Magnitude(random, 100, 120) is var x ? Math.Abs(x) : 0, seed: 4), [1, 1, 1], [0, 1, 2]];
+        var powers = new double[rows.Length];
+        GeometricToArithmetic.Raised(ByColumn(rows), 3, rows.Length, exponent, powers);
+
+        for (var i = 0; i < rows.Length - 1; i++)
+        {
+            var ratio = BigReal.Exp(BigReal.FromDouble(exponent) * BigReal.Log(Exact(rows[i])));
+            ratio.UlpError(powers[i]).Should().BeLessThan(1);
+        }
+        powers[^1].Should().Be(0);
+    }
+
     [Fact]
     public void A_row_has_the_same_bits_among_any_others_and_in_any_place()
     {
@@ -140,10 +159,12 @@ public class GeometricToArithmeticTests
         return ratios;
     }
 
-    private static double Worst(double[][] rows) => rows.Zip(Ratios(rows), (row, ratio) =>
+    private static double Worst(double[][] rows) => rows.Zip(Ratios(rows), (row, ratio) => Exact(row).UlpError(ratio)).Max();
+
+    private static BigReal Exact(double[] row)
     {
         var product = row.Aggregate(BigReal.One, (p, u) => p * u);
         var sum = row.Aggregate(BigReal.Zero, (s, u) => s + u);
-        return (row.Length * BigReal.Root(product, row.Length) / sum).UlpError(ratio);
-    }).Max();
+        return row.Length * BigReal.Root(product, row.Length) / sum;
+    }
 }

@@ -22,6 +22,7 @@ public class SymmetricEigenTests
                     a[i].Select((x, j) => x * vectors[k][j]).Sum().Should().BeApproximately(values[k] * vectors[k][i], 1e-13);
             }
             values.Should().BeInDescendingOrder();
+            vectors.Should().OnlyContain(v => v.MaxBy(x => Math.Abs(x)) > 0 || v.Max(Math.Abs) - v.Max() < 1e-11);
         });
 
     [Fact]
@@ -39,6 +40,9 @@ public class SymmetricEigenTests
 
         values.Should().Equal([3, 1], (x, y) => Math.Abs(x - y) < 1e-15);
         vectors[0].Should().Equal([Math.Sqrt(0.5), -Math.Sqrt(0.5)], (x, y) => Math.Abs(x - y) < 1e-15);
+        // A rotation by so little that its square vanishes, and of equal numbers by 45 degrees.
+        SymmetricEigen.Of([[1e200, 1], [1, 0]]).Vectors[0].Should().Equal(1, 1e-200);
+        SymmetricEigen.Of([[1, 0.25], [0.25, 1]]).Values.Should().Equal([1.25, 0.75], (x, y) => Math.Abs(x - y) < 1e-15);
         SymmetricEigen.Of([[5, 0], [0, 7]]).Values.Should().Equal(7, 5);
         SymmetricEigen.Of([[0, 0], [0, 0]]).Values.Should().Equal(0, 0);
     }

@@ -53,6 +53,20 @@ public class VarimaxTests
             found[i].Select(Math.Abs).Order().Should().Equal(simple[i].Select(Math.Abs).Order(), (a, b) => Math.Abs(a - b) < 1e-15);
     }
 
+    // Of rows at the corners of a regular pentagon every sum in the criterion is 0.
+    [Fact]
+    public void Rows_that_lie_evenly_around_leave_every_rotation_as_good()
+    {
+        double[][] around = [.. Enumerable.Range(0, 5).Select(i => Math.SinCos(2 * Math.PI * i / 5)).Select(a => (double[])[a.Cos, a.Sin])];
+
+        Varimax.IsDetermined(around).Should().BeFalse();
+        Varimax.IsDetermined([.. around.Select(row => (double[])[0.1, .. row])]).Should().BeFalse();
+        Varimax.IsDetermined([.. around.Select(row => (double[])[row[0], 0, row[1]])]).Should().BeFalse();
+        Varimax.IsDetermined([[0.9, 0], [0.8, 0], [0, 0.7]]).Should().BeTrue();
+        Varimax.IsDetermined([[0.9, 0, 0], [0.8, 0, 0], [0, 0.7, 0], [0, 0, 0.6]]).Should().BeTrue();
+        Varimax.IsDetermined([[0.5], [-0.3]]).Should().BeTrue();
+    }
+
     [Fact]
     public void One_factor_and_rows_without_a_loading_stay_as_they_are()
     {
