@@ -45,6 +45,16 @@ public class TailTests
         });
 
     [Fact]
+    public void Tails_have_their_ends()
+    {
+        ChiSquareTail.Of(0, 3).Should().Be(1);
+        ChiSquareTail.Of(double.NaN, 3).Should().Be(double.NaN);
+        BetaTail.Of(0, 5).Should().Be(1);
+        BetaTail.Of(1, 5).Should().Be(0);
+        BetaTail.Of(-1, 2.5).Should().Be(0);
+    }
+
+    [Fact]
     public void Upper_tails_of_the_normal_law_add_to_1_and_do_not_underflow()
     {
         Gen.Double[-9, 9].Sample(z => (NormalTail.Upper(z) + NormalTail.Upper(-z)).Should().BeApproximately(1, 2e-16));
