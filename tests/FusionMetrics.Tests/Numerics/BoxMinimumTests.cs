@@ -159,6 +159,17 @@ public class BoxMinimumTests
             found.Should().Equal(best);
         }, iter: 100);
 
+    // Near 0 there is always a better number: the last step finds one as well as others do.
+    [Fact]
+    public void What_the_last_step_finds_counts()
+    {
+        for (var i = 1; i < 50; i++)
+        {
+            var asked = new List<double>();
+            BoxMinimum.Of(x => Math.Abs(Noted(asked, x[0])), (-i / 7.0, 1, 4))[0].Should().Be(asked.MinBy(Math.Abs));
+        }
+    }
+
     // The last answer is that of all further points.
     private static List<double[]> Asked(double[] answers, params (double Low, double High, int Points)[] axes)
     {

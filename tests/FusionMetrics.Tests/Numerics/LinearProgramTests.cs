@@ -158,6 +158,25 @@ public class LinearProgramTests
         LinearProgram.Maximise([], [], [0, 1]).Should().BeNull();
     }
 
+    // 1e-24 of the largest number given is a zero that was rounded; 2e-24 is a number.
+    [Theory]
+    [InlineData(1e-24, false)]
+    [InlineData(2e-24, true)]
+    public void What_is_as_small_as_rounding_is_0(double small, bool matters)
+    {
+        (LinearProgram.Maximise([[small]], [1], [1]) is not null).Should().Be(matters);
+        (LinearProgram.Maximise([[1]], [1], [small])!.Value.Value.High > 0).Should().Be(matters);
+        Added([1], -small).Should().Be(!matters);
+        Added([-small], -1).Should().Be(matters);
+
+        static bool Added(double[] factors, double bound)
+        {
+            var programme = new LinearProgram(1);
+            programme.Begin([0]);
+            return programme.Add(factors, bound);
+        }
+    }
+
     // Along x = y nothing is won or lost: what rounding leaves of that 0 must not be gone after.
     [Fact]
     public void The_rounding_of_a_zero_is_no_gain_without_end()
@@ -177,15 +196,40 @@ public class LinearProgramTests
             programme.Add([-c[2], 0], -c[2]).Should().BeTrue();
             programme.Add([0, -c[3]], -c[3]).Should().BeTrue();
             programme.Add([far, -far], 0).Should().BeTrue();
+            programme.Add([-far * c[0], far * c[0]], 0).Should().BeTrue();
             programme.Value.ToDouble().Should().BeApproximately(2, 1e-15);
         }, iter: 1000);
 
-    // Each with a rule that goes round in a circle on it: Marshall and Suurballe (1969) in the form of Chvatal (1983), and Kuhn's.
+    // The same where all rows are large, and only what is looked for is not.
+    [Fact]
+    public void The_rounding_of_a_large_number_breaks_no_bound()
+        => Gen.Double[1e11, 1e13].Array[3].Sample(c =>
+        {
+            var programme = Used;
+            programme.Begin([1]);
+            programme.Add([c[0]], c[0]).Should().BeTrue();
+            programme.Add([-c[1]], -c[1]).Should().BeTrue();
+            programme.Add([c[2]], c[2]).Should().BeTrue();
+            programme.Value.ToDouble().Should().BeApproximately(1, 1e-15);
+        }, iter: 1000);
+
+    // Marshall and Suurballe (1969) in the form of Chvatal (1983); and Kuhn's.
     [Fact]
     public void Other_examples_of_circles_end()
     {
         LinearProgram.Maximise([[0.5, -5.5, -2.5, 9], [0.5, -1.5, -0.5, 1], [1, 0, 0, 0]], [0, 0, 1], [10, -57, -9, -24])!.Value.Value.ToDouble().Should().BeApproximately(1, 1e-15);
         LinearProgram.Maximise([[-2, -9, 1, 9], [1 / 3.0, 1, -1 / 3.0, -2], [2, 3, -1, -12]], [0, 0, 2], [2, 3, -1, -12])!.Value.Value.ToDouble().Should().BeApproximately(2, 1e-15);
+    }
+
+    // Found by a search: on one the last variable to enter goes round in a circle, and on one the last to leave.
+    [Fact]
+    public void Where_the_last_variable_goes_round_in_a_circle_the_first_does_not()
+    {
+        MustEnd([[-3, -3, 0, 0], [-1, 3, -4, 2], [1, 3, 1, -4], [4, 0, -3, -1], [1, 1, 1, 1]], [0, 0, 0, 0, 1], [3, 3, -1, -5]);
+        MustEnd([[0, 3, -3, 4, 3, 1], [4, -4, 0, 3, 1, -4], [3, 4, 1, 1, 4, 0], [1, 1, 1, 1, 1, 1]], [0, 0, 0, 1], [2, 4, 4, -2, 5, 0]);
+
+        static void MustEnd(double[][] matrix, double[] bounds, double[] objective)
+            => LinearProgram.Maximise(matrix, bounds, objective)!.Value.Value.ToDouble().Should().BeApproximately(BestCorner(matrix, bounds, objective), 1e-14);
     }
 
     private static double BestCorner(double[][] matrix, double[] bounds, double[] objective)

@@ -72,6 +72,20 @@ public class LinearRegressionTests
             other.Explained.Should().Be(fit.Explained);
         }, iter: 300);
 
+    // So far from 0 that doubles are whole numbers and means are not.
+    [Fact]
+    public void What_is_far_from_0_is_as_good() => Gen.Select(Cases, Gen.Bool).Sample((x, ofColumn) =>
+    {
+        var far = Math.ScaleB(1, 52);
+        double[] values = [.. x.Values.Select(y => Math.Round(y))];
+        if (LinearRegression.Of(x.Columns, values) is not { } fit) return;
+
+        var other = LinearRegression.Of([ofColumn ? [.. x.Columns[0].Select(c => c + far)] : x.Columns[0], .. x.Columns[1..]], ofColumn ? values : [.. values.Select(y => y + far)])!;
+
+        other.Coefficients.Should().Equal(fit.Coefficients, (p, q) => Math.Abs(p - q) <= 1e-15 * Math.Abs(q) + 1e-25);
+        other.Errors.Should().Equal(fit.Errors, (p, q) => Math.Abs(p - q) <= 1e-15 * Math.Abs(q) + 1e-14);
+    }, iter: 300);
+
     [Fact]
     public void A_line_through_all_points_leaves_nothing()
     {
