@@ -84,15 +84,164 @@ public class LinearProgramTests
         (x[0] * ((DoubleDouble)1 + third) - 1).High.Should().BeApproximately(0, 1e-30);
     }
 
-    private static double BestCorner(double[][] matrix, double[] bounds, double[] objective)
+    // Bounds below 0 as well: x = 0 need not be allowed, and often nothing is.
+    [Fact]
+    public void Rows_that_leave_nothing_are_told_from_those_that_leave_something() => Gen.Select(Programmes, Gen.Int[-6, 6].Array[4]).Sample((p, bounds) =>
     {
-        var n = objective.Length;
+        double[] closing = [.. p.Objective.Select(_ => 1.0)];
+        double[][] rows = [closing, .. p.Matrix];
+        double[] limits = [7, .. p.Matrix.Select((_, i) => (double)bounds[i])];
+        var programme = Used;
+        programme.Begin(p.Objective);
+        var allowed = true;
+        for (var row = 0; row < rows.Length && allowed; row++)
+        {
+            allowed = programme.Add(rows[row], limits[row]);
+            double[][] sofar = rows[..(row + 1)];
+            allowed.Should().Be(Corners(sofar, limits[..(row + 1)], p.Objective.Length).Any());
+            if (allowed) programme.Value.ToDouble().Should().BeApproximately(BestCorner(sofar, limits[..(row + 1)], p.Objective), 1e-9);
+        }
+    }, iter: 1000);
+
+    [Fact]
+    public void A_largest_value_may_be_below_0()
+    {
+        var programme = new LinearProgram(2);
+        programme.Begin([-1, -2]);
+
+        programme.Add([-1, -1], -3).Should().BeTrue();
+
+        programme.Value.Should().Be((DoubleDouble)(-3));
+        programme.Add([1, 0], 1).Should().BeTrue();
+        programme.Value.Should().Be((DoubleDouble)(-5));
+    }
+
+    [Fact]
+    public void A_first_row_may_leave_nothing()
+    {
+        var programme = new LinearProgram(1);
+        programme.Begin([1]);
+
+        programme.Add([1], -1).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_row_may_be_added_before_anything_is_climbed()
+    {
+        var programme = new LinearProgram(2);
+        programme.Begin([1, 2]);
+
+        programme.Add([1, 1], 5).Should().BeTrue();
+
+        programme.Value.Should().Be((DoubleDouble)10);
+    }
+
+    [Fact]
+    public void What_stood_in_a_solution_is_forgotten()
+    {
+        var programme = new LinearProgram(2);
+        programme.Begin([1, -1]);
+        programme.Bind([1, 1], 5);
+        programme.Climb().Should().BeTrue();
+        DoubleDouble[] solution = [7, 7];
+
+        programme.Solution(solution);
+
+        solution.Should().Equal((DoubleDouble)5, (DoubleDouble)0);
+    }
+
+    [Fact]
+    public void Where_nothing_is_asked_for_nothing_bounds_it()
+    {
+        LinearProgram.Maximise([[0]], [0], [0])!.Value.Value.Should().Be(DoubleDouble.Zero);
+        LinearProgram.Maximise([], [], [0, 0])!.Value.Value.Should().Be(DoubleDouble.Zero);
+        LinearProgram.Maximise([], [], [0, 1]).Should().BeNull();
+    }
+
+    // 1e-24 of the largest number given is a zero that was rounded; 2e-24 is a number.
+    [Theory]
+    [InlineData(1e-24, false)]
+    [InlineData(2e-24, true)]
+    public void What_is_as_small_as_rounding_is_0(double small, bool matters)
+    {
+        (LinearProgram.Maximise([[small]], [1], [1]) is not null).Should().Be(matters);
+        (LinearProgram.Maximise([[1]], [1], [small])!.Value.Value.High > 0).Should().Be(matters);
+        Added([1], -small).Should().Be(!matters);
+        Added([-small], -1).Should().Be(matters);
+
+        static bool Added(double[] factors, double bound)
+        {
+            var programme = new LinearProgram(1);
+            programme.Begin([0]);
+            return programme.Add(factors, bound);
+        }
+    }
+
+    // Along x = y nothing is won or lost: what rounding leaves of that 0 must not be gone after.
+    [Fact]
+    public void The_rounding_of_a_zero_is_no_gain_without_end()
+        => Gen.Select(Gen.Double[0.1, 10], Gen.Double[0.1, 10], Gen.Int[0, 1]).Sample((c, d, bound)
+            => LinearProgram.Maximise([[c, -c]], [bound], [d, -d])!.Value.Value.ToDouble().Should().BeApproximately(d * bound / c, 1e-13 * d / c), iter: 1000);
+
+    // Rows hold x and y at 1: a large multiple of their difference is 0 but for rounding, which is no bound that is broken.
+    [Fact]
+    public void The_rounding_of_a_zero_breaks_no_bound()
+        => Gen.Double[0.1, 10].Array[5].Sample(c =>
+        {
+            var programme = Used;
+            programme.Begin([1, 1]);
+            var far = 1e12 * c[4];
+            programme.Add([c[0], 0], c[0]).Should().BeTrue();
+            programme.Add([0, c[1]], c[1]).Should().BeTrue();
+            programme.Add([-c[2], 0], -c[2]).Should().BeTrue();
+            programme.Add([0, -c[3]], -c[3]).Should().BeTrue();
+            programme.Add([far, -far], 0).Should().BeTrue();
+            programme.Add([-far * c[0], far * c[0]], 0).Should().BeTrue();
+            programme.Value.ToDouble().Should().BeApproximately(2, 1e-15);
+        }, iter: 1000);
+
+    // The same where all rows are large, and only what is looked for is not.
+    [Fact]
+    public void The_rounding_of_a_large_number_breaks_no_bound()
+        => Gen.Double[1e11, 1e13].Array[3].Sample(c =>
+        {
+            var programme = Used;
+            programme.Begin([1]);
+            programme.Add([c[0]], c[0]).Should().BeTrue();
+            programme.Add([-c[1]], -c[1]).Should().BeTrue();
+            programme.Add([c[2]], c[2]).Should().BeTrue();
+            programme.Value.ToDouble().Should().BeApproximately(1, 1e-15);
+        }, iter: 1000);
+
+    // Marshall and Suurballe (1969) in the form of Chvatal (1983); and Kuhn's.
+    [Fact]
+    public void Other_examples_of_circles_end()
+    {
+        LinearProgram.Maximise([[0.5, -5.5, -2.5, 9], [0.5, -1.5, -0.5, 1], [1, 0, 0, 0]], [0, 0, 1], [10, -57, -9, -24])!.Value.Value.ToDouble().Should().BeApproximately(1, 1e-15);
+        LinearProgram.Maximise([[-2, -9, 1, 9], [1 / 3.0, 1, -1 / 3.0, -2], [2, 3, -1, -12]], [0, 0, 2], [2, 3, -1, -12])!.Value.Value.ToDouble().Should().BeApproximately(2, 1e-15);
+    }
+
+    // Found by a search: on one the last variable to enter goes round in a circle, and on one the last to leave.
+    [Fact]
+    public void Where_the_last_variable_goes_round_in_a_circle_the_first_does_not()
+    {
+        MustEnd([[-3, -3, 0, 0], [-1, 3, -4, 2], [1, 3, 1, -4], [4, 0, -3, -1], [1, 1, 1, 1]], [0, 0, 0, 0, 1], [3, 3, -1, -5]);
+        MustEnd([[0, 3, -3, 4, 3, 1], [4, -4, 0, 3, 1, -4], [3, 4, 1, 1, 4, 0], [1, 1, 1, 1, 1, 1]], [0, 0, 0, 1], [2, 4, 4, -2, 5, 0]);
+
+        static void MustEnd(double[][] matrix, double[] bounds, double[] objective)
+            => LinearProgram.Maximise(matrix, bounds, objective)!.Value.Value.ToDouble().Should().BeApproximately(BestCorner(matrix, bounds, objective), 1e-14);
+    }
+
+    private static double BestCorner(double[][] matrix, double[] bounds, double[] objective)
+        => Corners(matrix, bounds, objective.Length).Max(x => x.Zip(objective).Sum(p => p.First * p.Second));
+
+    private static IEnumerable<double[]> Corners(double[][] matrix, double[] bounds, int n)
+    {
         var all = matrix.Concat(Enumerable.Range(0, n).Select(j => Enumerable.Range(0, n).Select(i => i == j ? -1.0 : 0).ToArray())).ToArray();
         var limits = bounds.Concat(new double[n]).ToArray();
         return Choices(all.Length, n)
             .Select(rows => LinearSystem.Solve([.. rows.Select(r => all[r])], [.. rows.Select(r => limits[r])]))
-            .OfType<double[]>().Where(x => IsWithin(all, limits, x))
-            .Max(x => x.Zip(objective).Sum(p => p.First * p.Second));
+            .OfType<double[]>().Where(x => IsWithin(all, limits, x));
     }
 
     private static bool IsWithin(double[][] matrix, double[] bounds, double[] x)

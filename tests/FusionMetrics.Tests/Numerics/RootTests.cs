@@ -30,4 +30,77 @@ public class RootTests
         Root.Between(x => x, 0, 5).Should().Be(0);
         Root.Between(x => x, -5, 0).Should().Be(0);
     }
+
+    [Fact]
+    public void Of_two_ends_as_near_to_0_it_is_the_lower()
+    {
+        Root.Between(x => x * x, -2, 2).Should().Be(-2);
+        Root.Between(x => -x * x, -2, 2).Should().Be(-2);
+    }
+
+    // An exponential times a line is bent straight by the first step: after the ends and the middle it looks at the root itself.
+    [Theory]
+    [InlineData(0.3, 1, -1, 3)]
+    [InlineData(0.3, -1, -1, 3)]
+    [InlineData(2.7, 1, -1, 3)]
+    [InlineData(2.7, -1, 2, 9)]
+    [InlineData(-5.1, 0.5, -7, -5)]
+    public void Where_an_exponential_bends_a_line_the_fourth_point_is_the_root(double root, double bend, double low, double high)
+    {
+        foreach (var sign in new[] { 1, -1 })
+        {
+            var asked = Asked(x => sign * Math.Exp(bend * x) * (x - root), low, high);
+
+            asked.Take(3).Should().Equal(low, high, low + (high - low) / 2);
+            asked[3].Should().BeApproximately(root, 4e-15);
+        }
+    }
+
+    [Fact]
+    public void It_looks_no_further_where_it_is_0()
+    {
+        Asked(x => x, 0, 5).Should().Equal(0, 5);
+        Asked(x => x, -5, 0).Should().Equal(-5, 0);
+        Asked(x => x + 3, -2, 5).Should().Equal(-2, 5);
+        Asked(x => x, -1, 1).Should().Equal(-1, 1, 0);
+        Asked(x => x - 0.25, 0, 2).Should().Equal(0, 2, 1, 0.25);
+        Asked(x => 0.25 - x, 0, 2).Should().Equal(0, 2, 1, 0.25);
+    }
+
+    // Halving alone would take more than 50 points.
+    [Fact]
+    public void The_digits_double_with_every_two_points()
+        => Gen.Select(Gen.OneOf(Gen.Double[-3, -1], Gen.Double[1, 3]), Gen.Double[0.5, 2], Gen.Double[0.5, 2], Gen.Int[-1, 1].Where(sign => sign != 0)).Sample((root, left, right, sign) =>
+        {
+            var asked = Asked(x => sign * (Math.Atan(x - root) + (x - root)), root - left, root + right);
+
+            asked.Count.Should().BeLessThan(20);
+            asked.Should().OnlyContain(x => x >= asked[0] && x <= asked[1]);
+        }, iter: 1000);
+
+    [Fact]
+    public void A_root_that_no_double_hits_ends_the_search_too()
+        => Asked(x => x * x - 2, 0, 2).Count.Should().BeLessThan(18);
+
+    [Fact]
+    public void A_step_is_found_between_two_neighbours()
+    {
+        var found = Root.Between(x => x < 0.7 ? -1 : 2, 0, 1);
+
+        found.Should().BeApproximately(0.7, 1e-12);
+    }
+
+    private static List<double> Asked(Func<double, double> function, double low, double high)
+    {
+        var asked = new List<double>();
+        Root.Between(
+            x =>
+            {
+                asked.Add(x);
+                return function(x);
+            },
+            low,
+            high);
+        return asked;
+    }
 }
