@@ -32,6 +32,28 @@ public class ErrorFunctionTests
     }
 
     [Fact]
+    public void Times_the_exponential_of_the_square_it_is_right_to_four_units()
+    {
+        var random = new Random(2);
+        foreach (var (from, to) in new (double From, double To)[] { (0, 0.5), (0.5, 3.0), (3, ErrorFunction.TailEnds) })
+        {
+            for (var i = 0; i < SameCases.Count(1000); i++)
+            {
+                var x = Draws.Uniform(random, from, to);
+                BigReal.ScaledErfc(x).UlpError(ErrorFunction.Scaled(x)).Should().BeLessThan(4, "{0:R} is one of them", x);
+            }
+        }
+    }
+
+    [Fact]
+    public void Times_the_exponential_of_the_square_it_falls_from_1_to_0()
+    {
+        ErrorFunction.Scaled(0).Should().Be(1);
+        ErrorFunction.Scaled(double.PositiveInfinity).Should().Be(0);
+        ErrorFunction.Scaled(double.NaN).Should().Be(double.NaN);
+    }
+
+    [Fact]
     public void A_second_implementation_agrees_to_twelve_digits()
     {
         // Math.NET Numerics 5.0: the rational approximations of Boost.
