@@ -221,12 +221,13 @@ public class LinearProgramTests
         LinearProgram.Maximise([[-2, -9, 1, 9], [1 / 3.0, 1, -1 / 3.0, -2], [2, 3, -1, -12]], [0, 0, 2], [2, 3, -1, -12])!.Value.Value.ToDouble().Should().BeApproximately(2, 1e-15);
     }
 
-    // Found by a search: on one the last variable to enter goes round in a circle, and on one the last to leave.
+    // Found by a search: where the last variable enters, or the last one or row leaves, one of them goes round in a circle.
     [Fact]
     public void Where_the_last_variable_goes_round_in_a_circle_the_first_does_not()
     {
         MustEnd([[-3, -3, 0, 0], [-1, 3, -4, 2], [1, 3, 1, -4], [4, 0, -3, -1], [1, 1, 1, 1]], [0, 0, 0, 0, 1], [3, 3, -1, -5]);
         MustEnd([[0, 3, -3, 4, 3, 1], [4, -4, 0, 3, 1, -4], [3, 4, 1, 1, 4, 0], [1, 1, 1, 1, 1, 1]], [0, 0, 0, 1], [2, 4, 4, -2, 5, 0]);
+        MustEnd([[-1, 2, 3, 1, -2, -4], [1, 0, -1, -1, 4, -1], [0, 3, -4, -3, -4, 3], [1, 4, -2, -2, 0, 4], [1, 1, 1, 1, 1, 1]], [0, 0, 0, 0, 1], [2, -5, -2, 1, -4, 2]);
 
         static void MustEnd(double[][] matrix, double[] bounds, double[] objective)
             => LinearProgram.Maximise(matrix, bounds, objective)!.Value.Value.ToDouble().Should().BeApproximately(BestCorner(matrix, bounds, objective), 1e-14);

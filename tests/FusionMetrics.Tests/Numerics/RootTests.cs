@@ -90,6 +90,13 @@ public class RootTests
         found.Should().BeApproximately(0.7, 1e-12);
     }
 
+    // Every step comes nearer to 0, and none is there.
+    [Fact]
+    public void There_are_100_steps_at_most() => Asked(x => x < 0 ? -1 : 1, -1, 1.5).Should().HaveCount(2 + 2 * 100);
+
+    [Fact]
+    public void There_is_a_function() => FluentActions.Invoking(() => Root.Between(null!, 0, 1)).Should().Throw<ArgumentNullException>();
+
     private static List<double> Asked(Func<double, double> function, double low, double high)
     {
         var asked = new List<double>();

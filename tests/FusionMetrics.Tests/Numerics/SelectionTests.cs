@@ -60,5 +60,15 @@ public class SelectionTests
     }
 
     [Fact]
+    public void Of_seventeen_only_those_on_the_side_of_the_place_are()
+    {
+        double[] values = [.. Enumerable.Range(0, 17).Select(i => i == 16 ? 16 : (double)(i ^ 1))];
+
+        Selection.Of(values, 0).Should().Be(0);
+
+        values[^7..].Should().Equal(11, 10, 13, 12, 15, 14, 16);
+    }
+
+    [Fact]
     public void One_number_is_its_own_place() => Selection.Of([7], 0).Should().Be(7);
 }
