@@ -6,7 +6,8 @@ namespace FusionMetrics.Tests.Numerics;
 public class AscendingCountsTests
 {
     // Small whole numbers: distances are met exactly, and many numbers are the same.
-    private static readonly Gen<double[]> Ascending = Gen.OneOf(Gen.Int[-5, 5].Select(i => (double)i), Gen.Double[-5, 5]).Array[0, 40].Select(x => (double[])[.. x.Order()]);
+    private static readonly Gen<double[]> Ascending = Gen.OneOf(Gen.Int[-5, 5].Select(i => (double)i), Gen.Double[-5, 5]).Array[0, 40]
+        .Select(x => (double[])[.. x.Order()]);
 
     private static readonly Gen<double> Number = Gen.OneOf(Gen.Int[-7, 7].Select(i => (double)i), Gen.Double[-7, 7], Gen.Const(double.NegativeInfinity), Gen.Const(double.PositiveInfinity));
 

@@ -25,7 +25,7 @@ public class DeviationProductsTests
                 Error((BigReal)x[i] / 2 - mean.High - mean.Low, (BigReal)high[i] + rest[i]).Should().BeLessThan(1e-28);
             high[x.Length..].Should().AllBeEquivalentTo(0.0);
             rest[x.Length..].Should().AllBeEquivalentTo(0.0);
-        });
+        }, iter: 300);
 
     [Fact]
     public void Sums_of_products_have_thirty_digits()
@@ -37,7 +37,7 @@ public class DeviationProductsTests
             var sum = DeviationProducts.Sum(a, aRest, b, bRest);
 
             Error(expected, (BigReal)sum.High + sum.Low).Should().BeLessThan(1e-23);
-        });
+        }, iter: 1000);
 
     // A mean with a low part, so that deviations have one.
     private static (DoubleDouble Mean, double[] High, double[] Left) Write(double[] x)

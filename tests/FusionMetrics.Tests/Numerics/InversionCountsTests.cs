@@ -16,7 +16,7 @@ public class InversionCountsTests
             var expected = Orders(things).GroupBy(Inversions).OrderBy(g => g.Key).Select(g => (double)g.Count());
 
             InversionCounts.Of(groups).Should().Equal(expected);
-        });
+        }, iter: 300);
 
     // OEIS A008302 (the Mahonian numbers) and A022166 with q as a variable: the Gaussian binomial coefficient of 4 over 2.
     [Fact]
@@ -34,7 +34,8 @@ public class InversionCountsTests
         BigInteger[] expected = [1];
         // One that comes last and is the n-th by size makes up to n - 1 inversions.
         for (var n = 1; n <= 18; n++)
-            expected = [.. Enumerable.Range(0, expected.Length + n - 1).Select(k => expected.Where((_, before) => k - before >= 0 && k - before < n).Aggregate(BigInteger.Zero, (sum, x) => sum + x))];
+            expected = [.. Enumerable.Range(0, expected.Length + n - 1).Select(k
+                => expected.Where((_, before) => k - before >= 0 && k - before < n).Aggregate(BigInteger.Zero, (sum, x) => sum + x))];
 
         InversionCounts.Of([.. Enumerable.Repeat(1, 18)]).Select(x => (BigInteger)x).Should().Equal(expected);
     }
@@ -61,6 +62,16 @@ public class InversionCountsTests
 
             InversionCounts.Convolution(Array.ConvertAll(a, x => (double)x), Array.ConvertAll(b, x => (double)x)).Should().Equal(expected);
         }, iter: 1000);
+
+    [Fact]
+    public void Which_kind_comes_first_changes_no_bit()
+        => Gen.Int[1, 12].Array[1, 6].Sample(sizes
+            => InversionCounts.Of([.. sizes, 40]).Should().Equal(InversionCounts.Of([40, .. sizes.Reverse()])), iter: 50);
+
+    [Fact]
+    public void Which_of_two_polynomials_comes_first_changes_no_bit()
+        => Gen.Select(Gen.Double[1, 2].Array[1, 30], Gen.Double[1, 2].Array[31, 40]).Sample((a, b)
+            => InversionCounts.Convolution(a, b).Should().Equal(InversionCounts.Convolution(b, a)));
 
     private static BigReal Factorial(int n) => Enumerable.Range(1, n).Aggregate(BigReal.One, (product, i) => product * i);
 

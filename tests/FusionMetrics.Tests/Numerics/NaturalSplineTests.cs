@@ -21,7 +21,7 @@ public class NaturalSplineTests
 
             basis.Should().HaveCount(3);
             foreach (var (found, function) in basis.Zip(expected)) found.Should().Equal(function, (x, y) => Math.Abs(x - y) < 1e-11);
-        }, iter: 50);
+        }, iter: 100);
 
     [Fact]
     public void They_are_orthogonal_to_one_another_and_to_the_constant_and_of_length_1()
@@ -79,7 +79,8 @@ public class NaturalSplineTests
     private static IEnumerable<BigReal[]> Harrell(double[] values)
     {
         BigReal[] t = [.. new[] { 5, 35, 65, 95 }.Select(percent => Percentile(values, percent))];
-        return t[..2].Select(knot => Array.ConvertAll(values, x => Cube(x - knot) - Cube(x - t[2]) * (t[3] - knot) / (t[3] - t[2]) + Cube(x - t[3]) * (t[2] - knot) / (t[3] - t[2])));
+        return t[..2].Select(knot => Array.ConvertAll(values, x
+            => Cube(x - knot) - Cube(x - t[2]) * (t[3] - knot) / (t[3] - t[2]) + Cube(x - t[3]) * (t[2] - knot) / (t[3] - t[2])));
     }
 
     // Half way between the least that has so many at or below it, and the largest that has as many as are left at or above it.
