@@ -27,7 +27,13 @@ internal sealed class ShareLeastSquares
     /// <param name="matrix">A, row by row.</param>
     /// <param name="right">b.</param>
     /// <param name="factors">c, one of them at least above 0.</param>
-    public static double[] Solve(double[][] matrix, double[] right, double[] factors) => new ShareLeastSquares(matrix, right, factors).Search();
+    public static double[] Solve(double[][] matrix, double[] right, double[] factors)
+    {
+        // In a unit in which the largest number of A is near 1: beside much larger ones the multiplier would look like 0.
+        var largest = matrix.SelectMany(row => row).Select(Math.Abs).DefaultIfEmpty(0).Max();
+        var unit = largest > 0 ? Scaling.ToNear1(largest) : 1;
+        return new ShareLeastSquares(Array.ConvertAll(matrix, row => Array.ConvertAll(row, a => a * unit)), Array.ConvertAll(right, b => b * unit), factors).Search();
+    }
 
     private double[] Search()
     {

@@ -47,6 +47,17 @@ public class ShareLeastSquaresTests
     }, iter: 1000);
 
     [Fact]
+    public void The_size_of_the_numbers_does_not_matter() => Gen.Select(Problems, Gen.Int[-40, 40]).Sample((problem, power) =>
+    {
+        var (a, b, c) = problem;
+        var unit = Math.ScaleB(1, power);
+        ShareLeastSquares.Solve(Array.ConvertAll(a, row => Array.ConvertAll(row, v => v * unit)), Array.ConvertAll(b, v => v * unit), c).Should().Equal(ShareLeastSquares.Solve(a, b, c));
+    }, iter: 1000);
+
+    [Fact]
+    public void Large_numbers_share_too() => ShareLeastSquares.Solve([[1e5, 2e5]], [1.25e5], [1, 1]).Should().Equal([0.75, 0.25], (v, expected) => Math.Abs(v - expected) < 1e-15);
+
+    [Fact]
     public void One_number_alone_is_what_the_sum_makes_it() => ShareLeastSquares.Solve([[3]], [100], [4]).Should().Equal(0.25);
 
     [Fact]
