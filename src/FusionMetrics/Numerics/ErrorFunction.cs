@@ -9,6 +9,8 @@ internal static class ErrorFunction
     /// <summary>erfc is zero in doubles before this.</summary>
     public const double TailEnds = 28;
 
+    private const double ReciprocalRootOfPi = 0.5641895835477563;
+
     /// <summary>The middle of the map q = (x - Middle) / (x + Middle) that makes the tail a short interval.</summary>
     public const double Middle = 3;
 
@@ -30,6 +32,9 @@ internal static class ErrorFunction
         0.00012509749095168397, 4.9387975342434404E-06, -2.00929833045886E-05, -7.012462973163499E-07, 3.4525197016153044E-06,
         3.0307407103093377E-07, -5.840747551910045E-07, -8.42551957399924E-08, 7.124245030572795E-08, 8.635681414307825E-09,
     ];
+
+    /// <summary>x sqrt(pi) exp(x^2) erfc(x) in powers of 1 / (2 x^2), from the end of the tail on: Abramowitz and Stegun (1964), 7.1.23; the next term is below 2^-57.</summary>
+    private static ReadOnlySpan<double> Beyond => [1, -1, 3, -15, 105, -945, 10395];
 
     /// <summary>erfc(x) = 1 - erf(x).</summary>
     /// <param name="x">Any number.</param>
@@ -53,8 +58,12 @@ internal static class ErrorFunction
     /// <summary>exp(x^2) erfc(x), which stays in range where erfc does not.</summary>
     /// <param name="x">0 or more.</param>
     /// <returns>A number from 0 to 1.</returns>
-    public static double Scaled(double x)
-        => x < TailStarts ? Exponential.Of(x * x) * Complement(x) : double.IsPositiveInfinity(x) ? 0 : Horner(Tail, (x - Middle) / (x + Middle)) / (1 + 2 * x);
+    public static double Scaled(double x) => x switch
+    {
+        < TailStarts => Exponential.Of(x * x) * Complement(x),
+        < TailEnds => Horner(Tail, (x - Middle) / (x + Middle)) / (1 + 2 * x),
+        _ => ReciprocalRootOfPi / x * Horner(Beyond, 0.5 / (x * x)),
+    };
 
     private static double TailOf(double x, DoubleDouble square)
     {

@@ -35,7 +35,7 @@ public class ErrorFunctionTests
     public void Times_the_exponential_of_the_square_it_is_right_to_four_units()
     {
         var random = new Random(2);
-        foreach (var (from, to) in new (double From, double To)[] { (0, 0.5), (0.5, 3.0), (3, ErrorFunction.TailEnds) })
+        foreach (var (from, to) in new (double From, double To)[] { (0, 0.5), (0.5, 3.0), (3, ErrorFunction.TailEnds), (ErrorFunction.TailEnds, 100), (100, 1e7), (1e7, 1e200) })
         {
             for (var i = 0; i < SameCases.Count(1000); i++)
             {
