@@ -36,6 +36,8 @@ for what in "$@"; do
 }
 JSON
   (cd tests/FusionMetrics.Mutation && dotnet stryker --config-file "$work/stryker.json" --output "$work/$what") >"$work/log" 2>&1 || { tail -n 40 "$work/log"; exit 1; }
+  # A run of the whole folder takes the place of those of its parts, and the other way round: no file counts twice.
+  if [[ $what == *:* ]]; then rm -f "artifacts/mutation/$Chapter/$Chapter.json"; else rm -rf "artifacts/mutation/$Chapter"; fi
   mkdir -p "artifacts/mutation/$Chapter"
   cp "$work/$what/reports/mutation-report.json" "artifacts/mutation/$Chapter/${what//[^A-Za-z.,]/-}.json"
   dotnet run tests/Quality/mutation-report.cs "$Chapter" "artifacts/mutation/$Chapter"/*.json

@@ -17,7 +17,7 @@ public class SortedSampleTests
     public void The_largest_may_be_a_negative_number() => new SortedSample([-1e6, -1000, -1]).Beaten(-1000 + 5e-7).Should().Be(3);
 
     [Fact]
-    public void So_does_a_number_exactly_that_far_away() => new SortedSample([0, 1]).Beaten(1e-12).Should().Be(1);
+    public void A_number_exactly_that_far_away_ties_too() => new SortedSample([0, 1]).Beaten(1e-12).Should().Be(1);
 
     [Fact]
     public void No_number_beats_none() => new SortedSample([0, 1]).Beaten(double.NaN).Should().Be(double.NaN);
