@@ -7,7 +7,7 @@ namespace FusionMetrics.Numerics;
 internal static class BoxMinimum
 {
     private const int MostStepsPerAxis = 60;
-    private const int MostRounds = 5;
+    private const int Rounds = 6;
 
     // A function at its minimum says nothing of its arguments below the root of a unit in the last place.
     private const double Flat = 1e-15;
@@ -19,21 +19,20 @@ internal static class BoxMinimum
     /// <returns>The point.</returns>
     public static double[] Of(Func<double[], double> function, params (double Low, double High, int Points)[] axes)
     {
-        var (best, least) = (OfGrid(function, axes), double.PositiveInfinity);
-        for (var round = 0; round < MostRounds; round++)
+        var best = OfGrid(function, axes);
+        for (var round = 0; round < Rounds; round++)
         {
-            var (simplex, values) = Descended(function, axes, best);
-            var gain = least - values[0];
-            (best, least) = (simplex[0], values[0]);
-            // A simplex that has fallen flat onto a side of the box cannot leave it: another one is set up there.
-            if (!IsFlat(simplex) || gain <= Flat * Math.Abs(least)) break;
+            var simplex = Descended(function, axes, Simplex(best, axes, Math.ScaleB(1, -4 * round)));
+            best = simplex[0];
+            // A simplex that has fallen flat onto a side of the box cannot leave it: a smaller one is set up there, for a minimum that is nearer to the side than the last one reached.
+            if (!IsFlat(simplex)) break;
         }
         return best;
     }
 
-    private static (double[][] Simplex, double[] Values) Descended(Func<double[], double> function, (double Low, double High, int Points)[] axes, double[] start)
+    // The simplex at the end of the way down, its best point first.
+    private static double[][] Descended(Func<double[], double> function, (double Low, double High, int Points)[] axes, double[][] simplex)
     {
-        var simplex = Simplex(start, axes);
         var values = Array.ConvertAll(simplex, point => function(point));
         for (var step = 0; step < MostStepsPerAxis * axes.Length; step++)
         {
@@ -42,7 +41,7 @@ internal static class BoxMinimum
             Improve(function, axes, simplex, values);
         }
         Array.Sort(values, simplex);
-        return (simplex, values);
+        return simplex;
     }
 
     private static bool IsFlat(double[][] simplex)
@@ -58,7 +57,7 @@ internal static class BoxMinimum
         var (best, least) = (point, double.PositiveInfinity);
         while (true)
         {
-            for (var a = 0; a < axes.Length; a++) point[a] = axes[a].Low + place[a] * Spacing(axes[a]);
+            for (var a = 0; a < axes.Length; a++) point[a] = Math.Min(axes[a].Low + place[a] * Spacing(axes[a]), axes[a].High);
             var value = function(point);
             if (value < least) (best, least) = ([.. point], value);
             var axis = 0;
@@ -67,12 +66,12 @@ internal static class BoxMinimum
         }
     }
 
-    // The best point of the grid, and one half a step from it along each axis, to the side of the middle.
-    private static double[][] Simplex(double[] best, (double Low, double High, int Points)[] axes)
+    // A point, and one from it along each axis, to the side of the middle: half a step of the grid away, or a share of that.
+    private static double[][] Simplex(double[] best, (double Low, double High, int Points)[] axes, double share)
     {
         double[][] simplex = [best, .. axes.Select(_ => (double[])best.Clone())];
         for (var a = 0; a < axes.Length; a++)
-            simplex[a + 1][a] += Spacing(axes[a]) / (best[a] > (axes[a].Low + axes[a].High) / 2 ? -2 : 2);
+            simplex[a + 1][a] += share * Spacing(axes[a]) / (best[a] > (axes[a].Low + axes[a].High) / 2 ? -2 : 2);
         return simplex;
     }
 
