@@ -16,6 +16,7 @@ public class FormatTests
     [InlineData("score --model out/model.json --panel panel.csv", "scores")]
     [InlineData("replay out/manifest.json", "scores")]
     [InlineData("trend panel.csv", "outlook")]
+    [InlineData("converge panel.csv", "convergence")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "audit_candidates")]
     [InlineData("batch jobs", "job/scores")]
     public void Tables_are_written_in_every_format_and_twice_the_same(string command, string table)
@@ -47,6 +48,7 @@ public class FormatTests
 
     [Theory]
     [InlineData("trend panel.csv")]
+    [InlineData("converge panel.csv")]
     [InlineData("audit panel.csv")]
     public void A_format_for_files_alone_asks_for_their_folder(string command)
     {
@@ -68,6 +70,9 @@ public class FormatTests
     [InlineData("trend panel.csv", "markdown", "| region | series |")]
     [InlineData("trend panel.csv", "csv", "region,series,")]
     [InlineData("trend panel.csv", "json", "{")]
+    [InlineData("converge panel.csv", "markdown", "| series | regions |")]
+    [InlineData("converge panel.csv", "csv", "series,regions,")]
+    [InlineData("converge panel.csv", "json", "{")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "csv", "figure,candidate,formula,")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "json", "{")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "markdown", "# Audit of 6 rows")]

@@ -35,9 +35,9 @@ internal static class AuditCommand
             var engine = Engines.With(parsed.GetValue(threads));
             var columns = new AuditColumns
             {
-                Indices = Parts(parsed.GetValue(indices)), Coupling = parsed.GetValue(coupling), Comprehensive = parsed.GetValue(comprehensive), Coordination = parsed.GetValue(coordination),
+                Indices = SharedOptions.Parts(parsed.GetValue(indices)), Coupling = parsed.GetValue(coupling), Comprehensive = parsed.GetValue(comprehensive), Coordination = parsed.GetValue(coordination),
             };
-            var options = parsed.GetValue(weights) is { } stated ? new AuditOptions { Weights = CouplingWeights.Of([.. Parts(stated).Select(Number)]) } : new AuditOptions();
+            var options = parsed.GetValue(weights) is { } stated ? new AuditOptions { Weights = CouplingWeights.Of([.. SharedOptions.Parts(stated).Select(Number)]) } : new AuditOptions();
             var run = ProgressDisplay.During(progress => AuditRun.Audit(table.Of(parsed), columns, options,
                 parsed.GetValue(recipe) is { } file ? RecipeFile.Read(file, engine.Catalog) : null, engine, progress, cancellationToken));
             var verbosity = new Verbosity(parsed.GetValue(verbose), parsed.GetValue(quiet));
@@ -50,8 +50,6 @@ internal static class AuditCommand
     }
 
     private static Option<string> Column(string name, string what) => new(name) { Description = $"The heading of {what}; recognised where left out.", HelpName = "heading" };
-
-    private static string[] Parts(string? list) => list is null ? [] : list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static double Number(string text)
     {

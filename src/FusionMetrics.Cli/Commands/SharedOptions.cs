@@ -2,12 +2,15 @@ using System.CommandLine;
 using System.Text.Json;
 using FusionMetrics.Cli.Output;
 using FusionMetrics.Data;
+using FusionMetrics.Methods;
 
 namespace FusionMetrics.Cli.Commands;
 
 /// <summary>Options and arguments that several commands have.</summary>
 internal static class SharedOptions
 {
+    public const string Chinese = "zh";
+
     public static Argument<string> Recipe() => new("recipe") { Description = "The recipe file, YAML or JSON." };
 
     public static Option<string> Output() => new("--output", "-o")
@@ -59,6 +62,30 @@ internal static class SharedOptions
         option.CompletionSources.Clear();
         return option.AcceptOnlyFromAmong(words);
     }
+
+    /// <summary>A method of a family.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="family">The family.</param>
+    /// <param name="usual">The method where the option is left out.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="more">Words that are no methods.</param>
+    public static Option<string> Method(string name, MethodFamily family, string usual, string description, params string[] more)
+    {
+        string[] ids = [.. Engines.Catalog.Ids(family), .. more];
+        var option = new Option<string>(name) { Description = description, HelpName = "method", DefaultValueFactory = _ => usual };
+        option.AcceptOnlyFromAmong(ids);
+        return option;
+    }
+
+    public static Option<string> Language()
+    {
+        var option = new Option<string>("--language") { Description = "The language of the sentences.", HelpName = $"en|{Chinese}", DefaultValueFactory = _ => "en" };
+        option.AcceptOnlyFromAmong("en", Chinese);
+        return option;
+    }
+
+    /// <summary>The parts of a list with commas between; none where it is left out.</summary>
+    public static string[] Parts(string? list) => list is null ? [] : list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static Option<bool> Verbose() => new("--verbose", "-v") { Description = "Print every information too, not only warnings." };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using FusionMetrics.Outlook;
 using FusionMetrics.Trends;
 
@@ -38,28 +37,20 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
     }
 
     private static string Table(OutlookTable all)
-    {
-        var text = new StringBuilder();
-        string[] headings = ["region", "series", "n", "last", "level", "", "a year", "p", "adjusted", "", "expected"];
-        string[][] cells = [headings, .. all.Take(MostRows).Select(Cells)];
-        int[] widths = [.. headings.Select((_, c) => cells.Max(row => row[c].Length))];
-        foreach (var row in cells)
-            text.Append(string.Join("  ", row.Select((cell, c) => c is 2 or 4 or 6 or 7 or 8 ? cell.PadLeft(widths[c]) : cell.PadRight(widths[c]))).TrimEnd()).Append('\n');
-        return text.ToString();
-    }
+        => AlignedText.Of([["region", "series", "n", "last", "level", "", "a year", "p", "adjusted", "", "expected"], .. all.Take(MostRows).Select(Cells)], 2, 4, 6, 7, 8);
 
     private static string[] Cells(OutlookRow row) =>
     [
-        row.Region, row.Series, row.Trend.Count.ToString(CultureInfo.InvariantCulture), $"{row.Last}", Number(row.Level),
-        Sparkline.Of(row.Values), Number(row.Trend.Slope), P(row.Trend.P), P(row.AdjustedP), Arrow(row.Trend.Verdict),
-        row.LastForecast is { } forecast ? $"{Number(forecast.Value)} in {row.Horizon} ({Number(forecast.Low)} to {Number(forecast.High)})" : "",
+        row.Region, row.Series, row.Trend.Count.ToString(CultureInfo.InvariantCulture), $"{row.Last}", AlignedText.Number(row.Level),
+        Sparkline.Of(row.Values), AlignedText.Number(row.Trend.Slope), AlignedText.P(row.Trend.P), AlignedText.P(row.AdjustedP), Arrow(row.Trend.Verdict),
+        row.LastForecast is { } forecast ? $"{AlignedText.Number(forecast.Value)} in {row.Horizon} ({AlignedText.Number(forecast.Low)} to {AlignedText.Number(forecast.High)})" : "",
     ];
 
     private string Count()
     {
         var verdicts = run.Result.Rows.GroupBy(row => row.Trend.Verdict).ToDictionary(g => g.Key, g => g.Count());
         int Of(Verdict verdict) => verdicts.GetValueOrDefault(verdict);
-        var field = double.IsNaN(run.Result.Field.LeastAdjusted) ? "" : string.Create(CultureInfo.InvariantCulture, $" Field: least adjusted p {P(run.Result.Field.LeastAdjusted)}.");
+        var field = double.IsNaN(run.Result.Field.LeastAdjusted) ? "" : string.Create(CultureInfo.InvariantCulture, $" Field: least adjusted p {AlignedText.P(run.Result.Field.LeastAdjusted)}.");
         return $"↑ {Of(Verdict.Increasing)} rising  ↓ {Of(Verdict.Decreasing)} falling  → {Of(Verdict.NoTrend)} without a trend  · {Of(Verdict.TooShort)} too short.{field} See one with --show.";
     }
 
@@ -70,8 +61,4 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
         Verdict.NoTrend => "→",
         _ => "·",
     };
-
-    private static string P(double p) => double.IsNaN(p) ? "" : p < 0.001 ? "<0.001" : p.ToString("0.000", CultureInfo.InvariantCulture);
-
-    private static string Number(double value) => double.IsNaN(value) ? "" : value.ToString(Math.Abs(value) is >= 1e6 or (< 1e-4 and > 0) ? "0.00E+0" : "G4", CultureInfo.InvariantCulture);
 }

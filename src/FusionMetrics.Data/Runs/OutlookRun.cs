@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
+using FusionMetrics.Data.Series;
 using FusionMetrics.Outlook;
 
 namespace FusionMetrics;
@@ -47,19 +48,5 @@ public sealed class OutlookRun : FindingRun
         return new(source, read, new OutlookStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
     }
 
-    private protected override JsonObject Json() => OutlookJson.Write(Result, new JsonArray([.. source.Inputs(WriteValues)]));
-
-    private void WriteValues(BinaryWriter writer)
-    {
-        foreach (var series in Series)
-        {
-            writer.Write(series.Region);
-            writer.Write(series.Series);
-            for (var i = 0; i < series.Values.Count; i++)
-            {
-                writer.Write(series.Periods[i].ToString());
-                writer.Write(series.Values[i]);
-            }
-        }
-    }
+    private protected override JsonObject Json() => OutlookJson.Write(Result, new JsonArray([.. source.Inputs(writer => SeriesValues.Write(Series, writer))]));
 }

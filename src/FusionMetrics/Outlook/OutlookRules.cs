@@ -8,4 +8,10 @@ public static class OutlookRules
 
     /// <summary>FM4661: periods of different frequency in one series.</summary>
     public static DiagnosticRule MixedFrequencies { get; } = new("FM4661", Severity.Error, "Series of periods of different frequency");
+
+    /// <summary>FM4662: tests of convergence that cannot be made.</summary>
+    public static DiagnosticRule NoConvergence { get; } = new("FM4662", Severity.Error, "Tests of convergence that cannot be made");
+
+    /// <summary>FM4663: regions that a test of convergence leaves out.</summary>
+    public static DiagnosticRule LeftOut { get; } = new("FM4663", Severity.Information, "Regions that a test of convergence leaves out");
 }

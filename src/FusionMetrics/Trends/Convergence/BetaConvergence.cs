@@ -26,7 +26,8 @@ public static class BetaConvergence
         string[] leftOut = [.. Enumerable.Range(0, table.Regions.Count).Except(regions).Select(region => table.Regions[region])];
         var initial = Array.ConvertAll(regions, region => Logarithm.Of(table.Row(region)[0]));
         var span = table.Times.Count < 2 ? double.NaN : table.Times[^1] - table.Times[0];
-        var growth = regions.Select((region, i) => (Logarithm.Of(table.Row(region)[^1]) - initial[i]) / span).ToArray();
+        var last = Array.ConvertAll(regions, region => Logarithm.Of(table.Row(region)[^1]));
+        var growth = Levelled.Of([.. last.Zip(initial, (end, start) => (end - start) / span)], (1 + initial.Concat(last).Select(Math.Abs).DefaultIfEmpty().Max()) / span);
         double[][] columns = [initial, .. options.Controls.Select(control => Array.ConvertAll(regions, region => control.Values[region]))];
         return LinearRegression.Of(columns, growth) is { } fit
             ? Described(fit, regions.Length, span, options) with { LeftOut = leftOut }
@@ -37,7 +38,7 @@ public static class BetaConvergence
     {
         var b = Term(fit, 0, "initial");
         var kept = 1 + b.Value * span;
-        var speed = kept > 0 ? -Logarithm.OfOnePlus(b.Value * span) / span : double.NaN;
+        var speed = kept > 0 ? 0 - Logarithm.OfOnePlus(b.Value * span) / span : double.NaN;
         var verdict = !(b.P < options.Alpha) || b.Value == 0 ? ConvergenceVerdict.Neither : b.Value < 0 ? ConvergenceVerdict.Converging : ConvergenceVerdict.Diverging;
         return new(verdict, count)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CsCheck;
 using FusionMetrics.Tests.Reference;
 using FusionMetrics.Trends.Convergence;
 
@@ -69,6 +70,25 @@ public class ConvergenceTests
         finding.Speed.Should().BeApproximately(Speed, 1e-12);
         finding.HalfLife.Should().BeApproximately(Math.Log(2) / Speed, 1e-9);
         finding.Initial.P.Should().BeLessThan(1e-12);
+    }
+
+    // Rounding would leave a slope of 1e-17 or so, with an error of as much.
+    [Fact]
+    public void Regions_that_grow_alike_but_for_rounding_do_not_converge()
+        => Gen.Select(Gen.Double[0.5, 300].Array[4, 30], Gen.Double[0.5, 3], Gen.Int[-900, 900]).Sample((levels, growth, unit) =>
+        {
+            var finding = BetaConvergence.Of(new RegionTable([.. levels.Select((_, i) => $"r{i}")], [2000, 2009], [.. levels.Select(level => new[] { Math.ScaleB(level, unit), Math.ScaleB(level * growth, unit) })]));
+            (finding.Initial.Value, finding.Initial.P, finding.Verdict).Should().Be((0, 1, ConvergenceVerdict.Neither));
+            (finding.Speed, double.IsNegative(finding.Speed), finding.HalfLife).Should().Be((0, false, double.NaN));
+        });
+
+    [Fact]
+    public void Growth_that_differs_by_more_than_rounding_is_told_apart()
+    {
+        double[] starts = [1, 2, 3, 4, 5];
+        BetaFinding Of(double more) => BetaConvergence.Of(new RegionTable(["a", "b", "c", "d", "e"], [2000, 2009], [.. starts.Select((start, i) => new[] { start, start * (2 + i * more) })]));
+        Of(1e-14).Initial.Value.Should().BeApproximately(5e-15 / 9 * 4 / Math.Log(5), 4e-16);
+        Of(0).Initial.Value.Should().Be(0);
     }
 
     [Fact]

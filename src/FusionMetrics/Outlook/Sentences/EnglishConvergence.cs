@@ -1,0 +1,51 @@
+using System.Globalization;
+using FusionMetrics.Trends.Convergence;
+
+namespace FusionMetrics.Outlook;
+
+/// <summary>Says in English whether the regions of a series draw together.</summary>
+internal sealed class EnglishConvergence(ConvergenceRow row)
+{
+    /// <summary>The sentence.</summary>
+    public override string ToString() => row.Periods.Count == 0 ? $"{row.Series}: no value."
+        : string.Create(CultureInfo.InvariantCulture, $"{row.Series}, {Count(row.Table.Regions.Count, "region")}, {row.Periods[0]} to {row.Periods[^1]}: {Sigma()}; {Beta()}; {Clubs()}.");
+
+    private string Sigma()
+    {
+        var (first, last) = row.Ends;
+        if (row.Sigma.Verdict == ConvergenceVerdict.TooFew) return "too few values for a trend of dispersion";
+        var measure = row.Measure == DispersionMeasure.Variation ? "variation" : "deviation of logarithms";
+        return $"dispersion {row.Sigma.Verdict switch { ConvergenceVerdict.Converging => "falls", ConvergenceVerdict.Diverging => "rises", _ => "shows no trend" }} ({measure} {Digits.Of(first)} to {Digits.Of(last)}, p {Digits.OfP(row.Sigma.Trend.P)})";
+    }
+
+    private string Beta()
+    {
+        var found = row.Beta;
+        if (found.Verdict == ConvergenceVerdict.TooFew) return "too few regions to compare growth";
+        var given = found.Controls.Count == 0 ? "" : $"given {string.Join(", ", found.Controls.Select(control => control.Name))}, ";
+        var speed = found.Verdict != ConvergenceVerdict.Converging ? ""
+            : double.IsNaN(found.HalfLife) ? ", so much that they overtake one another"
+            : $", by {Percent(found.Speed)} of the distance a year and half of it in {Digits.Of(found.HalfLife)} years";
+        var pace = found.Verdict switch { ConvergenceVerdict.Converging => "faster", ConvergenceVerdict.Diverging => "slower", _ => "neither faster nor slower" };
+        return $"{given}those that began low grow {pace}{speed} (p {Digits.OfP(found.Initial.P)})";
+    }
+
+    private string Clubs()
+    {
+        var found = row.Clubs;
+        if (found.Overall is not { } all) return "too few regions or periods for clubs";
+        // Infinite where regions are equal at some time, or were at the start.
+        var t = double.IsFinite(all.T) ? $"log t {Digits.Of(all.T)}" : all.T > 0 ? "equal at some time" : "equal at the start";
+        var alone = found.Divergent.Count == 0 ? "" : $", {found.Divergent.Count} in none";
+        return found.Verdict switch
+        {
+            ConvergenceVerdict.Converging => $"all form one club ({t})",
+            ConvergenceVerdict.Diverging => $"no two regions form a club ({t})",
+            _ => $"not one club ({t}) but {found.Clubs.Count}, of {string.Join(", ", found.Clubs.Select(club => club.Regions.Count))} regions{alone}",
+        };
+    }
+
+    private static string Percent(double share) => $"{Digits.Of(100 * share)} %";
+
+    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+}
