@@ -3,56 +3,77 @@ using Parquet.Schema;
 
 namespace FusionMetrics.Data.Parquet;
 
-/// <summary>Reads a column of a group of rows, whatever its type, as cells.</summary>
-internal static class ParquetColumn
+/// <summary>
+/// A column, read a group of rows at a time, whatever its type, as cells. Numbers stand as doubles, 8 bytes each, in memory that another column uses again after <see cref="Release"/>.
+/// </summary>
+/// <param name="field">The column.</param>
+/// <param name="scratch">Where that memory comes from, and that which numbers of other types, and those that may be missing, are read into before.</param>
+internal sealed class ParquetColumn(DataField field, ScratchMemory scratch)
 {
-    /// <summary>The cells of a column; null when it is of a type that is not read. The memory of its cells in the group before is used again: they are gone then.</summary>
-    public static Func<int, TableCell>? Read(ParquetRowGroupReader group, DataField field, int rowCount, ref object? buffer, CancellationToken cancellationToken)
+    private double[]? numbers;
+
+    /// <summary>Lets go of the cells: nobody may ask for them any more.</summary>
+    public void Release()
     {
-        var used = buffer;
-        T[] Cells<T>()
-        {
-            var cells = used is T[] before && before.Length >= rowCount ? before : new T[rowCount];
-            used = cells;
-            return cells;
-        }
+        if (numbers is not null) scratch.GiveBack(numbers);
+        numbers = null;
+    }
 
-        Func<int, TableCell> Of<T>(Func<T, TableCell> cell) where T : struct
+    /// <summary>The cells of a group; null when they are of a type that is not read.</summary>
+    public Func<int, TableCell>? Read(ParquetRowGroupReader group, int rowCount, CancellationToken cancellationToken)
+    {
+        return Type.GetTypeCode(field.ClrType) switch
         {
-            if (field.IsNullable)
-            {
-                var some = Cells<T?>();
-                Await.Done(group.ReadAsync(field, some.AsMemory(0, rowCount), cancellationToken: cancellationToken));
-                return row => some[row] is { } value ? cell(value) : default;
-            }
-            var all = Cells<T>();
-            Await.Done(group.ReadAsync(field, all.AsMemory(0, rowCount), cancellationToken: cancellationToken));
-            return row => cell(all[row]);
-        }
-
-        var read = Type.GetTypeCode(field.ClrType) switch
-        {
-            TypeCode.Double => Of<double>(TableCell.Of),
-            TypeCode.Single => Of<float>(value => TableCell.Of(value)),
-            TypeCode.Int32 => Of<int>(value => TableCell.Of(value)),
-            TypeCode.Int64 => Of<long>(value => TableCell.Of(value)),
-            TypeCode.Int16 => Of<short>(value => TableCell.Of(value)),
-            TypeCode.SByte => Of<sbyte>(value => TableCell.Of(value)),
-            TypeCode.Byte => Of<byte>(value => TableCell.Of(value)),
-            TypeCode.UInt16 => Of<ushort>(value => TableCell.Of(value)),
-            TypeCode.UInt32 => Of<uint>(value => TableCell.Of(value)),
-            TypeCode.UInt64 => Of<ulong>(value => TableCell.Of(value)),
-            TypeCode.Decimal => Of<decimal>(value => TableCell.OfValue(value)),
-            TypeCode.Boolean => Of<bool>(value => TableCell.Of(value ? "true" : "false")),
-            TypeCode.DateTime => Of<DateTime>(value => TableCell.Of(DateOnly.FromDateTime(value))),
+            TypeCode.Double => Numbers<double>(value => value),
+            TypeCode.Single => Numbers<float>(value => value),
+            TypeCode.Int32 => Numbers<int>(value => value),
+            TypeCode.Int64 => Numbers<long>(value => value),
+            TypeCode.Int16 => Numbers<short>(value => value),
+            TypeCode.SByte => Numbers<sbyte>(value => value),
+            TypeCode.Byte => Numbers<byte>(value => value),
+            TypeCode.UInt16 => Numbers<ushort>(value => value),
+            TypeCode.UInt32 => Numbers<uint>(value => value),
+            TypeCode.UInt64 => Numbers<ulong>(value => value),
+            TypeCode.Decimal => Numbers<decimal>(value => TableCell.OfValue(value).Number),
+            TypeCode.Boolean => Others<bool>(value => TableCell.Of(value ? "true" : "false")),
+            TypeCode.DateTime => Others<DateTime>(value => TableCell.Of(DateOnly.FromDateTime(value))),
             TypeCode.String => Texts(),
             // How the library shows text that is not copied into strings.
             _ when field.ClrType == typeof(ReadOnlyMemory<char>) => Texts(),
-            _ when field.ClrType == typeof(DateOnly) => Of<DateOnly>(TableCell.Of),
+            _ when field.ClrType == typeof(DateOnly) => Others<DateOnly>(TableCell.Of),
             _ => null,
         };
-        buffer = used;
-        return read;
+
+        Func<int, TableCell> Numbers<T>(Func<T, double> number) where T : struct
+        {
+            var cells = numbers = scratch.Take(rowCount);
+            if (field.IsNullable)
+            {
+                var some = scratch.Of<T?>(rowCount);
+                FillSome<T>(some);
+                for (var row = 0; row < rowCount; row++) cells[row] = some[row] is { } value ? number(value) : double.NaN;
+            }
+            else
+            {
+                var all = (object)cells as T[] ?? scratch.Of<T>(rowCount);
+                Fill(all);
+                for (var row = 0; row < rowCount; row++) cells[row] = number(all[row]);
+            }
+            return row => TableCell.Of(cells[row]);
+        }
+
+        Func<int, TableCell> Others<T>(Func<T, TableCell> cell) where T : struct
+        {
+            if (field.IsNullable)
+            {
+                var some = new T?[rowCount];
+                FillSome<T>(some);
+                return row => some[row] is { } value ? cell(value) : default;
+            }
+            var all = new T[rowCount];
+            Fill(all);
+            return row => cell(all[row]);
+        }
 
         Func<int, TableCell> Texts()
         {
@@ -60,5 +81,9 @@ internal static class ParquetColumn
             Await.Done(group.ReadAsync(field, texts.AsMemory()!, cancellationToken: cancellationToken));
             return row => TableCell.Of(texts[row]);
         }
+
+        void Fill<T>(T[] cells) where T : struct => Await.Done(group.ReadAsync(field, cells.AsMemory(0, rowCount), cancellationToken: cancellationToken));
+
+        void FillSome<T>(T?[] cells) where T : struct => Await.Done(group.ReadAsync(field, cells.AsMemory(0, rowCount), cancellationToken: cancellationToken));
     }
 }

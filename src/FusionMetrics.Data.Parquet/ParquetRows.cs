@@ -3,8 +3,8 @@ using Parquet.Schema;
 
 namespace FusionMetrics.Data.Parquet;
 
-/// <summary>The rows of a Parquet file, a group of rows at a time. A column that nobody asks for is not read.</summary>
-internal sealed class ParquetRows : ITableRows
+/// <summary>The rows of a Parquet file, a group of rows at a time, and a column of it when a cell of it is asked for: one that nobody asks for is not read.</summary>
+internal sealed class ParquetRows : IColumnarRows
 {
     private readonly FileStream stream;
     private readonly ParquetReader reader;
@@ -13,12 +13,13 @@ internal sealed class ParquetRows : ITableRows
     private readonly CancellationToken cancellationToken;
     private readonly Field[] fields;
     private readonly Func<int, TableCell>?[] columns;
-    private readonly object?[] buffers;
+    private readonly ParquetColumn?[] readers;
     private readonly bool[] isRefused;
+    private readonly Litter litter = new();
     private ParquetRowGroupReader? group;
     private int nextGroup;
     private int row = -1;
-    private int rowCount;
+    private long rowsBefore;
 
     public ParquetRows(FileStream stream, ParquetReader reader, ParquetPanelOptions options, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
@@ -29,7 +30,8 @@ internal sealed class ParquetRows : ITableRows
         this.cancellationToken = cancellationToken;
         fields = [.. reader.Schema.Fields];
         columns = new Func<int, TableCell>?[fields.Length];
-        buffers = new object?[fields.Length];
+        var scratch = new ScratchMemory();
+        readers = [.. fields.Select(field => field is DataField { IsArray: false } data ? new ParquetColumn(data, scratch) : null)];
         isRefused = new bool[fields.Length];
         Headings = [.. fields.Select(field => new ColumnHeading(field.Name))];
     }
@@ -49,7 +51,10 @@ internal sealed class ParquetRows : ITableRows
     }
 
     /// <inheritdoc/>
-    public int Line { get; private set; }
+    public int Line => (int)Math.Min(rowsBefore + row + 1, int.MaxValue);
+
+    /// <inheritdoc/>
+    public int GroupRows { get; private set; }
 
     /// <inheritdoc/>
     public TableCell this[int column] => (columns[column] ??= Load(column))(row);
@@ -57,10 +62,41 @@ internal sealed class ParquetRows : ITableRows
     /// <inheritdoc/>
     public bool Read()
     {
-        while (++row >= rowCount)
-            if (!NextGroup()) return false;
-        if (Line < int.MaxValue) Line++;
+        while (++row >= GroupRows)
+            if (!ReadGroup()) return false;
         return true;
+    }
+
+    /// <inheritdoc/>
+    public bool ReadGroup()
+    {
+        group?.Dispose();
+        group = null;
+        for (var column = 0; column < fields.Length; column++) Release(column);
+        rowsBefore += GroupRows;
+        (row, GroupRows) = (-1, 0);
+        if (nextGroup == reader.RowGroupCount) return false;
+        cancellationToken.ThrowIfCancellationRequested();
+        group = ParquetTable.Guarded(options.Path, () => reader.OpenRowGroupReader(nextGroup++));
+        var bytes = Math.Max(group.RowGroup.TotalByteSize, group.RowCount * (long)sizeof(double));
+        if (group.RowCount > Array.MaxLength || bytes > options.MaxGroupBytes)
+            throw new FusionMetricsException(ParquetRules.TooLarge.Says(
+                $"Group {nextGroup} has {group.RowCount} rows in {bytes} bytes; at most {options.MaxGroupBytes} bytes are read at once. Write smaller groups, or raise max-group-bytes.",
+                DiagnosticLocation.In(options.Path)));
+        GroupRows = (int)group.RowCount;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Go(int row) => this.row = row;
+
+    /// <inheritdoc/>
+    public void Release(int column)
+    {
+        if (columns[column] is null) return;
+        columns[column] = null;
+        readers[column]?.Release();
+        litter.Add(GroupRows);
     }
 
     /// <inheritdoc/>
@@ -71,27 +107,9 @@ internal sealed class ParquetRows : ITableRows
         stream.Dispose();
     }
 
-    private bool NextGroup()
-    {
-        group?.Dispose();
-        group = null;
-        Array.Clear(columns);
-        (row, rowCount) = (-1, 0);
-        if (nextGroup == reader.RowGroupCount) return false;
-        cancellationToken.ThrowIfCancellationRequested();
-        group = ParquetTable.Guarded(options.Path, () => reader.OpenRowGroupReader(nextGroup++));
-        var bytes = Math.Max(group.RowGroup.TotalByteSize, group.RowCount * (long)sizeof(double));
-        if (group.RowCount > Array.MaxLength || bytes > options.MaxGroupBytes)
-            throw new FusionMetricsException(ParquetRules.TooLarge.Says(
-                $"Group {nextGroup} has {group.RowCount} rows in {bytes} bytes; at most {options.MaxGroupBytes} bytes are read at once. Write smaller groups, or raise max-group-bytes.",
-                DiagnosticLocation.In(options.Path)));
-        rowCount = (int)group.RowCount;
-        return true;
-    }
-
     private Func<int, TableCell> Load(int column)
     {
-        if (fields[column] is DataField { IsArray: false } field && ParquetTable.Guarded(options.Path, () => ParquetColumn.Read(group!, field, rowCount, ref buffers[column], cancellationToken)) is { } cells) return cells;
+        if (readers[column] is { } known && ParquetTable.Guarded(options.Path, () => known.Read(group!, GroupRows, cancellationToken)) is { } cells) return cells;
         if (!isRefused[column])
         {
             isRefused[column] = true;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using FusionMetrics.Data.Parquet;
+using Parquet;
+using Parquet.Schema;
 
 namespace FusionMetrics.Benchmarks;
 
@@ -11,15 +13,18 @@ internal static class ReadingMemoryStudy
 {
     private const int Regions = 80_000, Years = 25, Indicators = 30;
 
+    // As common writers leave them: of 2^20 rows most often.
+    private static readonly int[] GroupSizes = [1 << 16, 1 << 20];
+
     /// <summary>Writes the files, reads each in another process, and removes them.</summary>
     public static void Run()
     {
         var csv = CsvBenchmark.WriteFile(Regions, Years, Indicators);
-        var parquet = Path.ChangeExtension(csv, ".parquet");
-        SyntheticPanel.Create(Regions, Years, Indicators).WriteTo(parquet, ParquetFormat.Instance);
+        string[] files = [csv, Path.ChangeExtension(csv, ".parquet"), .. GroupSizes.Select(size => Path.ChangeExtension(csv, $".{size}.parquet"))];
         try
         {
-            foreach (var file in new[] { csv, parquet })
+            WriteParquet(files);
+            foreach (var file in files)
             {
                 using var reader = Process.Start("dotnet", [typeof(ReadingMemoryStudy).Assembly.Location, "reading-memory", file]);
                 reader.WaitForExit();
@@ -27,8 +32,30 @@ internal static class ReadingMemoryStudy
         }
         finally
         {
-            File.Delete(csv);
-            File.Delete(parquet);
+            foreach (var file in files) File.Delete(file);
+        }
+    }
+
+    private static void WriteParquet(string[] files)
+    {
+        var panel = SyntheticPanel.Create(Regions, Years, Indicators);
+        panel.WriteTo(files[1], ParquetFormat.Instance);
+        foreach (var (size, file) in GroupSizes.Zip(files.Skip(2))) WriteGroups(panel, file, size).GetAwaiter().GetResult();
+    }
+
+    private static async Task WriteGroups(Panel panel, string path, int size)
+    {
+        var (region, period) = (new DataField<string>("region"), new DataField<int>("period"));
+        DataField[] numbers = [.. panel.Indicators.Select(code => new DataField<double>(code, true))];
+        using var stream = File.Create(path);
+        await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema([region, period, .. numbers]), stream);
+        for (var first = 0; first < panel.RowCount; first += size)
+        {
+            int[] rows = [.. Enumerable.Range(first, Math.Min(size, panel.RowCount - first))];
+            using var group = writer.CreateRowGroup();
+            await group.WriteAsync(region, (IReadOnlyCollection<string>)Array.ConvertAll(rows, row => panel.RegionAt(row).Code));
+            await group.WriteAsync<int>(period, Array.ConvertAll(rows, row => panel.PeriodAt(row).Year));
+            foreach (var number in numbers) await group.WriteAsync<double>(number, Array.ConvertAll(rows, row => (double?)panel.Column(number.Name)[row]));
         }
     }
 
@@ -43,7 +70,7 @@ internal static class ReadingMemoryStudy
         var (taken, peak) = (Stopwatch.GetElapsedTime(started), MemoryStudy.Peak(reset: false) - before);
         var doubles = (double)panel.RowCount * panel.Indicators.Count * sizeof(double);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Path.GetExtension(path)}: {panel.RowCount} x {panel.Indicators.Count}, file {new FileInfo(path).Length / 1e6:0} MB, doubles {doubles / 1e6:0} MB, peak {peak / 1e6:0} MB = {peak / doubles:0.00} of the doubles, {taken.TotalSeconds:0.0} s"));
+            $"{Path.GetFileName(path)}: {panel.RowCount} x {panel.Indicators.Count}, file {new FileInfo(path).Length / 1e6:0} MB, doubles {doubles / 1e6:0} MB, peak {peak / 1e6:0} MB = {peak / doubles:0.00} of the doubles, {taken.TotalSeconds:0.0} s"));
         GC.KeepAlive(panel);
     }
 }

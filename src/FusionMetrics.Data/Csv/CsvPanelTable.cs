@@ -14,6 +14,9 @@ internal sealed class CsvPanelTable(CsvTable table, TablePanelOptions options) :
     public int ExpectedRows => table.ExpectedRows;
 
     /// <inheritdoc/>
+    public IColumnarRows? Groups => null;
+
+    /// <inheritdoc/>
     public RowOrigin Place => table.Place;
 
     /// <inheritdoc/>

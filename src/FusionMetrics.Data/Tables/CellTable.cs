@@ -27,6 +27,9 @@ internal sealed class CellTable : IPanelTable
     public int ExpectedRows => rows.ExpectedRows;
 
     /// <inheritdoc/>
+    public IColumnarRows? Groups => rows as IColumnarRows;
+
+    /// <inheritdoc/>
     public RowOrigin Place => new(name, rows.Line);
 
     /// <inheritdoc/>
@@ -41,7 +44,7 @@ internal sealed class CellTable : IPanelTable
             hasRows = true;
             return true;
         }
-        if (!hasRows) report(SourceRules.HeaderOnly.Says("The table has a header, but no row under it.", DiagnosticLocation.In(name)));
+        if (!hasRows) report(WithoutRows(name));
         return false;
     }
 
@@ -70,6 +73,9 @@ internal sealed class CellTable : IPanelTable
 
     /// <inheritdoc/>
     public void Dispose() => rows.Dispose();
+
+    /// <summary>Says that a table has no rows.</summary>
+    public static Diagnostic WithoutRows(string name) => SourceRules.HeaderOnly.Says("The table has a header, but no row under it.", DiagnosticLocation.In(name));
 
     private bool TryRead(TableCell cell, out double value)
     {

@@ -11,6 +11,9 @@ internal interface IPanelTable : IDisposable
     /// <summary>How many rows there are at most; 0 when that is not known.</summary>
     int ExpectedRows { get; }
 
+    /// <summary>Its groups of rows, for reading a column at a time; null where it has rows alone.</summary>
+    IColumnarRows? Groups { get; }
+
     /// <summary>Where the current row is.</summary>
     RowOrigin Place { get; }
 

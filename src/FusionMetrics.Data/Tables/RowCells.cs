@@ -14,6 +14,19 @@ internal sealed class RowCells(IPanelTable table, PanelBuilder builder, TablePan
     /// <summary>The period.</summary>
     public Period Period => options.AsOf ?? period.Period;
 
+    /// <summary>Whether the current row has neither.</summary>
+    public bool AreEmpty(ITableRows rows) => rows[regionColumn].Kind == CellKind.Empty && (options.AsOf is not null || rows[periodColumn].Kind == CellKind.Empty);
+
+    /// <summary>Whether a column is that of one of them.</summary>
+    public bool Hold(int column) => column == regionColumn || column == periodColumn;
+
+    /// <summary>Reads region and period of a row whose problems have been reported.</summary>
+    public void Locate()
+    {
+        ReadRegion();
+        if (options.AsOf is null) table.Read(periodColumn, period);
+    }
+
     /// <summary>Reads region and period of the current row, and reports what is wrong with them.</summary>
     /// <returns>Whether both can be used.</returns>
     public bool TryRead()
@@ -29,7 +42,7 @@ internal sealed class RowCells(IPanelTable table, PanelBuilder builder, TablePan
     /// <returns>Whether it can be used.</returns>
     public bool TryReadRegion()
     {
-        if (table.Read(regionColumn, region) && !regions.IsEmpty) code = regions.CodeOf(new string(region.Text));
+        ReadRegion();
         if (region.Text.Length > 0) return true;
         builder.Report(SourceRules.EmptyCode.Says("The row has no region. Fill in its code or remove the row.", table.At(regionColumn)));
         return false;
@@ -44,6 +57,11 @@ internal sealed class RowCells(IPanelTable table, PanelBuilder builder, TablePan
         var explained = table.ExplainNumber(column);
         builder.Report(SourceRules.BadNumber.Says(indicator is null ? explained : $"{indicator}: {explained}",
             table.At(column) with { Region = RegionOrNull, Period = of }));
+    }
+
+    private void ReadRegion()
+    {
+        if (table.Read(regionColumn, region) && !regions.IsEmpty) code = regions.CodeOf(new string(region.Text));
     }
 
     private string? RegionOrNull => Region.Length > 0 ? new string(Region) : null;

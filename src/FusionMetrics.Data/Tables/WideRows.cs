@@ -14,6 +14,11 @@ internal sealed class WideRows(TablePanelOptions options, IPanelTable table, Pan
 
         builder.Expect(table.ExpectedRows);
         var cells = new RowCells(table, builder, options, regionColumn, periodColumn);
+        if (table.Groups is { } groups)
+        {
+            new WideGroups(table, groups, builder, cells, columns, handles).Read(cancellationToken);
+            return;
+        }
         var values = new double[columns.Length];
         for (var row = 0; table.Read(); row++)
         {

@@ -84,6 +84,26 @@ public sealed class PanelBuilder
         rows.Add(RegionIndex(region), period, columns, values, origin);
     }
 
+    /// <summary>Adds a row without values, for sources that give a column at a time.</summary>
+    /// <param name="region">The region's code, not empty.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="origin">Where the row came from, for messages.</param>
+    /// <returns>The number of the row, for <see cref="SetValue"/>; -1 where the region is empty, which is reported.</returns>
+    public int BeginRow(ReadOnlySpan<char> region, Period period, RowOrigin origin = default) => Accepts(region, origin) ? rows.Add(RegionIndex(region), period, origin) : -1;
+
+    /// <summary>Gives a row a value. Quickest where those of a column come in the order of the rows.</summary>
+    /// <param name="row">The number of the row.</param>
+    /// <param name="column">The handle of the column.</param>
+    /// <param name="value">The value; NaN where missing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The row is none that was added, or the handle none that <see cref="Declare"/> gave.</exception>
+    public void SetValue(int row, int column, double value)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)rows.Count, nameof(row));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)codes.Count, nameof(column));
+        if (double.IsInfinity(value)) ReportInfinity(codes[column], regions[rows.RegionOf(row)].Code, rows.PeriodOf(row), rows.Origin(row));
+        rows.Set(row, column, value);
+    }
+
     /// <summary>Adds one value, for sources that list observations (long form) rather than rows.</summary>
     /// <param name="region">The region's code, not empty.</param>
     /// <param name="period">The period.</param>

@@ -1,11 +1,11 @@
 namespace FusionMetrics.Data.Tests.Tables;
 
 /// <summary>A table in memory: headings with levels apart by /, rows of null, numbers, texts and dates.</summary>
-internal sealed class MemoryTable(string[] headings, params object?[][] rows) : ITableSource
+internal class MemoryTable(string[] headings, params object?[][] rows) : ITableSource
 {
     public string Name => "memory";
 
-    public ITableRows? Open(Action<Diagnostic> report, CancellationToken cancellationToken) => new Rows(headings, rows);
+    public virtual ITableRows? Open(Action<Diagnostic> report, CancellationToken cancellationToken) => new Rows(headings, rows);
 
     public static IReadOnlyList<Diagnostic> Problems(TablePanelOptions options, string[] headings, params object?[][] rows)
         => ((Func<Panel>)(() => Panel(options, headings, rows))).Should().Throw<FusionMetricsException>().Which.Diagnostics;
@@ -13,15 +13,15 @@ internal sealed class MemoryTable(string[] headings, params object?[][] rows) : 
     public static Panel Panel(TablePanelOptions options, string[] headings, params object?[][] rows)
         => FusionMetrics.Panel.Read(new TablePanelProvider(new MemoryTable(headings, rows), options), null, out _);
 
-    private sealed class Rows(string[] headings, object?[][] rows) : ITableRows
+    protected class Rows(string[] headings, object?[][] rows) : ITableRows
     {
         public IReadOnlyList<ColumnHeading> Headings { get; } = [.. headings.Select(h => new ColumnHeading(h.Split('/')))];
 
         public int ExpectedRows => rows.Length;
 
-        public int Line { get; private set; }
+        public int Line { get; protected set; }
 
-        public TableCell this[int column] => rows[Line - 1][column] switch
+        public virtual TableCell this[int column] => rows[Line - 1][column] switch
         {
             null => default,
             double number => TableCell.Of(number),

@@ -231,4 +231,36 @@ public class PanelBuilderTests
         var build = () => builder.Build();
         return build.Should().Throw<FusionMetricsException>().Which.Diagnostics;
     }
+
+    [Fact]
+    public void Rows_whose_values_come_a_column_at_a_time_make_the_same_panel()
+    {
+        var builder = new PanelBuilder();
+        var (a, b) = (builder.Declare("a"), builder.Declare("b"));
+        int[] rows = [builder.BeginRow("y", Y2001), builder.BeginRow("x", Y2001), builder.BeginRow("x", Y2000)];
+        foreach (var (row, value) in rows.Zip([1.0, 2.0, double.NaN])) builder.SetValue(row, b, value);
+        builder.SetValue(rows[1], a, 5);
+
+        var whole = new PanelBuilder();
+        int[] both = [whole.Declare("a"), whole.Declare("b")];
+        whole.AddRow("y", Y2001, both, [double.NaN, 1]);
+        whole.AddRow("x", Y2001, both, [5, 2]);
+        whole.AddRow("x", Y2000, both, [double.NaN, double.NaN]);
+        builder.Build().Fingerprint.Should().Be(whole.Build().Fingerprint);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_such_a_row_or_value_is_reported_with_its_place()
+    {
+        var builder = new PanelBuilder();
+        var a = builder.Declare("a");
+        builder.BeginRow("", Y2000, new RowOrigin("p.csv", 2)).Should().Be(-1);
+        var row = builder.BeginRow("X", Y2001, new RowOrigin("p.csv", 3));
+        builder.SetValue(row, a, double.PositiveInfinity);
+
+        ((Action)(() => builder.Build())).Should().Throw<FusionMetricsException>().Which.Diagnostics.Select(d => (d.Rule, d.Location!.Line, d.Location.Column, d.Location.Region, d.Location.Period))
+            .Should().Equal((PanelRules.EmptyRegion, 2, null, null, null), (PanelRules.InfiniteValue, 3, "a", "X", Y2001));
+        foreach (var (wrongRow, wrongColumn) in new[] { (-1, a), (1, a), (row, -1), (row, 1) })
+            ((Action)(() => builder.SetValue(wrongRow, wrongColumn, 1))).Should().Throw<ArgumentOutOfRangeException>();
+    }
 }
