@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace FusionMetrics.Cli.Tests;
@@ -23,6 +24,30 @@ public class DatabaseTests
         workshop.Run("replay", "db/manifest.json").Output.Should().Contain("have the same bytes as then");
         workshop.Execute("panel.db", "UPDATE panel SET gdp = 2 WHERE region = 'A' AND period = '2019'");
         workshop.Run("replay", "db/manifest.json").Errors.Should().Contain("error FM6003").And.Contain("panel.db' has changed since the run");
+    }
+
+    [Fact]
+    public void What_is_still_in_the_log_of_a_database_counts_as_part_of_it()
+    {
+        using var workshop = new Workshop();
+        workshop.WriteDatabase("panel.db", Panel.ReadCsv(workshop.PathOf("panel.csv"), period: "year")).Write("database.yaml", OfFile);
+        using var writer = new SqliteConnection($"Data Source={workshop.PathOf("panel.db")};Pooling=False");
+        writer.Open();
+        void Execute(string statement)
+        {
+            using var command = writer.CreateCommand();
+            command.CommandText = statement;
+            command.ExecuteNonQuery();
+        }
+        Execute("PRAGMA journal_mode = WAL");
+        Execute("UPDATE panel SET gdp = 3 WHERE region = 'A' AND period = '2019'");
+
+        workshop.Run("evaluate", "database.yaml", "--output", "db").ExitCode.Should().Be(0);
+
+        workshop.Read("db/manifest.json").Should().Contain("panel.db-wal");
+        workshop.Run("replay", "db/manifest.json").Output.Should().Contain("have the same bytes as then");
+        Execute("UPDATE panel SET gdp = 2 WHERE region = 'A' AND period = '2019'");
+        workshop.Run("replay", "db/manifest.json").Errors.Should().Contain("error FM6003").And.Contain("panel.db-wal' has changed since the run");
     }
 
     [Fact]
