@@ -97,6 +97,16 @@ public class RandomStreamTests
         values.Average(v => (v - mean) * (v - mean)).Should().BeApproximately(shape, 5 * Math.Sqrt((2 * shape * shape + 6 * shape) / Draws));
     }
 
+    // Digamma and trigamma of 1 and 2: -0.5772 (Euler) and pi^2 / 6, and from there by their recurrences. What is lost near 0 shows in logarithms first.
+    [Theory]
+    [InlineData(1, -0.57721566490153286, 1.6449340668482264)]
+    [InlineData(2, 0.42278433509846714, 0.6449340668482264)]
+    public void Logarithms_of_gammas_have_the_mean_of_their_law(double shape, double mean, double variance)
+    {
+        var stream = new RandomStream(1, 7, 1);
+        Enumerable.Range(0, Draws).Average(_ => stream.LogGamma(shape)).Should().BeApproximately(mean, 5 * Math.Sqrt(variance / Draws));
+    }
+
     [Fact]
     public void Gammas_of_tiny_shape_are_finite_in_logarithms()
     {

@@ -17,6 +17,14 @@ public class RootTests
         Root.Between(x => Math.Atan(x - 0.5), -1000, 900).Should().BeApproximately(0.5, 1e-15);
     }
 
+    // The middle is so large that the point of the exponential is rounded to an end, twice.
+    [Fact]
+    public void A_function_that_is_far_larger_in_the_middle_is_no_harder()
+    {
+        Root.Between(x => x <= -0.75 ? (x + 0.875) * 1e-10 : 1e100, -1, 1).Should().BeApproximately(-0.875, 1e-15);
+        Root.Between(x => x >= 0.75 ? (0.875 - x) * 1e-10 : 1e100, -1, 1).Should().BeApproximately(0.875, 1e-15);
+    }
+
     [Fact]
     public void Without_a_change_of_sign_it_is_the_end_nearer_to_0()
     {
