@@ -114,7 +114,7 @@ public class LifeCycleTests
                 other.Chosen!.Ceiling.Value.Should().BeApproximately(fit.Ceiling.Value * unit, 1e-6 * fit.Ceiling.Value * unit);
                 (other.Chosen.Inflection.Value - shift).Should().BeApproximately(fit.Inflection.Value, 1e-5);
             }
-        }, iter: 300);
+        }, iter: 100);
 
     [Fact]
     public void Estimates_lie_in_their_intervals_and_curves_between_0_and_the_ceiling()
@@ -125,7 +125,7 @@ public class LifeCycleTests
             foreach (var estimate in (ParameterEstimate[])[fit.Ceiling, fit.Rate, fit.Inflection, fit.Reached])
                 (estimate.Low <= estimate.Value * (1 + 1e-12) && estimate.Value * (1 - 1e-12) <= estimate.High).Should().BeTrue();
             fit.ValueAt(2010).Should().BeInRange(0, fit.Ceiling.Value);
-        }, iter: 300);
+        }, iter: 100);
 
     internal static LifeCycleFinding Fit(double[] values, LifeCycleOptions? options = null)
         => LifeCycle.Fit(new TimeSeries([.. values.Select((_, i) => 2000.0 + i)], values), options);
