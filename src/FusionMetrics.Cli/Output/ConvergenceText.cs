@@ -21,14 +21,13 @@ internal sealed class ConvergenceText(ConvergenceResult result, bool isChinese)
 
     private static string Chart(ConvergenceRow row)
     {
-        var measured = Measured(row);
+        var measured = row.Measured;
         if (measured.Count < 2) return "";
         var trend = row.Sigma.Trend;
-        (double, double)? line = trend.Verdict is Verdict.Increasing or Verdict.Decreasing ? (At(measured[0].Time), At(measured[^1].Time)) : null;
-        string[] labels = [.. new[] { measured[0].Time, measured[^1].Time }.Select(time => row.Periods.MinBy(period => Math.Abs(period.TimeInYears - time)).ToString())];
-        return LineChart.Draw(measured, [], line, labels);
+        (double, double)? line = trend.Verdict is Verdict.Increasing or Verdict.Decreasing ? (At(measured[0].Period), At(measured[^1].Period)) : null;
+        return LineChart.Draw([.. measured.Select(at => (at.Period.TimeInYears, at.Value))], [], line, [$"{measured[0].Period}", $"{measured[^1].Period}"]);
 
-        double At(double time) => trend.Intercept + trend.Slope * time;
+        double At(Period period) => trend.Intercept + trend.Slope * period.TimeInYears;
     }
 
     private string Table() => AlignedText.Of([["series", "regions", "first", "last", "", "dispersion", "then", "p", "", "speed", "p", "", "clubs"], .. result.Rows.Select(Cells)], 1, 5, 6, 7, 9, 10);
@@ -36,7 +35,7 @@ internal sealed class ConvergenceText(ConvergenceResult result, bool isChinese)
     private static string[] Cells(ConvergenceRow row) =>
     [
         row.Series, row.Table.Regions.Count.ToString(CultureInfo.InvariantCulture), row.Periods.Count == 0 ? "" : $"{row.Periods[0]}", row.Periods.Count == 0 ? "" : $"{row.Periods[^1]}",
-        Sparkline.Of(Measured(row).Select(at => at.Value)), AlignedText.Number(Measured(row).FirstOrDefault((0, double.NaN)).Value), AlignedText.Number(Measured(row).LastOrDefault((0, double.NaN)).Value),
+        Sparkline.Of(row.Measured.Select(at => at.Value)), AlignedText.Number(row.Measured.FirstOrDefault((default, double.NaN)).Value), AlignedText.Number(row.Measured.LastOrDefault((default, double.NaN)).Value),
         AlignedText.P(row.Sigma.Trend.P), Mark(row.Sigma.Verdict), AlignedText.Number(row.Beta.Speed), AlignedText.P(row.Beta.Initial.P), Mark(row.Beta.Verdict),
         row.Clubs.Verdict switch
         {
@@ -54,11 +53,6 @@ internal sealed class ConvergenceText(ConvergenceResult result, bool isChinese)
         ConvergenceVerdict.Neither => "=",
         _ => "",
     };
-
-    private static IReadOnlyList<(double Time, double Value)> Measured(ConvergenceRow row)
-        => [.. row.Sigma.Dispersions.Select(at => (at.Time, Of(at, row.Measure))).Where(at => !double.IsNaN(at.Item2))];
-
-    private static double Of(Dispersion at, DispersionMeasure measure) => measure == DispersionMeasure.Variation ? at.Variation : at.DeviationOfLogarithms;
 
     private string Clubs(ConvergenceRow row)
     {

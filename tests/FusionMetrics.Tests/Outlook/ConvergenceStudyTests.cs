@@ -127,6 +127,7 @@ public class ConvergenceStudyTests
 
         asked.Should().Throw<FusionMetricsException>().Which.Diagnostics.Select(d => d.Id)
             .Should().Equal("FM1001", "FM4662", "FM4662", "FM4662", "FM4660", "FM4662", "FM4662", "FM4661");
+        ((Action)(() => Study.OfSeries(Panel, new() { Controls = ["y"] }))).Should().Throw<FusionMetricsException>().WithMessage("*none is left to test*");
         Study.Validate(new()).Should().BeEmpty();
         Study.Validate(new() { Alpha = double.NaN }).Should().ContainSingle();
         Study.Validate(new() { Alpha = 0 }).Should().ContainSingle();

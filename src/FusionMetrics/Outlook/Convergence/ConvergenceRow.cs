@@ -20,6 +20,9 @@ public sealed record ConvergenceRow(string Series, IReadOnlyList<Period> Periods
     /// <summary>The measure of dispersion whose trend was tested.</summary>
     public DispersionMeasure Measure { get; init; }
 
+    /// <summary>Dispersion by that measure, at the periods at which it could be had.</summary>
+    public IReadOnlyList<(Period Period, double Value)> Measured => [.. Periods.Zip(Sigma.Dispersions, (period, at) => (period, at.By(Measure))).Where(at => !double.IsNaN(at.Item2))];
+
     /// <summary>What was found, in one sentence of Chinese.</summary>
     /// <returns>The sentence.</returns>
     public string InChinese() => new ChineseConvergence(this).ToString();
@@ -27,14 +30,4 @@ public sealed record ConvergenceRow(string Series, IReadOnlyList<Period> Periods
     /// <summary>What was found, in one sentence.</summary>
     /// <returns>The sentence.</returns>
     public override string ToString() => new EnglishConvergence(this).ToString();
-
-    /// <summary>Dispersion at the first and at the last period at which it could be measured; NaN where there is none.</summary>
-    internal (double First, double Last) Ends
-    {
-        get
-        {
-            double[] measured = [.. Sigma.Dispersions.Select(at => at.By(Measure)).Where(value => !double.IsNaN(value))];
-            return measured.Length == 0 ? (double.NaN, double.NaN) : (measured[0], measured[^1]);
-        }
-    }
 }

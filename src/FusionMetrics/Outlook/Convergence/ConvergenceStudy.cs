@@ -60,6 +60,8 @@ public sealed class ConvergenceStudy(EvaluationEngine engine)
         string[] names = [.. series.Select(one => one.Series).Distinct()];
         foreach (var control in recipe.Controls.Except(names))
             yield return OutlookRules.NoConvergence.Says($"There is no series '{control}' to hold constant.{NearestName.DidYouMean(control, names)} There are: {string.Join(", ", names)}.", place);
+        if (names.Length > 0 && !names.Except(recipe.Controls).Any())
+            yield return OutlookRules.NoConvergence.Says("Every series is held constant, and none is left to test. Name another one.", place);
         if (series.Any(one => one.Region.Length == 0))
             yield return OutlookRules.NoConvergence.Says("Series belong to no region, and one alone cannot converge. Name the column of the region.", place);
         if (series.SelectMany(one => one.Periods).Select(period => period.Frequency).Concat(new[] { recipe.From, recipe.To }.OfType<Period>().Select(period => period.Frequency)).Distinct().Skip(1).Any())

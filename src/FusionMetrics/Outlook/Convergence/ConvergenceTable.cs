@@ -17,8 +17,8 @@ public sealed class ConvergenceTable : ResultTable<ConvergenceRow>
             TableColumn.OfText("first", r => rows[r].Periods.Count == 0 ? null : rows[r].Periods[0].ToString()),
             TableColumn.OfText("last", r => rows[r].Periods.Count == 0 ? null : rows[r].Periods[^1].ToString()),
             TableColumn.OfText("sigma_verdict", r => ConvergenceWords.Code(rows[r].Sigma.Verdict)),
-            TableColumn.OfNumbers("dispersion_first", r => rows[r].Ends.First),
-            TableColumn.OfNumbers("dispersion_last", r => rows[r].Ends.Last),
+            TableColumn.OfNumbers("dispersion_first", r => First(rows[r].Measured)),
+            TableColumn.OfNumbers("dispersion_last", r => Last(rows[r].Measured)),
             TableColumn.OfNumbers("dispersion_slope", r => rows[r].Sigma.Trend.Slope),
             TableColumn.OfNumbers("sigma_p", r => rows[r].Sigma.Trend.P),
             TableColumn.OfText("beta_verdict", r => ConvergenceWords.Code(rows[r].Beta.Verdict)),
@@ -47,5 +47,9 @@ public sealed class ConvergenceTable : ResultTable<ConvergenceRow>
     /// <inheritdoc/>
     public override ConvergenceRow this[int index] => rows[index];
 
-    internal override string? Picture(int row) => CellPicture.Line([.. rows[row].Sigma.Dispersions.Select(at => at.By(rows[row].Measure)).Where(value => !double.IsNaN(value))]);
+    internal override string? Picture(int row) => CellPicture.Line([.. rows[row].Measured.Select(at => at.Value)]);
+
+    private static double First(IReadOnlyList<(Period, double Value)> measured) => measured is [var first, ..] ? first.Value : double.NaN;
+
+    private static double Last(IReadOnlyList<(Period, double Value)> measured) => measured is [.., var last] ? last.Value : double.NaN;
 }

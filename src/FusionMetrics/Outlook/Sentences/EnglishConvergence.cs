@@ -12,8 +12,8 @@ internal sealed class EnglishConvergence(ConvergenceRow row)
 
     private string Sigma()
     {
-        var (first, last) = row.Ends;
         if (row.Sigma.Verdict == ConvergenceVerdict.TooFew) return "too few values for a trend of dispersion";
+        var (first, last) = (row.Measured[0].Value, row.Measured[^1].Value);
         var measure = row.Measure == DispersionMeasure.Variation ? "variation" : "deviation of logarithms";
         return $"dispersion {row.Sigma.Verdict switch { ConvergenceVerdict.Converging => "falls", ConvergenceVerdict.Diverging => "rises", _ => "shows no trend" }} ({measure} {Digits.Of(first)} to {Digits.Of(last)}, p {Digits.OfP(row.Sigma.Trend.P)})";
     }
