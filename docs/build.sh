@@ -8,12 +8,12 @@ if ! command -v npm >/dev/null; then
   exit 0
 fi
 rm -rf reference
-for project in Cli Charts Data.Frames Testing; do dotnet build ../src/FusionMetrics.$project --nologo -v quiet; done
-dotnet run --project tools/ApiReference -- reference \
-  ../artifacts/bin/FusionMetrics.Cli/debug/FusionMetrics{,.Data,.Data.Excel,.Data.Parquet,.Reporting}.dll \
-  ../artifacts/bin/FusionMetrics.Charts/debug/FusionMetrics.Charts.dll \
-  ../artifacts/bin/FusionMetrics.Data.Frames/debug/FusionMetrics.Data.Frames.dll \
-  ../artifacts/bin/FusionMetrics.Testing/debug/FusionMetrics.Testing.dll
+for project in Cli Charts Data.Frames Testing; do dotnet build ../src/FusionMetrics.$project -c Release --nologo -v quiet; done
+dotnet run -c Release --project tools/ApiReference -- reference \
+  ../artifacts/bin/FusionMetrics.Cli/release/FusionMetrics{,.Data,.Data.Excel,.Data.Parquet,.Reporting}.dll \
+  ../artifacts/bin/FusionMetrics.Charts/release/FusionMetrics.Charts.dll \
+  ../artifacts/bin/FusionMetrics.Data.Frames/release/FusionMetrics.Data.Frames.dll \
+  ../artifacts/bin/FusionMetrics.Testing/release/FusionMetrics.Testing.dll
 npm ci
 npm run build
 if grep -rl --include=*.html data-mjx-error .vitepress/dist; then

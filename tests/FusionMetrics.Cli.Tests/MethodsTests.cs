@@ -9,7 +9,7 @@ public class MethodsTests
     public void The_page_of_the_documentation_is_what_the_catalog_says()
         => Methods("--format", "markdown").Output.ReplaceLineEndings("\n").Should().Be(
             File.ReadAllText(Repository.PathOf("docs", "methods", "catalog.md")).ReplaceLineEndings("\n"),
-            "the page is made by: dotnet run --project src/FusionMetrics.Cli -- methods --format markdown > docs/methods/catalog.md");
+            "the page is made by: dotnet run -c Release --project src/FusionMetrics.Cli -- methods --format markdown > docs/methods/catalog.md");
 
     [Fact]
     public void Every_method_and_option_is_listed()

@@ -2,15 +2,17 @@ using System.Diagnostics;
 
 namespace FusionMetrics.Cli.Tests;
 
-/// <summary>Runs the built tool as a process of its own, as a person would.</summary>
+/// <summary>Runs the built tool.</summary>
 internal static class Tool
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "FusionMetrics.Cli.dll");
 
     public sealed record Outcome(int ExitCode, string Output, string Errors);
 
-    public static Outcome Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+    /// <summary>By a process that has answered others before: the same tool, without the wait for a start.</summary>
+    public static Outcome Run(string folder, params string[] arguments) => WarmTool.Run(folder, arguments);
 
+    /// <summary>As a process of its own, as a person would.</summary>
     public static Outcome Run(string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(folder, environment, arguments);

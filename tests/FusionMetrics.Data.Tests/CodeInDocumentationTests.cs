@@ -12,6 +12,9 @@ public partial class CodeInDocumentationTests
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
 
+    private static readonly MetadataReference[] References
+        = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
     public static TheoryData<string, int, string, string> Blocks()
     {
         var blocks = new TheoryData<string, int, string, string>();
@@ -42,9 +45,8 @@ public partial class CodeInDocumentationTests
 
     private static string Compile(string code)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
         var options = new CSharpParseOptions(LanguageVersion.CSharp14);
-        var compilation = CSharpCompilation.Create("snippet", [CSharpSyntaxTree.ParseText(ImplicitUsings, options), CSharpSyntaxTree.ParseText(code, options)], references,
+        var compilation = CSharpCompilation.Create("snippet", [CSharpSyntaxTree.ParseText(ImplicitUsings, options), CSharpSyntaxTree.ParseText(code, options)], References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error)
                 .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress), KeyValuePair.Create("CS8019", ReportDiagnostic.Suppress)]));
         // Beside the libraries it uses, so that the runtime finds them.

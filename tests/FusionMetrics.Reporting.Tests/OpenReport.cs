@@ -41,7 +41,7 @@ internal sealed class OpenReport : IAsyncDisposable
     /// <summary>Every chart, after scrolling past all of them, with the number of its marks.</summary>
     public Task<int[]> Marks() => Eval<int[]>("""
         (async () => {
-          for (const chart of document.querySelectorAll('.chart')) { chart.scrollIntoView({ behavior: 'instant' }); for (let i = 0; i < 400 && !chart.querySelector("svg"); i++) await new Promise(done => setTimeout(done, 5)); }
+          for (const chart of document.querySelectorAll('.chart')) { chart.scrollIntoView({ behavior: 'instant' }); for (let i = 0; i < 4000 && !chart.querySelector("svg"); i++) await new Promise(done => setTimeout(done, 5)); }
           return [...document.querySelectorAll('.chart')].map(chart => chart.querySelectorAll('svg path, svg text').length);
         })()
         """);
