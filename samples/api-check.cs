@@ -92,7 +92,7 @@ bool Same(JsonNode? answer)
 }
 
 static Process Started(params string[] limits)
-    => Process.Start(new ProcessStartInfo("dotnet", ["run", "--project", "samples/api", "--no-launch-profile", "--", "--urls", "http://127.0.0.1:0", .. limits]) { RedirectStandardOutput = true })!;
+    => Process.Start(new ProcessStartInfo("dotnet", ["run", "-c", "Release", "--project", "samples/api", "--no-launch-profile", "--", "--urls", "http://127.0.0.1:0", .. limits]) { RedirectStandardOutput = true })!;
 
 // What a server answers to a request whose body starts and does not go on.
 static async Task<string> Unfinished(Uri address)

@@ -36,6 +36,9 @@ public class ConvergeTests
         outcome.ExitCode.Should().Be(0, outcome.Errors);
         outcome.Output.Should().MatchRegex("(?m)^b +4 +2000 +2009 +█▆▄.*→← .*→←").And.EndWith("See one with --show.\n");
         outcome.Errors.Should().Contain("FM4663: Test of clubs: 1 of 4 regions are left out");
+        var unknown = workshop.Run("converge", "data.csv", "--show", "b,rb", "--output", "out");
+        (unknown.ExitCode, unknown.Output, unknown.Errors).Should().Be((2, "", "error: There is no series 'rb' to show. Did you mean 'b'?\n"));
+        Directory.Exists(workshop.PathOf("out")).Should().BeFalse();
         workshop.Run("converge", "data.csv", "--show", "b").Output.Should().Contain("b, 4 regions, 2000 to 2009: dispersion falls").And.NotContain("a, 4");
     }
 

@@ -17,6 +17,7 @@ public class FormatTests
     [InlineData("replay out/manifest.json", "scores")]
     [InlineData("trend panel.csv", "outlook")]
     [InlineData("converge panel.csv", "convergence")]
+    [InlineData("backtest panel.csv --least-count 1", "forecasters")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "audit_candidates")]
     [InlineData("batch jobs", "job/scores")]
     public void Tables_are_written_in_every_format_and_twice_the_same(string command, string table)
@@ -49,6 +50,7 @@ public class FormatTests
     [Theory]
     [InlineData("trend panel.csv")]
     [InlineData("converge panel.csv")]
+    [InlineData("backtest panel.csv")]
     [InlineData("audit panel.csv")]
     public void A_format_for_files_alone_asks_for_their_folder(string command)
     {
@@ -73,6 +75,9 @@ public class FormatTests
     [InlineData("converge panel.csv", "markdown", "| series | regions |")]
     [InlineData("converge panel.csv", "csv", "series,regions,")]
     [InlineData("converge panel.csv", "json", "{")]
+    [InlineData("backtest panel.csv --least-count 1", "markdown", "| series | forecaster |")]
+    [InlineData("backtest panel.csv --least-count 1", "csv", "series,forecaster,")]
+    [InlineData("backtest panel.csv --least-count 1", "json", "{")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "csv", "figure,candidate,formula,")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "json", "{")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "markdown", "# Audit of 6 rows")]

@@ -44,6 +44,7 @@ internal static class TrendCommand
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
             var run = ProgressDisplay.During(_ => OutlookRun.Of(Table.SourceOf(parsed), Table.SeriesOf(parsed), Asked(parsed), Engines.With(parsed.GetValue(threads)), cancellationToken));
+            if (!ShownNames.AreKnown(SharedOptions.Parts(parsed.GetValue(Show)), "region or series", run.Result.Rows.SelectMany(row => new[] { row.Region, row.Series }))) return ExitCode.WrongUsage;
             return FindingReport.Finish(run, new(parsed.GetValue(Format)!), parsed.GetValue(output), Text(run, parsed), run.Diagnostics, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Auditing;
+using static FusionMetrics.Data.Results.JsonParts;
 
 namespace FusionMetrics.Data.Results;
 
@@ -21,8 +22,8 @@ internal static class AuditJson
         ["rows"] = report.Table.RowCount,
         ["indices"] = new JsonArray([.. report.Table.Indices.Select(u => new JsonObject { ["heading"] = u.Name, ["digits"] = u.Digits })]),
         ["findings"] = new JsonArray([.. report.Findings.Select(Write)]),
-        ["recomputed"] = report.Recomputed is { } recomputed ? Texts(recomputed.Sentences) : null,
-        ["diagnostics"] = new JsonArray([.. report.Diagnostics.Select(d => new JsonObject { ["id"] = d.Id, ["severity"] = d.Severity.ToString().ToLowerInvariant(), ["message"] = d.Message })]),
+        ["recomputed"] = report.Recomputed is { } recomputed ? Trimmed(recomputed.Sentences) : null,
+        ["diagnostics"] = Diagnostics(report.Diagnostics),
     };
 
     private static JsonObject Write(FigureFinding finding) => new()
@@ -30,7 +31,7 @@ internal static class AuditJson
         ["figure"] = Letter(finding.Figure),
         ["heading"] = finding.Heading,
         ["verdict"] = finding.Verdict.ToString().ToLowerInvariant(),
-        ["sentences"] = Texts(finding.Sentences),
+        ["sentences"] = Trimmed(finding.Sentences),
         ["candidates"] = new JsonArray([.. finding.Candidates.Select(Write)]),
         ["misprints"] = new JsonArray([.. finding.Misprints.Select(Write)]),
     };
@@ -62,7 +63,5 @@ internal static class AuditJson
 
     private static string Letter(AuditedFigure figure) => figure switch { AuditedFigure.Coupling => "c", AuditedFigure.Comprehensive => "t", _ => "d" };
 
-    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t.Trim())]);
-
-    private static JsonNode? Number(double value) => double.IsFinite(value) ? value : null;
+    private static JsonArray Trimmed(IEnumerable<string> texts) => Texts(texts.Select(text => text.Trim()));
 }

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FusionMetrics.Outlook;
 using FusionMetrics.Trends.Convergence;
+using static FusionMetrics.Data.Results.JsonParts;
 
 namespace FusionMetrics.Data.Results;
 
@@ -20,8 +20,8 @@ internal static class ConvergenceJson
         ["inputs"] = inputs,
         ["test"] = result.Recipe.Test.Id,
         ["series"] = new JsonArray([.. result.Rows.Select(Write)]),
-        ["conventions"] = new JsonArray([.. result.Conventions.Select(c => (JsonNode)c)]),
-        ["diagnostics"] = new JsonArray([.. result.Diagnostics.Select(d => new JsonObject { ["id"] = d.Id, ["severity"] = d.Severity.ToString().ToLowerInvariant(), ["message"] = d.Message })]),
+        ["conventions"] = Texts(result.Conventions),
+        ["diagnostics"] = Diagnostics(result.Diagnostics),
     };
 
     private static JsonObject Write(ConvergenceRow row) => new()
@@ -33,19 +33,19 @@ internal static class ConvergenceJson
         ["sigma"] = new JsonObject
         {
             ["verdict"] = Word(row.Sigma.Verdict), ["measure"] = Word(row.Measure), ["slope"] = Number(row.Sigma.Trend.Slope), ["p"] = Number(row.Sigma.Trend.P),
-            ["dispersions"] = new JsonArray([.. row.Sigma.Dispersions.Select((at, i) => Write(at, row.Periods[i]))]), ["left_out"] = Names(row.Sigma.LeftOut),
+            ["dispersions"] = new JsonArray([.. row.Sigma.Dispersions.Select((at, i) => Write(at, row.Periods[i]))]), ["left_out"] = Texts(row.Sigma.LeftOut),
         },
         ["beta"] = new JsonObject
         {
             ["verdict"] = Word(row.Beta.Verdict), ["regions"] = row.Beta.Count, ["years"] = Number(row.Beta.Span), ["intercept"] = Number(row.Beta.Intercept),
             ["terms"] = new JsonArray([.. row.Beta.Controls.Prepend(row.Beta.Initial).Select(Write)]), ["r_squared"] = Number(row.Beta.Explained),
-            ["speed"] = Number(row.Beta.Speed), ["speed_error"] = Number(row.Beta.SpeedError), ["half_life"] = Number(row.Beta.HalfLife), ["left_out"] = Names(row.Beta.LeftOut),
+            ["speed"] = Number(row.Beta.Speed), ["speed_error"] = Number(row.Beta.SpeedError), ["half_life"] = Number(row.Beta.HalfLife), ["left_out"] = Texts(row.Beta.LeftOut),
         },
         ["clubs"] = new JsonObject
         {
             ["verdict"] = Word(row.Clubs.Verdict), ["overall"] = row.Clubs.Overall is { } all ? Write(all) : null,
-            ["found"] = new JsonArray([.. row.Clubs.Clubs.Select(club => new JsonObject { ["regions"] = Names(club.Regions), ["test"] = Write(club.Test) })]),
-            ["divergent"] = Names(row.Clubs.Divergent), ["left_out"] = Names(row.Clubs.LeftOut),
+            ["found"] = new JsonArray([.. row.Clubs.Clubs.Select(club => new JsonObject { ["regions"] = Texts(club.Regions), ["test"] = Write(club.Test) })]),
+            ["divergent"] = Texts(row.Clubs.Divergent), ["left_out"] = Texts(row.Clubs.LeftOut),
         },
     };
 
@@ -61,10 +61,4 @@ internal static class ConvergenceJson
     };
 
     private static JsonObject Write(LogTTest test) => new() { ["b"] = Number(test.Coefficient), ["error"] = Number(test.Error), ["t"] = Number(test.T), ["p"] = Number(test.P) };
-
-    private static JsonArray Names(IReadOnlyList<string> regions) => [.. regions.Select(region => (JsonNode)region)];
-
-    private static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
-    private static JsonNode? Number(double value) => double.IsFinite(value) ? value : null;
 }

@@ -1,9 +1,9 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FusionMetrics.Outlook;
 using FusionMetrics.Trends.Breaks;
 using FusionMetrics.Trends.Forecasts;
 using FusionMetrics.Trends.LifeCycles;
+using static FusionMetrics.Data.Results.JsonParts;
 
 namespace FusionMetrics.Data.Results;
 
@@ -26,8 +26,8 @@ internal static class OutlookJson
         },
         ["series"] = new JsonArray([.. result.Rows.Select((row, i) => Write(row, Verdicts(result).Text(i)))]),
         ["field"] = new JsonObject { ["tests"] = result.Field.Tests, ["walker_p"] = Number(result.Field.Walker), ["least_adjusted_p"] = Number(result.Field.LeastAdjusted) },
-        ["conventions"] = new JsonArray([.. result.Conventions.Select(c => (JsonNode)c)]),
-        ["diagnostics"] = new JsonArray([.. result.Diagnostics.Select(d => new JsonObject { ["id"] = d.Id, ["severity"] = d.Severity.ToString().ToLowerInvariant(), ["message"] = d.Message })]),
+        ["conventions"] = Texts(result.Conventions),
+        ["diagnostics"] = Diagnostics(result.Diagnostics),
     };
 
     // The words of the table.
@@ -75,8 +75,6 @@ internal static class OutlookJson
     private static JsonObject? Write(ParameterEstimate? estimate)
         => estimate is { } known && !double.IsNaN(known.Value) ? new() { ["value"] = Number(known.Value), ["low"] = Number(known.Low), ["high"] = Number(known.High) } : null;
 
-    private static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
     private static JsonObject Write(OutlookRow row, Break found) => new()
     {
         ["last_before"] = row.PeriodOf(found.LastBefore).ToString(), ["first_after"] = row.PeriodOf(found.FirstAfter).ToString(),
@@ -87,6 +85,4 @@ internal static class OutlookJson
     {
         ["period"] = row.PeriodOf(point.Time).ToString(), ["value"] = point.Value, ["low"] = point.Low, ["high"] = point.High,
     };
-
-    private static JsonNode? Number(double value) => double.IsFinite(value) ? value : null;
 }

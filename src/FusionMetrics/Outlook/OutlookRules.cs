@@ -14,4 +14,10 @@ public static class OutlookRules
 
     /// <summary>FM4663: regions that a test of convergence leaves out.</summary>
     public static DiagnosticRule LeftOut { get; } = new("FM4663", Severity.Information, "Regions that a test of convergence leaves out");
+
+    /// <summary>FM4664: a back-test that cannot be made.</summary>
+    public static DiagnosticRule NoBackTest { get; } = new("FM4664", Severity.Error, "Back-test that cannot be made");
+
+    /// <summary>FM4665: series that are too short for a back-test.</summary>
+    public static DiagnosticRule TooShortToTest { get; } = new("FM4665", Severity.Information, "Series too short for a back-test");
 }

@@ -1,5 +1,3 @@
-using FusionMetrics.Numerics;
-
 namespace FusionMetrics.Trends.Forecasts;
 
 /// <summary>How well a forecaster would have done: it forecasts from every year of the past, with the values up to that year only.</summary>
@@ -18,7 +16,7 @@ public static class BackTest
     {
         ArgumentNullException.ThrowIfNull(forecaster);
         ArgumentNullException.ThrowIfNull(options);
-        var unit = Unit(series.Values);
+        var unit = ErrorSums.UnitOf(series.Values);
         var (all, steps, origins) = (new ErrorSums(unit), new ErrorSums[options.Horizon], 0);
         for (var h = 0; h < steps.Length; h++) steps[h] = new(unit);
         for (var count = options.LeastCount; count < series.Count; count++)
@@ -38,12 +36,5 @@ public static class BackTest
             }
         }
         return new(origins, all.Means(), Array.ConvertAll(steps, sums => sums.Means()));
-    }
-
-    private static double Unit(ReadOnlySpan<double> values)
-    {
-        var size = 0.0;
-        foreach (var value in values) size = Math.Max(size, Math.Abs(value));
-        return size > 0 ? Scaling.ToNear1(size) : 1;
     }
 }

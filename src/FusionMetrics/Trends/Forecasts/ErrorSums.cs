@@ -52,8 +52,17 @@ internal sealed class ErrorSums(double unit)
     /// <summary>The mean size of the changes of a series a step: what errors are scaled by.</summary>
     public static double Scale(ReadOnlySpan<double> values)
     {
-        var sum = 0.0;
-        for (var i = 1; i < values.Length; i++) sum += Math.Abs(values[i] - values[i - 1]) / (values.Length - 1);
-        return Math.Min(sum, double.MaxValue);
+        if (values.Length < 2) return 0;
+        var (unit, sum) = (UnitOf(values), DoubleDouble.Zero);
+        for (var i = 1; i < values.Length; i++) sum += Math.Abs(values[i] * unit - values[i - 1] * unit);
+        return Math.Min((sum / (values.Length - 1)).ToDouble() / unit, double.MaxValue);
+    }
+
+    /// <summary>A power of two that takes the largest of values near 1.</summary>
+    public static double UnitOf(ReadOnlySpan<double> values)
+    {
+        var size = 0.0;
+        foreach (var value in values) size = Math.Max(size, Math.Abs(value));
+        return size > 0 ? Scaling.ToNear1(size) : 1;
     }
 }

@@ -1,0 +1,25 @@
+using System.Globalization;
+using FusionMetrics.Outlook;
+
+namespace FusionMetrics.Cli.Output;
+
+/// <summary>A comparison of forecasters for a terminal: of each series a sentence, and a table of forecasters.</summary>
+internal static class BackTestText
+{
+    private static readonly string[] Headings = ["", "forecaster", "MASE", "", "sMAPE", "held", "MSIS", "bias", "regions", "best in"];
+
+    /// <summary>The text.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="isChinese">Whether sentences are Chinese.</param>
+    public static string Of(BackTestComparison result, bool isChinese)
+        => string.Join('\n', result.Series.Select(test => $"{(isChinese ? test.InChinese() : test.ToString())}\n\n{AlignedText.Of([Headings, .. test.Forecasters.Select(Cells)], 0, 2, 4, 5, 6, 7, 8, 9)}"));
+
+    private static string[] Cells(ForecasterRow row) =>
+    [
+        row.Place?.ToString(CultureInfo.InvariantCulture) ?? "", row.Forecaster, Fixed(row.Errors.Mase), Sparkline.Of(row.Steps.Select(step => step.Mase)), Fixed(row.Errors.Smape),
+        double.IsNaN(row.Errors.Coverage) ? "" : row.Errors.Coverage.ToString("0 %", CultureInfo.InvariantCulture), Fixed(row.Errors.Msis), AlignedText.Number(row.Errors.Bias),
+        row.Regions.ToString(CultureInfo.InvariantCulture), row.BestIn.ToString(CultureInfo.InvariantCulture),
+    ];
+
+    private static string Fixed(double value) => double.IsNaN(value) ? "" : value.ToString("0.000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using FusionMetrics.Data;
+using FusionMetrics.Data.Results;
+using FusionMetrics.Data.Series;
+using FusionMetrics.Outlook;
+
+namespace FusionMetrics;
+
+/// <summary>How forecasters would have done on the series of a source, from reading to files. Immutable.</summary>
+public sealed class BackTestRun : FindingRun
+{
+    private readonly PanelSource source;
+    private readonly IReadOnlyList<OutlookSeries> series;
+
+    private BackTestRun(PanelSource source, IReadOnlyList<OutlookSeries> series, BackTestComparison result, IEnumerable<Diagnostic> found)
+    {
+        this.source = source;
+        this.series = series;
+        Result = result;
+        Diagnostics = [.. found, .. result.Diagnostics];
+    }
+
+    /// <summary>What was found.</summary>
+    public BackTestComparison Result { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ResultTable> Tables => Result.Tables;
+
+    private protected override string JsonName => "backtest.json";
+
+    /// <summary>Reads series and tests forecasters on them.</summary>
+    /// <param name="source">Where they are.</param>
+    /// <param name="series">The headings or codes of the series; null for all.</param>
+    /// <param name="recipe">What is asked; null for the defaults.</param>
+    /// <param name="engine">The engine; null for one with the built-in methods.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The run.</returns>
+    /// <exception cref="FusionMetricsException">The input is wrong; carries everything that was found.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static BackTestRun Of(PanelSource source, IReadOnlyList<string>? series = null, BackTestRecipe? recipe = null, EvaluationEngine? engine = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var read = source.ReadSeries(series, out var found, cancellationToken);
+        return new(source, read, new BackTestStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
+    }
+
+    private protected override JsonObject Json() => BackTestJson.Write(Result, new JsonArray([.. source.Inputs(writer => SeriesValues.Write(series, writer))]));
+}
