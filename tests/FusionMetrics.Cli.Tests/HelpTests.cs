@@ -5,7 +5,7 @@ namespace FusionMetrics.Cli.Tests;
 /// <summary>Help that teaches: what it shows can be run as it stands.</summary>
 public partial class HelpTests
 {
-    private static readonly string[] Commands = ["init", "evaluate", "batch", "diagnose", "path", "screen", "audit", "trend", "converge", "backtest", "validate", "score", "replay", "methods", "completion"];
+    private static readonly string[] Commands = ["init", "evaluate", "batch", "diagnose", "path", "screen", "audit", "trend", "converge", "backtest", "decompose", "validate", "score", "replay", "methods", "completion"];
 
     public static TheoryData<string> All => [.. Commands];
 
@@ -84,6 +84,7 @@ public partial class HelpTests
             ranking: topsis
             coupling: standard
             """);
+        folder.Write("months.csv", "month,output\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"{2015 + i / 12}-{i % 12 + 1:00},{100 + i + i % 12 * (i % 3)}\n")));
         folder.Run("evaluate", "recipe.yaml", "--output", "out").ExitCode.Should().Be(0);
         foreach (var copy in new[] { "recipes", "inputs" })
         {

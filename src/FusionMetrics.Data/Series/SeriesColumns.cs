@@ -5,7 +5,7 @@ namespace FusionMetrics.Data.Series;
 /// <summary>Where region, period and series of a tidy table stand.</summary>
 internal sealed class SeriesColumns
 {
-    private static readonly string[] PeriodHeadings = ["period", "year", "date", "time", "年份"];
+    private static readonly string[] PeriodHeadings = ["period", "year", "date", "time", "quarter", "month", "年份", "季度", "月份"];
     private const string RegionHeading = "region";
 
     private SeriesColumns(int region, int period, int indicator, IReadOnlyList<int> values)

@@ -20,4 +20,10 @@ public static class OutlookRules
 
     /// <summary>FM4665: series that are too short for a back-test.</summary>
     public static DiagnosticRule TooShortToTest { get; } = new("FM4665", Severity.Information, "Series too short for a back-test");
+
+    /// <summary>FM4666: a decomposition that cannot be made.</summary>
+    public static DiagnosticRule NoDecomposition { get; } = new("FM4666", Severity.Error, "Decomposition that cannot be made");
+
+    /// <summary>FM4667: series that cannot be taken apart.</summary>
+    public static DiagnosticRule NotApart { get; } = new("FM4667", Severity.Information, "Series that cannot be taken apart");
 }

@@ -19,6 +19,8 @@ public class SeriesReadingTests
     [InlineData("year,x\n2000,1\n2001,2\n")]
     [InlineData("x,date\n1,2000\n2,2001\n")]
     [InlineData("年份,x\n2000,1\n2001,2\n")]
+    [InlineData("month,x\n2000,1\n2001,2\n")]
+    [InlineData("季度,x\n2000,1\n2001,2\n")]
     [InlineData("period;x\n2000;1\n2001;2\n")]
     public void A_table_without_regions_is_a_series_a_column(string text)
     {

@@ -28,6 +28,8 @@ public static class Stl
         if (!EvenSteps.Has(series.Times)) return new(DecompositionVerdict.Uneven);
 
         var values = series.Values.ToArray();
+        // Smoothing would leave it but for rounding.
+        if (Array.TrueForAll(values, value => value == values[0])) return new(DecompositionVerdict.Decomposed) { Trend = values, Seasonal = new double[n], Remainder = new double[n], Weights = [.. Enumerable.Repeat(1.0, n)] };
         var (trend, seasonal, weights) = (new double[n], new double[n], Array.Empty<double>());
         var passes = new StlPasses(period, n, options);
         if (options.Robustness == Robustness.None)

@@ -1,0 +1,46 @@
+using System.Globalization;
+using FusionMetrics.Outlook;
+
+namespace FusionMetrics.Cli.Output;
+
+/// <summary>Series taken apart for a terminal: of a few a sentence and the parts in lines, of many a table.</summary>
+/// <param name="result">What was found.</param>
+/// <param name="isChinese">Whether sentences are Chinese.</param>
+internal sealed class DecompositionText(DecompositionResult result, bool isChinese)
+{
+    private const int MostShown = 3;
+    private const int MostRows = 30;
+
+    private static readonly string[] Headings = ["region", "series", "n", "first", "last", "values", "trend", "strength", "season", "strength"];
+
+    /// <summary>The text.</summary>
+    /// <param name="show">The regions or series whose parts are shown; empty for all where they are few.</param>
+    public string Of(IReadOnlyList<string> show)
+    {
+        if (show.Count > 0 || result.Rows.Count <= MostShown)
+            return string.Join('\n', result.Rows.Where(row => show.Count == 0 || show.Contains(row.Region) || show.Contains(row.Series)).Select(row => $"{(isChinese ? row.InChinese() : row.ToString())}\n{Parts(row)}"));
+        var more = result.Rows.Count > MostRows ? $"... {result.Rows.Count - MostRows} more series\n" : "";
+        return $"{AlignedText.Of([Headings, .. result.Rows.Take(MostRows).Select(Cells)], 2, 7, 9)}{more}See one with --show.\n";
+    }
+
+    private string Parts(DecompositionRow row)
+    {
+        (string English, string Chinese, IReadOnlyList<double> Values)[] parts = [("values", "数值", row.Values), ("trend", "趋势", row.Trend), ("season", "季节", row.Seasonal), ("rest", "余项", row.Remainder)];
+        return row.Trend.Count == 0 ? "" : string.Concat(parts.Where(part => part.Values.Count > 0).Select(part => $"  {(isChinese ? part.Chinese.PadRight(4) : part.English.PadRight(6))}  {Line(part.Values, row.Values)}\n"));
+    }
+
+    // Bars are as high as a part moves: what rounding leaves of one must not look like more.
+    private static string Line(IReadOnlyList<double> part, IReadOnlyList<double> values)
+    {
+        var rounding = 1e-12 * values.Max(Math.Abs);
+        return Sparkline.Of(part.Select(value => Math.Abs(value) < rounding ? 0 : value));
+    }
+
+    private static string[] Cells(DecompositionRow row) =>
+    [
+        row.Region, row.Series, row.Values.Count.ToString(CultureInfo.InvariantCulture), row.Periods.Count == 0 ? "" : $"{row.Periods[0]}", row.Periods.Count == 0 ? "" : $"{row.Periods[^1]}",
+        Sparkline.Of(row.Values), Sparkline.Of(row.Trend), Strength(row.TrendStrength), Sparkline.Of(row.SeasonParts.Select(part => part.Effect)), Strength(row.SeasonalStrength),
+    ];
+
+    private static string Strength(double strength) => double.IsNaN(strength) ? "" : strength.ToString("0.000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using FusionMetrics.Trends.Decomposition;
+
+namespace FusionMetrics.Outlook;
+
+/// <summary>Says in English what a series is made of.</summary>
+internal sealed class EnglishDecomposition(DecompositionRow row)
+{
+    /// <summary>The sentence.</summary>
+    public override string ToString()
+    {
+        var name = string.Join(", ", new[] { row.Region, row.Series }.Where(part => part.Length > 0));
+        if (row.Periods.Count == 0) return $"{name}: no value.";
+        return string.Create(CultureInfo.InvariantCulture, $"{name}, {row.Periods[0]} to {row.Periods[^1]}: ") + row.Verdict switch
+        {
+            DecompositionVerdict.TooShort => "too few values to be taken apart.",
+            DecompositionVerdict.Uneven => "values are missing in between, or not evenly spaced.",
+            _ => $"{Trend()}{Season()}.",
+        };
+    }
+
+    private string Trend()
+    {
+        var (first, last) = (Digits.Of(row.Trend[0]), Digits.Of(row.Trend[^1]));
+        var way = first == last ? $"stays at {last}" : $"{(row.Trend[^1] > row.Trend[0] ? "rises" : "falls")} from {first} to {last}";
+        return $"the trend {way}{Strength(row.TrendStrength)}";
+    }
+
+    private string Season()
+    {
+        if (row.SeasonParts is not { Count: > 0 } parts) return "";
+        var (high, low) = (parts.MaxBy(part => part.Effect)!, parts.MinBy(part => part.Effect)!);
+        if (high.Effect == low.Effect) return "; there is no season";
+        return $"; the season adds {Digits.Of(high.Effect)} in {high.Name} and {Digits.Of(low.Effect)} in {low.Name}{Strength(row.SeasonalStrength)}";
+    }
+
+    private static string Strength(double strength) => double.IsNaN(strength) ? "" : $" (strength {Digits.Of(strength)})";
+}
