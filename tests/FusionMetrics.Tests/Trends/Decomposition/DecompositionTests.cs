@@ -95,6 +95,77 @@ public class DecompositionTests
         foreach (var action in (Action[])[period, seasonal, trend, window, sum]) action.Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    [Fact]
+    public void The_least_of_options_are_taken_and_what_is_even_or_less_is_refused()
+    {
+        double[] values = [1, 4, 2, 8, 5, 7, 1, 3];
+        StlOptions[] taken = [new() { Period = 2 }, new() { Period = 2, SeasonalSpan = 7 }, new() { Period = 2, TrendSpan = 3 }, new() { Period = 2, TrendSpan = 5 }];
+        StlOptions[] refused = [new() { Period = 1 }, new() { Period = 2, SeasonalSpan = 5 }, new() { Period = 2, SeasonalSpan = 8 }, new() { Period = 2, TrendSpan = 1 }, new() { Period = 2, TrendSpan = 4 }];
+
+        foreach (var options in taken) Stl.Of(Yearly(values), options).Verdict.Should().Be(DecompositionVerdict.Decomposed);
+        foreach (var options in refused) new Action(() => Stl.Of(Yearly(values), options)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    // The windows of 1, 2, 3, 4 are (1, 2), (2, 3), (3, 4), and their products (14, 20; 20, 29), whose eigenvalues solve x^2 - 43 x + 6 = 0.
+    [Fact]
+    public void The_shortest_window_of_the_shortest_series_is_that_worked_by_hand()
+    {
+        var finding = SingularSpectrum.Of(Yearly([1, 2, 3, 4]), 2);
+
+        finding.SingularValues[0].Should().BeApproximately(Math.Sqrt((43 + Math.Sqrt(1825)) / 2), 1e-14);
+        finding.SingularValues[1].Should().BeApproximately(Math.Sqrt((43 - Math.Sqrt(1825)) / 2), 1e-13);
+        finding.Sum(0).Should().Equal(0, 0, 0, 0);
+        foreach (var wrong in new[] { -1, 3 }) finding.Invoking(one => one.Sum(wrong)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("There are 2 components.*");
+        SingularSpectrum.Of(Yearly([1, 2, 3]), 2).Sum(0).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_usual_span_of_the_trend_may_be_named_and_a_wider_one_is_smoother()
+    {
+        var series = Monthly(Values("nottem"));
+
+        var usual = Stl.Of(series);
+        var wide = Stl.Of(series, new StlOptions { TrendSpan = 61 });
+
+        Stl.Of(series, new StlOptions { TrendSpan = 19 }).Trend.Should().Equal(usual.Trend, "19 is the next odd number from 1.5 times 12 and a little more on");
+        Bends(wide.Trend).Should().BeLessThan(Bends(usual.Trend) / 4);
+
+        static double Bends(IReadOnlyList<double> trend) => Enumerable.Range(1, trend.Count - 2).Sum(i => Math.Pow(trend[i - 1] - 2 * trend[i] + trend[i + 1], 2));
+    }
+
+    [Theory]
+    [InlineData(Robustness.None)]
+    [InlineData(Robustness.Bisquare)]
+    public void Equal_values_are_all_trend_and_each_counts(Robustness robustness)
+    {
+        double[] values = [.. Enumerable.Repeat(0.1, 40)];
+
+        var stl = Stl.Of(Monthly(values), new StlOptions { Robustness = robustness });
+
+        stl.Trend.Should().Equal(values);
+        stl.Seasonal.Concat(stl.Remainder).Distinct().Should().Equal(0);
+        stl.Weights.Should().Equal(Enumerable.Repeat(1.0, 40));
+        Stl.Of(Monthly([.. values[1..], 5])).Remainder.Should().Contain(rest => Math.Abs(rest) > 0.1);
+    }
+
+    [Fact]
+    public void Without_robustness_each_value_counts_alike_and_with_it_a_far_one_does_not_count()
+    {
+        double[] values = [.. Enumerable.Range(0, 60).Select(i => i + Math.Sin(i) + (i == 30 ? 500 : 0))];
+
+        Stl.Of(Monthly(values)).Weights.Should().Equal(Enumerable.Repeat(1.0, 60));
+        Stl.Of(Monthly(values), new StlOptions { Robustness = Robustness.Bisquare }).Weights[30].Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(1.0 / 12, 0, DecompositionVerdict.Decomposed)]
+    [InlineData(1.0 / 12, 0.01, DecompositionVerdict.Uneven)]
+    [InlineData(1.0 / 12, -0.01, DecompositionVerdict.Uneven)]
+    [InlineData(100, 0.01, DecompositionVerdict.Uneven)]
+    [InlineData(100, 1e-8, DecompositionVerdict.Decomposed)]
+    public void Steps_are_even_to_a_millionth(double step, double later, DecompositionVerdict verdict)
+        => SingularSpectrum.Of(new TimeSeries([.. Enumerable.Range(0, 12).Select(i => (i + (i == 5 ? later : 0)) * step)], [.. Enumerable.Range(0, 12).Select(i => i % 3.0)]), 4).Verdict.Should().Be(verdict);
+
     private static StlFinding Robust
         => Stl.Of(Monthly([.. Values("airpassengers").Select(value => Math.Log(value))]), new StlOptions { SeasonalSpan = 7, Robustness = Robustness.Bisquare });
 
