@@ -1,33 +1,16 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
-using FusionMetrics.Data.Series;
 using FusionMetrics.Outlook;
 
 namespace FusionMetrics;
 
 /// <summary>How forecasters would have done on the series of a source, from reading to files. Immutable.</summary>
-public sealed class BackTestRun : FindingRun
+public sealed class BackTestRun : SeriesRun<BackTestComparison>
 {
-    private readonly PanelSource source;
-    private readonly IReadOnlyList<OutlookSeries> series;
-
-    private BackTestRun(PanelSource source, IReadOnlyList<OutlookSeries> series, BackTestComparison result, IEnumerable<Diagnostic> found)
+    private BackTestRun(PanelSource source, IReadOnlyList<OutlookSeries> series, BackTestComparison result, IEnumerable<Diagnostic> found) : base(source, series, result, found)
     {
-        this.source = source;
-        this.series = series;
-        Result = result;
-        Diagnostics = [.. found, .. result.Diagnostics];
     }
-
-    /// <summary>What was found.</summary>
-    public BackTestComparison Result { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<ResultTable> Tables => Result.Tables;
 
     private protected override string JsonName => "backtest.json";
 
@@ -47,5 +30,5 @@ public sealed class BackTestRun : FindingRun
         return new(source, read, new BackTestStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
     }
 
-    private protected override JsonObject Json() => BackTestJson.Write(Result, new JsonArray([.. source.Inputs(writer => SeriesValues.Write(series, writer))]));
+    private protected override JsonObject Json(JsonArray inputs) => BackTestJson.Write(Result, inputs);
 }

@@ -1,33 +1,16 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
-using FusionMetrics.Data.Series;
 using FusionMetrics.Outlook;
 
 namespace FusionMetrics;
 
 /// <summary>Whether the regions of a source draw together, from reading to files. Immutable.</summary>
-public sealed class ConvergenceRun : FindingRun
+public sealed class ConvergenceRun : SeriesRun<ConvergenceResult>
 {
-    private readonly PanelSource source;
-    private readonly IReadOnlyList<OutlookSeries> series;
-
-    private ConvergenceRun(PanelSource source, IReadOnlyList<OutlookSeries> series, ConvergenceResult result, IEnumerable<Diagnostic> found)
+    private ConvergenceRun(PanelSource source, IReadOnlyList<OutlookSeries> series, ConvergenceResult result, IEnumerable<Diagnostic> found) : base(source, series, result, found)
     {
-        this.source = source;
-        this.series = series;
-        Result = result;
-        Diagnostics = [.. found, .. result.Diagnostics];
     }
-
-    /// <summary>What was found, a row a series.</summary>
-    public ConvergenceResult Result { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<ResultTable> Tables => Result.Tables;
 
     private protected override string JsonName => "converge.json";
 
@@ -48,5 +31,5 @@ public sealed class ConvergenceRun : FindingRun
         return new(source, read, new ConvergenceStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
     }
 
-    private protected override JsonObject Json() => ConvergenceJson.Write(Result, new JsonArray([.. source.Inputs(writer => SeriesValues.Write(series, writer))]));
+    private protected override JsonObject Json(JsonArray inputs) => ConvergenceJson.Write(Result, inputs);
 }

@@ -1,33 +1,16 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
-using FusionMetrics.Data.Series;
 using FusionMetrics.Outlook;
 
 namespace FusionMetrics;
 
 /// <summary>The series of a source taken apart, from reading to files. Immutable.</summary>
-public sealed class DecompositionRun : FindingRun
+public sealed class DecompositionRun : SeriesRun<DecompositionResult>
 {
-    private readonly PanelSource source;
-    private readonly IReadOnlyList<OutlookSeries> series;
-
-    private DecompositionRun(PanelSource source, IReadOnlyList<OutlookSeries> series, DecompositionResult result, IEnumerable<Diagnostic> found)
+    private DecompositionRun(PanelSource source, IReadOnlyList<OutlookSeries> series, DecompositionResult result, IEnumerable<Diagnostic> found) : base(source, series, result, found)
     {
-        this.source = source;
-        this.series = series;
-        Result = result;
-        Diagnostics = [.. found, .. result.Diagnostics];
     }
-
-    /// <summary>What was found.</summary>
-    public DecompositionResult Result { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<ResultTable> Tables => Result.Tables;
 
     private protected override string JsonName => "decompose.json";
 
@@ -47,5 +30,5 @@ public sealed class DecompositionRun : FindingRun
         return new(source, read, new DecompositionStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
     }
 
-    private protected override JsonObject Json() => DecompositionJson.Write(Result, new JsonArray([.. source.Inputs(writer => SeriesValues.Write(series, writer))]));
+    private protected override JsonObject Json(JsonArray inputs) => DecompositionJson.Write(Result, inputs);
 }

@@ -1,35 +1,16 @@
 using System.Text.Json.Nodes;
 using FusionMetrics.Data;
 using FusionMetrics.Data.Results;
-using FusionMetrics.Data.Series;
 using FusionMetrics.Outlook;
 
 namespace FusionMetrics;
 
 /// <summary>Status and trend of the series of a source, from reading to files. Immutable.</summary>
-public sealed class OutlookRun : FindingRun
+public sealed class OutlookRun : SeriesRun<OutlookResult>
 {
-    private readonly PanelSource source;
-
-    private OutlookRun(PanelSource source, IReadOnlyList<OutlookSeries> series, OutlookResult result, IEnumerable<Diagnostic> found)
+    private OutlookRun(PanelSource source, IReadOnlyList<OutlookSeries> series, OutlookResult result, IEnumerable<Diagnostic> found) : base(source, series, result, found)
     {
-        this.source = source;
-        Series = series;
-        Result = result;
-        Diagnostics = [.. found, .. result.Diagnostics];
     }
-
-    /// <summary>The series that were read.</summary>
-    public IReadOnlyList<OutlookSeries> Series { get; }
-
-    /// <summary>What was found, a row a series, in the same order.</summary>
-    public OutlookResult Result { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Diagnostic> Diagnostics { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<ResultTable> Tables => Result.Tables;
 
     private protected override string JsonName => "trend.json";
 
@@ -48,5 +29,5 @@ public sealed class OutlookRun : FindingRun
         return new(source, read, new OutlookStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
     }
 
-    private protected override JsonObject Json() => OutlookJson.Write(Result, new JsonArray([.. source.Inputs(writer => SeriesValues.Write(Series, writer))]));
+    private protected override JsonObject Json(JsonArray inputs) => OutlookJson.Write(Result, inputs);
 }

@@ -1,3 +1,5 @@
+using FusionMetrics.Trends;
+
 namespace FusionMetrics.Outlook;
 
 /// <summary>A series of a region as it was observed: in any order, with gaps, with whatever a file may hold. Immutable.</summary>
@@ -12,4 +14,8 @@ public sealed record OutlookSeries(string Region, string Series, IReadOnlyList<P
 
     /// <summary>The name of the region in Chinese; null where it has none.</summary>
     public string? RegionNameZh { get; init; }
+
+    /// <summary>The series as tests need it; what had to be done is reported.</summary>
+    internal ArrangedSeries Arranged(ICollection<Diagnostic> report)
+        => ArrangedSeries.Of(new(Region.Length == 0 ? Series : $"{Region} {Series}", [.. Periods.Select(period => period.TimeInYears)], Values), report);
 }

@@ -17,9 +17,7 @@ internal sealed class SeriesObserver(OutlookRecipe recipe, CouplingRecipe? coupl
     /// <summary>Status and trend of a series; what had to be done to it is reported.</summary>
     public OutlookRow Observe(OutlookSeries observed, ICollection<Diagnostic> report)
     {
-        double[] times = [.. observed.Periods.Select(period => period.TimeInYears)];
-        var name = observed.Region.Length == 0 ? observed.Series : $"{observed.Region} {observed.Series}";
-        var series = ArrangedSeries.Of(new ObservedSeries(name, times, observed.Values), report).Series;
+        var series = observed.Arranged(report).Series;
         var trend = test.Detect(series);
         var row = new OutlookRow(observed.Region, observed.Series, trend)
         {

@@ -115,12 +115,16 @@ public class DecompositionStudyTests
 
         result.Rows.Select(row => row.Verdict).Should().Equal(DecompositionVerdict.Decomposed, DecompositionVerdict.Uneven, DecompositionVerdict.TooShort, DecompositionVerdict.TooShort);
         result.Diagnostics.Select(d => d.Message).Should().Equal(
-            "1 of 4 regions miss values in between, or are not evenly spaced, and are not taken apart: B.", "2 of 4 regions have fewer values than two seasons, or two windows, and one more, and are not taken apart: C, D.");
+            "1 of 4 regions miss values in between, or are not evenly spaced, and are not taken apart: B.", "1 of 4 regions have no more values than two seasons, and are not taken apart: C.", "1 of 4 regions have fewer values than two windows, and are not taken apart: D.");
         result.ToString().Split('\n')[1..4].Should().Equal(
             "B, y, 2016-Q1 to 2023-Q4: values are missing in between, or not evenly spaced.", "C, y, 2016-Q1 to 2017-Q4: too few values to be taken apart.", "D, y: no value.");
         result.Rows[1].InChinese().Should().Be("B，y，2016-Q1至2023-Q4：中间有缺失值或间隔不等，无法分解。");
         result.Rows[3].InChinese().Should().Be("D，y：没有数值。");
         result.Values.Select(v => v.Region).Distinct().Should().Equal("A");
+        var named = Study.OfSeries(series, new() { Method = DecompositionMethod.Stl });
+        named.Rows.Select(row => row.Verdict).Should().Equal(result.Rows.Select(row => row.Verdict));
+        named.Diagnostics[1].Message.Should().Be("2 of 4 regions have no more values than two seasons, and are not taken apart: C, D.");
+        Study.OfSeries([Line with { Region = "", Values = [.. Line.Values.Select((v, i) => i == 7 ? double.NaN : v)] }]).Diagnostics.Single().Message.Should().EndWith("are not taken apart.");
     }
 
     [Fact]

@@ -31,5 +31,12 @@ public abstract class StudyResult
         return html.Append("</div>\n").ToString();
     }
 
+    // At most 20 of them, a line each.
+    private protected static string Sentences<T>(IReadOnlyList<T> series)
+    {
+        const int most = 20;
+        return string.Concat(series.Take(most).Select(one => $"{one}\n")) + (series.Count > most ? $"... {series.Count - most} more series\n" : "");
+    }
+
     internal virtual string SummaryHtml => $"<pre>{HtmlTable.Encoded(ToString()!)}</pre>\n";
 }

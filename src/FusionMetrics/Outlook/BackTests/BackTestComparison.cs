@@ -40,10 +40,5 @@ public sealed class BackTestComparison : StudyResult
 
     /// <summary>A sentence a series, at most 20 of them.</summary>
     /// <returns>Several lines.</returns>
-    public override string ToString()
-    {
-        const int most = 20;
-        var more = Series.Count > most ? $"... {Series.Count - most} more series\n" : "";
-        return string.Concat(Series.Take(most).Select(one => $"{one}\n")) + more;
-    }
+    public override string ToString() => Sentences(Series);
 }

@@ -13,7 +13,6 @@ namespace FusionMetrics.Outlook;
 public sealed class BackTestStudy(EvaluationEngine engine)
 {
     private const int MostPeriods = 1000;
-    private const int MostNames = 10;
 
     /// <summary>A study with the built-in methods.</summary>
     public BackTestStudy() : this(EvaluationEngine.Default)
@@ -50,7 +49,7 @@ public sealed class BackTestStudy(EvaluationEngine engine)
         MethodChoice[] choices = recipe.Forecasters.Count > 0 ? [.. recipe.Forecasters] : [.. engine.Catalog.Ids(MethodFamily.Forecast).Select(id => (MethodChoice)id)];
         var forecasters = Array.ConvertAll(choices, choice => engine.Catalog.Create<IForecaster>(MethodFamily.Forecast, choice));
         var report = new List<Diagnostic>();
-        var arranged = series.Select(one => ArrangedSeries.Of(new($"{one.Region} {one.Series}".Trim(), [.. one.Periods.Select(period => period.TimeInYears)], one.Values), report)).ToArray();
+        var arranged = series.Select(one => one.Arranged(report)).ToArray();
         var options = new BackTestOptions { Horizon = recipe.Horizon, LeastCount = recipe.LeastCount };
         var rows = new ForecasterRegionRow[series.Count * choices.Length];
         new Chunks(engine.Threads, cancellationToken).ForEach(rows.Length, i =>
@@ -68,8 +67,7 @@ public sealed class BackTestStudy(EvaluationEngine engine)
         {
             string[] brief = [.. group.Where(one => one.Count <= recipe.LeastCount).Select(one => one.Region)];
             if (brief.Length == 0) continue;
-            var names = string.Concat(brief.Where(name => name.Length > 0).Take(MostNames).Select((name, i) => (i == 0 ? ": " : ", ") + name)) + (brief.Length > MostNames ? $" and {brief.Length - MostNames} more" : "");
-            yield return OutlookRules.TooShortToTest.Says($"{brief.Length} of {group.Count()} regions have no more than the {recipe.LeastCount} values that the first forecast is made from, and tell nothing{names}. A first forecast from fewer values may keep them.",
+            yield return OutlookRules.TooShortToTest.Says($"{brief.Length} of {group.Count()} regions have no more than the {recipe.LeastCount} values that the first forecast is made from, and tell nothing{RegionNames.After(brief)}. A first forecast from fewer values may keep them.",
                 new DiagnosticLocation { Stage = "back-test", Column = group.Key });
         }
     }

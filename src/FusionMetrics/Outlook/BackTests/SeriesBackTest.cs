@@ -1,7 +1,7 @@
 namespace FusionMetrics.Outlook;
 
 /// <summary>How forecasters missed one series of all its regions. Immutable.</summary>
-public sealed record SeriesBackTest
+public sealed class SeriesBackTest
 {
     internal SeriesBackTest(string series, int horizon, IReadOnlyList<ForecasterRegionRow> regions)
     {

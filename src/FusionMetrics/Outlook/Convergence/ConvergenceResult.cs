@@ -38,12 +38,7 @@ public sealed class ConvergenceResult : StudyResult
 
     /// <summary>A sentence a series, at most 20 of them.</summary>
     /// <returns>Several lines.</returns>
-    public override string ToString()
-    {
-        const int most = 20;
-        var more = Rows.Count > most ? $"... {Rows.Count - most} more series\n" : "";
-        return string.Concat(Rows.Take(most).Select(row => $"{row}\n")) + more;
-    }
+    public override string ToString() => Sentences(Rows);
 
     private static IEnumerable<ClubRow> ClubsOf(ConvergenceRow row)
     {

@@ -12,8 +12,6 @@ namespace FusionMetrics.Outlook;
 /// <param name="engine">The engine whose methods and threads are used.</param>
 public sealed class ConvergenceStudy(EvaluationEngine engine)
 {
-    private const int MostNames = 10;
-
     /// <summary>A study with the built-in methods.</summary>
     public ConvergenceStudy() : this(EvaluationEngine.Default)
     {
@@ -100,6 +98,6 @@ public sealed class ConvergenceStudy(EvaluationEngine engine)
         var place = new DiagnosticLocation { Stage = "convergence", Column = row.Series };
         foreach (var (what, regions, why) in tests)
             if (regions.Count > 0)
-                yield return OutlookRules.LeftOut.Says($"Test of {what}: {regions.Count} of {row.Table.Regions.Count} regions are left out, {why}: {string.Join(", ", regions.Take(MostNames))}{(regions.Count > MostNames ? $" and {regions.Count - MostNames} more" : "")}. A shorter span may keep them.", place);
+                yield return OutlookRules.LeftOut.Says($"Test of {what}: {regions.Count} of {row.Table.Regions.Count} regions are left out, {why}: {RegionNames.Of(regions)}. A shorter span may keep them.", place);
     }
 }

@@ -36,10 +36,5 @@ public sealed class DecompositionResult : StudyResult
 
     /// <summary>A sentence a series, at most 20 of them.</summary>
     /// <returns>Several lines.</returns>
-    public override string ToString()
-    {
-        const int most = 20;
-        var more = Rows.Count > most ? $"... {Rows.Count - most} more series\n" : "";
-        return string.Concat(Rows.Take(most).Select(row => $"{row}\n")) + more;
-    }
+    public override string ToString() => Sentences(Rows);
 }

@@ -11,7 +11,6 @@ namespace FusionMetrics.Outlook;
 public sealed class DecompositionStudy(EvaluationEngine engine)
 {
     private const int WidestWindow = 120;
-    private const int MostNames = 10;
 
     /// <summary>A study with the built-in methods.</summary>
     public DecompositionStudy() : this(EvaluationEngine.Default)
@@ -47,7 +46,7 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
         recipe ??= new DecompositionRecipe();
         FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. series.SelectMany(SeriesCheck.Of), .. WithoutSeason(series, recipe)]);
         var report = new List<Diagnostic>();
-        var arranged = series.Select(one => ArrangedSeries.Of(new($"{one.Region} {one.Series}".Trim(), [.. one.Periods.Select(period => period.TimeInYears)], one.Values), report)).ToArray();
+        var arranged = series.Select(one => one.Arranged(report)).ToArray();
         var rows = new DecompositionRow[series.Count];
         new Chunks(engine.Threads, cancellationToken).ForEach(rows.Length, i => rows[i] = Apart(series[i], arranged[i].Series, recipe));
         report.AddRange(NotApart(rows));
@@ -70,7 +69,8 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
         var counted = new TimeSeries([.. periods.Select(period => (double)period.Since(periods[0]))], values.Values);
         var season = SeasonOf(frequency, recipe);
         var method = recipe.Method ?? (season is null ? DecompositionMethod.Ssa : DecompositionMethod.Stl);
-        var row = method == DecompositionMethod.Stl ? ByStl(counted, season!.Value, recipe) : BySpectrum(counted, season, recipe);
+        // Only a series without a value has no season here, and is too short for any.
+        var row = method == DecompositionMethod.Stl ? ByStl(counted, season ?? 2, recipe) : BySpectrum(counted, season, recipe);
         return row with { Region = series.Region, Series = series.Series, Periods = periods, Values = values.Values.ToArray(), Season = season };
     }
 
@@ -99,11 +99,12 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
 
     private static IEnumerable<Diagnostic> NotApart(DecompositionRow[] rows)
     {
-        foreach (var group in rows.Where(row => row.Verdict != DecompositionVerdict.Decomposed).GroupBy(row => (row.Series, row.Verdict)))
+        foreach (var group in rows.Where(row => row.Verdict != DecompositionVerdict.Decomposed).GroupBy(row => (row.Series, row.Verdict, row.Method)))
         {
-            var why = group.Key.Verdict == DecompositionVerdict.TooShort ? "have fewer values than two seasons, or two windows, and one more" : "miss values in between, or are not evenly spaced";
-            var names = string.Concat(group.Where(row => row.Region.Length > 0).Take(MostNames).Select((row, i) => (i == 0 ? ": " : ", ") + row.Region)) + (group.Count() > MostNames ? $" and {group.Count() - MostNames} more" : "");
-            yield return OutlookRules.NotApart.Says($"{group.Count()} of {rows.Count(row => row.Series == group.Key.Series)} regions {why}, and are not taken apart{names}.", new DiagnosticLocation { Stage = "decomposition", Column = group.Key.Series });
+            var why = group.Key.Verdict == DecompositionVerdict.Uneven ? "miss values in between, or are not evenly spaced"
+                : group.Key.Method == DecompositionMethod.Stl ? "have no more values than two seasons" : "have fewer values than two windows";
+            yield return OutlookRules.NotApart.Says($"{group.Count()} of {rows.Count(row => row.Series == group.Key.Series)} regions {why}, and are not taken apart{RegionNames.After([.. group.Select(row => row.Region)])}.",
+                new DiagnosticLocation { Stage = "decomposition", Column = group.Key.Series });
         }
     }
 
