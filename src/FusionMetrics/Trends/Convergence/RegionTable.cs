@@ -64,7 +64,7 @@ public sealed class RegionTable
     {
         foreach (var region in regions.GroupBy(region => region, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
             yield return $"Region '{region.Key}' is named {region.Count()} times. Name each once.";
-        if (values.Count != regions.Count) yield return $"There are {regions.Count} regions, but {values.Count} rows of values. Give a row to each region.";
+        if (values.Count != regions.Count) yield return $"The number of regions is {regions.Count}, that of rows of values {values.Count}. Give a row to each region.";
         for (var i = 0; i < times.Count; i++)
             if (!double.IsFinite(times[i]) || (i > 0 && !(times[i] > times[i - 1]))) yield return $"Time {i + 1} is {times[i]}. Times must be finite and increase.";
         for (var i = 0; i < values.Count; i++)

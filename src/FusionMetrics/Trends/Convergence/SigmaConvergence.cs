@@ -18,12 +18,19 @@ public static class SigmaConvergence
         int[] regions = options.Composition == RegionComposition.Available ? [.. Enumerable.Range(0, table.Regions.Count)] : table.RegionsWhere(value => !double.IsNaN(value));
         Dispersion[] dispersions = [.. table.Times.Select((time, period) => At(time, [.. regions.Select(region => table.Row(region)[period]).Where(value => !double.IsNaN(value))]))];
         var measured = dispersions.Where(dispersion => !double.IsNaN(dispersion.By(options.Measure))).ToArray();
-        var trend = options.Detector.Detect(new TimeSeries([.. measured.Select(d => d.Time)], [.. measured.Select(d => d.By(options.Measure))]));
+        double[] values = [.. measured.Select(d => d.By(options.Measure))];
+        var trend = options.Detector.Detect(new TimeSeries([.. measured.Select(d => d.Time)], Levelled.Of(values, 1 + Rounded(table, regions, values, options.Measure))));
         return new(VerdictOf(trend.Verdict), dispersions, trend)
         {
             LeftOut = [.. Enumerable.Range(0, table.Regions.Count).Except(regions).Select(region => table.Regions[region])],
         };
     }
+
+    // The size of the numbers whose rounding moves a dispersion: the shares of the mean, or the logarithms.
+    private static double Rounded(RegionTable table, int[] regions, double[] dispersions, DispersionMeasure measure)
+        => measure == DispersionMeasure.Variation
+            ? dispersions.DefaultIfEmpty().Max()
+            : regions.SelectMany(region => table.Row(region).ToArray()).Where(value => value > 0).Select(value => Math.Abs(Logarithm.Of(value))).DefaultIfEmpty().Max();
 
     private static ConvergenceVerdict VerdictOf(Verdict verdict) => verdict switch
     {
