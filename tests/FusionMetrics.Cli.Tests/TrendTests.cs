@@ -68,7 +68,7 @@ public class TrendTests
         outcome.ExitCode.Should().Be(0, outcome.Errors);
         outcome.Output.Should().Contain("\nOutlook\n").And.MatchRegex("(?m)^  .*, d: 0\\.\\d+ in 2020, grade \\d+ \\(.*; 2 values are too few for a trend").And.Contain("，d：2020为");
         var documentation = File.ReadAllText(Repository.PathOf("docs", "recipe.md"));
-        foreach (var table in new[] { "outlook.csv", "forecasts.csv" })
+        foreach (var table in new[] { "outlook.csv", "forecasts.csv", "regional.csv" })
             documentation.Should().Contain($"| `{table}` | `{workshop.Read($"out/{table}").Split('\n')[0].Replace(",", ", ", StringComparison.Ordinal)}`");
         workshop.Run("replay", "out/manifest.json", "--threads", "1").Output.Should().Contain("tables have the same bytes as then").And.Contain("outlook.csv");
     }

@@ -11,6 +11,7 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
 {
     private const int MostCharts = 3;
     private const int MostRows = 30;
+    private const int MostTogether = 10;
 
     /// <summary>The text.</summary>
     /// <param name="show">The regions or series whose charts are drawn; empty for all where they are few.</param>
@@ -20,7 +21,7 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
         if (show.Count > 0 || all.Count <= MostCharts)
             return string.Concat(all.Where(row => show.Count == 0 || show.Contains(row.Region) || show.Contains(row.Series)).Select(row => $"{Chart(row)}{Sentence(row)}\n\n"));
         var more = all.Count > MostRows ? $"... {all.Count - MostRows} more series\n" : "";
-        return $"{Table(all)}{more}\n{Count()}\n";
+        return $"{Table(all)}{more}\n{Together()}{Count()}\n";
     }
 
     private string Sentence(OutlookRow row) => isChinese ? row.InChinese() : row.ToString();
@@ -52,6 +53,13 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
         int Of(Verdict verdict) => verdicts.GetValueOrDefault(verdict);
         var field = double.IsNaN(run.Result.Field.LeastAdjusted) ? "" : string.Create(CultureInfo.InvariantCulture, $" Field: least adjusted p {AlignedText.P(run.Result.Field.LeastAdjusted)}.");
         return $"↑ {Of(Verdict.Increasing)} rising  ↓ {Of(Verdict.Decreasing)} falling  → {Of(Verdict.NoTrend)} without a trend  · {Of(Verdict.TooShort)} too short.{field} See one with --show.";
+    }
+
+    private string Together()
+    {
+        if (run.Result.Regional is not { } regional) return "";
+        var more = regional.Count > MostTogether ? $"... {regional.Count - MostTogether} more series\n" : "";
+        return $"{string.Concat(regional.Take(MostTogether).Select(row => $"{(isChinese ? row.InChinese() : row.ToString())}\n"))}{more}\n";
     }
 
     private static string Arrow(Verdict verdict) => verdict switch

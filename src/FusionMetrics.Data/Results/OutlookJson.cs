@@ -24,14 +24,15 @@ internal static class OutlookJson
         {
             ["test"] = result.Recipe.Test.Id, ["breaks"] = result.Recipe.Breaks?.Id, ["forecast"] = result.Recipe.Forecast?.Id, ["horizon"] = result.Recipe.Horizon,
         },
-        ["series"] = new JsonArray([.. result.Rows.Select((row, i) => Write(row, Verdicts(result).Text(i)))]),
+        ["series"] = new JsonArray([.. result.Rows.Select((row, i) => Write(row, Verdicts(result.Rows).Text(i)))]),
+        ["regional"] = result.Regional is { } regional ? new JsonArray([.. regional.Select((row, i) => Write(row, Verdicts(regional).Text(i)))]) : null,
         ["field"] = new JsonObject { ["tests"] = result.Field.Tests, ["walker_p"] = Number(result.Field.Walker), ["least_adjusted_p"] = Number(result.Field.LeastAdjusted) },
         ["conventions"] = Texts(result.Conventions),
         ["diagnostics"] = Diagnostics(result.Diagnostics),
     };
 
-    // The words of the table.
-    private static TableColumn Verdicts(OutlookResult result) => result.Rows.Columns.First(column => column.Name == "verdict");
+    // The words of a table.
+    private static TableColumn Verdicts(ResultTable table) => table.Columns.First(column => column.Name == "verdict");
 
     private static JsonObject Write(OutlookRow row, string verdict) => new()
     {
@@ -62,6 +63,21 @@ internal static class OutlookJson
         } : null,
         ["next_grade"] = row.NextGrade?.Number,
         ["next_grade_probability"] = Number(row.NextGradeProbability),
+    };
+
+    private static JsonObject Write(RegionalRow row, string verdict) => new()
+    {
+        ["series"] = row.Series,
+        ["sentence"] = row.ToString(),
+        ["sentence_zh"] = row.InChinese(),
+        ["regions"] = Texts(row.Regions),
+        ["left_out"] = Texts(row.LeftOut),
+        ["first"] = row.First?.ToString(),
+        ["last"] = row.Last?.ToString(),
+        ["verdict"] = verdict,
+        ["slope"] = Number(row.Slope), ["tau"] = Number(row.Tau),
+        ["p"] = Number(row.Trend.P), ["p_adjusted"] = Number(row.AdjustedP), ["p_independent_periods"] = Number(row.IndependentPeriodsP),
+        ["rising"] = row.Rising, ["falling"] = row.Falling,
     };
 
     private static JsonObject Write(LifeCycleFinding cycle) => new()

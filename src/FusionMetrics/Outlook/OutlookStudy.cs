@@ -98,7 +98,7 @@ public sealed class OutlookStudy(EvaluationEngine engine)
             var adjusted = FalseDiscovery.Adjust(p, recipe.Adjust);
             for (var i = 0; i < found.Length; i++) found[i] = found[i] with { AdjustedP = adjusted[i] };
         }
-        return new OutlookResult(recipe, found, [.. found.SelectMany(observer.Forecasts)], FieldSignificance.Of(p), OutlookConventions.Of(recipe, coupling, engine.Catalog),
+        return new OutlookResult(recipe, found, [.. found.SelectMany(observer.Forecasts)], new RegionalObserver(recipe, engine.Catalog).Observe(found), FieldSignificance.Of(p), OutlookConventions.Of(recipe, coupling, engine.Catalog),
             [.. reports.SelectMany(report => report)]);
     }
 }

@@ -36,6 +36,14 @@ public class GroupedScoresTests
         }, iter: 100);
 
     [Fact]
+    public void The_sum_of_all_covariances_needs_none_of_them()
+        => Gen.Int[0, 5].Select(i => i == 0 ? double.NaN : i).Array[9].Array[1, 6].Sample(columns =>
+        {
+            var scores = new GroupedScores(columns);
+            scores.TotalCovariance().Should().BeApproximately(scores.Covariances().Sum(row => row.Sum()), 1e-9);
+        }, iter: 300);
+
+    [Fact]
     public void A_year_of_one_season_is_the_plain_test()
         => Gen.Int[-5, 5].Select(i => (double)i).Array[3, 30].Sample(x =>
         {

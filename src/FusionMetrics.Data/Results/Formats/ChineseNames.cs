@@ -7,7 +7,7 @@ internal static class ChineseNames
     {
         ["panel"] = "面板数据", ["treatment"] = "数据处理", ["explanation"] = "得分说明", ["weights"] = "权重", ["groups"] = "指标组权重", ["dimensions"] = "维度指数", ["scores"] = "综合得分",
         ["coupling"] = "耦合协调度", ["coupling_pairs"] = "两两耦合", ["coupling_levels"] = "分层耦合", ["coupling_angles"] = "耦合角", ["decoupling"] = "脱钩指数",
-        ["haken"] = "哈肯模型", ["synergy"] = "协同度", ["trends"] = "趋势检验", ["trend_odds"] = "趋势概率", ["breaks"] = "突变检验", ["forecasts"] = "预测", ["outlook"] = "发展前景",
+        ["haken"] = "哈肯模型", ["synergy"] = "协同度", ["trends"] = "趋势检验", ["trend_odds"] = "趋势概率", ["breaks"] = "突变检验", ["forecasts"] = "预测", ["outlook"] = "发展前景", ["regional"] = "总体趋势",
         ["convergence"] = "收敛检验", ["dispersions"] = "地区差异", ["clubs"] = "收敛俱乐部",
         ["decomposition"] = "时间序列分解", ["decomposed"] = "分解结果", ["components"] = "奇异谱成分",
         ["forecasters"] = "预测方法比较", ["forecaster_steps"] = "各期预测误差", ["forecaster_regions"] = "各地区预测误差",

@@ -7,12 +7,13 @@ public sealed class OutlookResult : StudyResult
 {
     private readonly IReadOnlyList<string> conventions;
 
-    internal OutlookResult(OutlookRecipe recipe, IReadOnlyList<OutlookRow> rows, IReadOnlyList<ForecastRow> forecasts, FieldSignificance field, IReadOnlyList<string> conventions,
+    internal OutlookResult(OutlookRecipe recipe, IReadOnlyList<OutlookRow> rows, IReadOnlyList<ForecastRow> forecasts, IReadOnlyList<RegionalRow> regional, FieldSignificance field, IReadOnlyList<string> conventions,
         IReadOnlyList<Diagnostic> diagnostics)
     {
         Recipe = recipe;
         Rows = new OutlookTable(rows);
         Forecasts = recipe.Forecast is null ? null : new ForecastTable(forecasts);
+        Regional = regional.Count == 0 ? null : new RegionalTable(regional);
         Field = field;
         this.conventions = conventions;
         Diagnostics = diagnostics;
@@ -27,6 +28,9 @@ public sealed class OutlookResult : StudyResult
     /// <summary>The forecasts of each period; null where none were asked for.</summary>
     public ForecastTable? Forecasts { get; }
 
+    /// <summary>Whether the regions of each series rise or fall as a whole; null where no series has several regions.</summary>
+    public RegionalTable? Regional { get; }
+
     /// <summary>Whether all series together show more trends than chance would.</summary>
     public FieldSignificance Field { get; }
 
@@ -34,7 +38,7 @@ public sealed class OutlookResult : StudyResult
     public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every table there is.</summary>
-    public override IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Rows, Forecasts }.OfType<ResultTable>()];
+    public override IReadOnlyList<ResultTable> Tables => [.. new ResultTable?[] { Rows, Forecasts, Regional }.OfType<ResultTable>()];
 
     /// <summary>Every convention of the outlook, each a sentence.</summary>
     public IReadOnlyList<string> Conventions => conventions;

@@ -12,7 +12,7 @@ internal static class GroupTest
     /// <param name="options">The level and the alternative.</param>
     public static TrendFinding Of(int count, GroupedScores scores, GroupCovariance covariance, PLaw law, Continuity continuity, TrendTestOptions options)
     {
-        var variance = covariance == GroupCovariance.None ? scores.Variance : Total(scores.Covariances());
+        var variance = covariance == GroupCovariance.None ? scores.Variance : scores.TotalCovariance();
         var s = scores.S;
         var z = s == 0 || variance <= 0 ? 0 : (s - (continuity == Continuity.Corrected ? Math.Sign(s) : 0)) / Math.Sqrt(variance);
         var isExact = law == PLaw.Exact && covariance == GroupCovariance.None && Array.TrueForAll(scores.Scores, score => score.Count <= KendallLaw.Largest);
@@ -37,13 +37,5 @@ internal static class GroupTest
             Alternative.Decreasing => law.Upper(-scores.S),
             _ => law.TwoSided(scores.S),
         };
-    }
-
-    private static double Total(double[][] matrix)
-    {
-        var sum = 0.0;
-        foreach (var row in matrix)
-            foreach (var value in row) sum += value;
-        return sum;
     }
 }

@@ -1,0 +1,24 @@
+using System.Globalization;
+using FusionMetrics.Trends;
+
+namespace FusionMetrics.Outlook;
+
+/// <summary>Says in Chinese whether the regions of a series rise or fall as a whole.</summary>
+internal sealed class ChineseRegional(RegionalRow row)
+{
+    /// <summary>The sentence.</summary>
+    public override string ToString()
+    {
+        if (row.Regions.Count == 0) return $"{row.Series}：没有两个地区在相同时期有数值。";
+        var what = string.Create(CultureInfo.InvariantCulture, $"{row.Series}，{row.Regions.Count}个地区，{row.First}至{row.Last}：");
+        if (row.Trend.Verdict == Verdict.TooShort) return $"{what}仅有{row.Trend.Count}个时期，不足以判断趋势。";
+        var p = $"p {Digits.OfP(row.Trend.P)}{(double.IsNaN(row.AdjustedP) ? "" : $"，校正后{Digits.OfP(row.AdjustedP).TrimStart('=', ' ')}")}";
+        var verdict = row.Trend.Verdict switch
+        {
+            Verdict.Increasing => $"整体呈上升趋势，居中地区每年上升{Digits.Of(row.Slope)}",
+            Verdict.Decreasing => $"整体呈下降趋势，居中地区每年下降{Digits.Of(0 - row.Slope)}",
+            _ => "无共同趋势",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{what}{verdict}（{p}）；单独检验，{row.Rising}个上升，{row.Falling}个下降。");
+    }
+}
