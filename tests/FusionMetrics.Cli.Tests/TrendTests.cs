@@ -58,6 +58,22 @@ public class TrendTests
     }
 
     [Fact]
+    public void Regions_as_a_whole_have_a_sentence_below_the_table_and_a_place_in_json()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", "region,year,x\n" + string.Concat(
+            Enumerable.Range(0, 4).SelectMany(region => Enumerable.Range(2010, 8).Select(year => $"R{region},{year},{(region + 1) * (year - 2009)}\n"))));
+        string[] plain = ["trend", "data.csv", "--test", "mann-kendall", "--breaks", "none", "--forecast", "none", "--life-cycle", "none"];
+
+        // Slopes of 1, 2, 3 and 4 a year.
+        workshop.Run(plain).Output.Should().Contain("\nx, 4 regions, 2010 to 2017: rising as a whole, the middle one by 2.5 a year (p < 0.001, adjusted < 0.001); rising by themselves: 4, falling: 0.\n");
+        workshop.Run([.. plain, "--language", "zh"]).Output.Should().Contain("\nx，4个地区，2010至2017：整体呈上升趋势，居中地区每年上升2.5（");
+        var regional = JsonDocument.Parse(workshop.Run([.. plain, "--format", "json"]).Output).RootElement.GetProperty("regional")[0];
+        (regional.GetProperty("verdict").GetString(), regional.GetProperty("slope").GetDouble(), regional.GetProperty("tau").GetDouble(), regional.GetProperty("rising").GetInt32()).Should().Be(("increasing", 2.5, 1, 4));
+        regional.GetProperty("regions").GetArrayLength().Should().Be(4);
+    }
+
+    [Fact]
     public void An_outlook_of_scores_is_written_summed_up_and_replayed_byte_for_byte()
     {
         using var workshop = new Workshop();
