@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How many changes of the formulas the tests find: tests/mutation.sh FOLDER..., such as Normalization Weighting Ranking Coupling Numerics, or some of its sub folders at a time, with '.' for its own files:
-# Trends:Breaks Trends:Forecasts Trends:.,Tests,Slopes; the tests are then those of the first folder named, where it has its own, beside the reference cases. Each run writes the page of its folder to docs/quality anew, from this and the earlier runs of the same clone; the pages are committed.
+# Trends:Breaks Trends:Forecasts Trends:.,Tests,Slopes; the tests are then those of these folders, beside the reference cases. Each run writes the page of its folder to docs/quality anew, from this and the earlier runs of the same clone; the pages are committed.
 # Takes a quarter of an hour or more a folder. The code is mutated where it stands: run it on a clone that nobody works in.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,15 +11,15 @@ export FUSIONMETRICS_CASES_FACTOR=0.1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOG
 
 dotnet tool restore
 for what in "$@"; do
-  export Chapter=${what%%:*} Part=
+  export Chapter=${what%%:*} PartTests=
   globs="\"**/$Chapter/**/*.cs\""
   if [[ $what == *:* ]]; then
     globs=
     IFS=, read -ra subs <<<"${what#*:}"
-    if [ -d "tests/FusionMetrics.Tests/$Chapter/${subs[0]}" ]; then Part=${subs[0]}; fi
     for sub in "${subs[@]}"; do
       [[ $sub == . ]] && glob="**/$Chapter/*.cs" || glob="**/$Chapter/$sub/**/*.cs"
       globs+="${globs:+, }\"$glob\""
+      PartTests+=";../FusionMetrics.Tests/$Chapter/$sub/*Tests.cs"
     done
   fi
   cat >"$work/stryker.json" <<JSON

@@ -4,7 +4,7 @@ using FusionMetrics.Trends;
 
 namespace FusionMetrics.Reporting.Island;
 
-/// <summary>Trend, break, stage and forecast of every series, and the sentence about the leading one in both languages.</summary>
+/// <summary>Trend, break, stage and forecast of every series, the sentence about the leading one, and whether the regions rise or fall as a whole, in both languages.</summary>
 internal static class OutlookIsland
 {
     public static void Write(Utf8JsonWriter json, OutlookResult outlook, string leading) => json.Object("outlook", () =>
@@ -14,6 +14,13 @@ internal static class OutlookIsland
         json.WriteBoolean("adjusted", outlook.Recipe.Adjust != FalseDiscoveryRule.None);
         json.Number("confidence", outlook.Rows.Select(row => row.Forecast?.Confidence).FirstOrDefault(c => c is not null) ?? double.NaN);
         json.List("rows", outlook.Rows, row => Write(json, row, leading));
+        if (outlook.Regional is { } regional) json.List("together", regional, row => Write(json, row));
+    });
+
+    private static void Write(Utf8JsonWriter json, RegionalRow row) => json.Object(() =>
+    {
+        json.WriteString("series", row.Series);
+        json.Texts("says", [row.ToString(), row.InChinese()]);
     });
 
     private static void Write(Utf8JsonWriter json, OutlookRow row, string leading) => json.Object(() =>

@@ -23,9 +23,16 @@ section('trends', {
     live('div', { class: 'controls' }, () => [select(t('scale'), [['same', t('scaleSame')], ['own', t('scaleOwn')]], trends.scale, value => { trends.scale = value; choose({}); }, { id: 'multiple-scale' }), el('small', null, multipleRange())]),
     live('div', null, smallMultiples, () => [trends, innerWidth < 600]),
     el('h3', null, t('trendTable')),
+    live('p', { class: 'sentence', id: 'together' }, regionsTogether),
     live('div', null, trendTable, () => [trends.series]),
   ],
 });
+
+// Whether the regions rise or fall as a whole.
+function regionsTogether() {
+  const row = data.outlook.together?.find(r => r.series === trends.series);
+  return row ? isolated(row.says[language === 'zh' ? 1 : 0]) : null;
+}
 
 function forecastParts(region) {
   const row = outlookOf(region, trends.series);
