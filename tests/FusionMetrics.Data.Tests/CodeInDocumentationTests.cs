@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
+using System.Reflection;
+using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FusionMetrics.Data.Tests;
 
 /// <summary>Every block of C# in the README and the docs is compiled and run, in the folder of the repository, as a reader would.</summary>
+[Collection<Alone>]
 public partial class CodeInDocumentationTests
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
@@ -43,34 +43,42 @@ public partial class CodeInDocumentationTests
         string.Join('\n', script).Trim().Should().Be(readme.Trim());
     }
 
-    private static string Compile(string code)
+    private static MethodInfo Compile(string code)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp14);
         var compilation = CSharpCompilation.Create("snippet", [CSharpSyntaxTree.ParseText(ImplicitUsings, options), CSharpSyntaxTree.ParseText(code, options)], References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error)
                 .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress), KeyValuePair.Create("CS8019", ReportDiagnostic.Suppress)]));
-        // Beside the libraries it uses, so that the runtime finds them.
-        var path = Path.Combine(AppContext.BaseDirectory, $"snippet-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)))[..12]}.dll");
-        var emitted = compilation.Emit(path);
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
         emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
-        return path;
+        image.Position = 0;
+        return new AssemblyLoadContext("snippet", isCollectible: true).LoadFromStream(image).EntryPoint!;
     }
 
-    private static string Run(string assembly)
+    // Here, and not in a process of its own: a start of .NET for each block would take ten times as long. Nothing else runs meanwhile.
+    private static string Run(MethodInfo main)
     {
-        var tests = Path.Combine(AppContext.BaseDirectory, "FusionMetrics.Data.Tests");
-        var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", $"{tests}.runtimeconfig.json", "--depsfile", $"{tests}.deps.json", assembly])
+        var (console, folder) = (Console.Out, Environment.CurrentDirectory);
+        using var output = new StringWriter();
+        try
         {
-            WorkingDirectory = Repository.Folder, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        process.ExitCode.Should().Be(0, errors.Result);
-        return output;
+            Console.SetOut(output);
+            Environment.CurrentDirectory = Repository.Folder;
+            main.Invoke(null, main.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(console);
+            Environment.CurrentDirectory = folder;
+        }
+        return output.ToString();
     }
 
     [GeneratedRegex(@"```csharp\n(.*?)```(?:\n\n```text\n(.*?)```)?", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 }
+
+/// <summary>Tests that change what the whole process has one of: its console and its current folder.</summary>
+[CollectionDefinition(DisableParallelization = true)]
+public class Alone;
