@@ -4,7 +4,7 @@ using FusionMetrics.Trends;
 
 namespace FusionMetrics.Reporting.Island;
 
-/// <summary>Trend, break, stage and forecast of every series, the sentence about the leading one, and whether the regions rise or fall as a whole, in both languages.</summary>
+/// <summary>Trend, break, stage and forecast of every series, the sentence about the leading one in both languages, and whether the regions of a series rise or fall as a whole.</summary>
 internal static class OutlookIsland
 {
     public static void Write(Utf8JsonWriter json, OutlookResult outlook, string leading) => json.Object("outlook", () =>
@@ -20,17 +20,19 @@ internal static class OutlookIsland
     private static void Write(Utf8JsonWriter json, RegionalRow row) => json.Object(() =>
     {
         json.WriteString("series", row.Series);
-        json.Texts("says", [row.ToString(), row.InChinese()]);
+        json.WriteNumber("regions", row.Regions.Count);
+        json.WriteString("first", row.First?.ToString());
+        json.WriteString("last", row.Last?.ToString());
+        json.WriteString("verdict", Word(row.Trend.Verdict));
+        json.Numbers("slope", [row.Slope]);
+        json.Numbers("p", [row.Trend.P]);
     });
 
     private static void Write(Utf8JsonWriter json, OutlookRow row, string leading) => json.Object(() =>
     {
         json.WriteString("region", row.Region);
         json.WriteString("series", row.Series);
-        json.WriteString("verdict", row.Trend.Verdict switch
-        {
-            Verdict.Increasing => "rising", Verdict.Decreasing => "falling", Verdict.NoTrend => "none", _ => "short",
-        });
+        json.WriteString("verdict", Word(row.Trend.Verdict));
         json.Numbers("slope", [row.Trend.Slope, row.Trend.SlopeLow, row.Trend.SlopeHigh]);
         json.Numbers("p", [row.Trend.P, row.AdjustedP]);
         if (row.LastBreak is { } at) json.WriteString("break", row.PeriodOf(at.FirstAfter).ToString());
@@ -47,4 +49,9 @@ internal static class OutlookIsland
         json.Number("odds", row.NextGradeProbability);
         json.Texts("says", [row.ToString(), row.InChinese()]);
     });
+
+    private static string Word(Verdict verdict) => verdict switch
+    {
+        Verdict.Increasing => "rising", Verdict.Decreasing => "falling", Verdict.NoTrend => "none", _ => "short",
+    };
 }

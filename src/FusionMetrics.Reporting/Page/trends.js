@@ -31,7 +31,9 @@ section('trends', {
 // Whether the regions rise or fall as a whole.
 function regionsTogether() {
   const row = data.outlook.together?.find(r => r.series === trends.series);
-  return row ? isolated(row.says[language === 'zh' ? 1 : 0]) : null;
+  if (!row || row.verdict === 'short') return null;
+  const p = probability(row.p[0]);
+  return t(`together_${row.verdict}`, { count: row.regions, from: row.first, to: row.last, symbol: seriesSymbol(trends.series), slope: slope(row.slope[0]), p: p.startsWith('<') ? p : `= ${p}` });
 }
 
 function forecastParts(region) {
