@@ -28,6 +28,7 @@ const methods: DefaultTheme.SidebarItem[] = [
       { text: 'Life cycle', link: '/methods/life-cycle' },
       { text: 'Convergence', link: '/methods/convergence' },
       { text: 'Decomposition', link: '/methods/decomposition' },
+      { text: 'Every test at once', link: '/methods/examination' },
       { text: 'Dynamic evaluation', link: '/methods/dynamic' },
     ],
   },

@@ -16,7 +16,7 @@ internal static class CommandLine
             ("Evaluate", "fusionmetrics evaluate draft/recipe.yaml --output out"),
             ("What can a stage be?", "fusionmetrics methods weighting"))
         {
-            InitCommand.Create(), EvaluateCommand.Create(), BatchCommand.Create(), DiagnoseCommand.Create(), PathCommand.Create(), ScreenCommand.Create(), AuditCommand.Create(), TrendCommand.Create(), ConvergeCommand.Create(), BackTestCommand.Create(), DecomposeCommand.Create(), ValidateCommand.Create(), ScoreCommand.Create(), ReplayCommand.Create(),
+            InitCommand.Create(), EvaluateCommand.Create(), BatchCommand.Create(), DiagnoseCommand.Create(), PathCommand.Create(), ScreenCommand.Create(), AuditCommand.Create(), TrendCommand.Create(), ConvergeCommand.Create(), BackTestCommand.Create(), DecomposeCommand.Create(), ExamineCommand.Create(), ValidateCommand.Create(), ScoreCommand.Create(), ReplayCommand.Create(),
             MethodsCommand.Create(), CompletionCommand.Create(), TeachingHelp.Option(), new VersionOption(),
         };
         root.Add(CompletionCommand.Answering(root));

@@ -19,6 +19,7 @@ public class FormatTests
     [InlineData("converge panel.csv", "convergence")]
     [InlineData("backtest panel.csv --least-count 1", "forecasters")]
     [InlineData("decompose panel.csv", "decomposition")]
+    [InlineData("examine panel.csv", "examination")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "audit_candidates")]
     [InlineData("batch jobs", "job/scores")]
     public void Tables_are_written_in_every_format_and_twice_the_same(string command, string table)
@@ -53,6 +54,7 @@ public class FormatTests
     [InlineData("converge panel.csv")]
     [InlineData("backtest panel.csv")]
     [InlineData("decompose panel.csv")]
+    [InlineData("examine panel.csv")]
     [InlineData("audit panel.csv")]
     public void A_format_for_files_alone_asks_for_their_folder(string command)
     {
@@ -81,6 +83,7 @@ public class FormatTests
     [InlineData("backtest panel.csv --least-count 1", "csv", "series,forecaster,")]
     [InlineData("backtest panel.csv --least-count 1", "json", "{")]
     [InlineData("decompose panel.csv", "markdown", "| region | series |")]
+    [InlineData("examine panel.csv", "csv", "region,series,n,")]
     [InlineData("decompose panel.csv", "csv", "region,series,method,")]
     [InlineData("decompose panel.csv", "json", "{")]
     [InlineData("audit out/coupling.csv --recipe recipe.yaml", "csv", "figure,candidate,formula,")]

@@ -5,7 +5,7 @@ namespace FusionMetrics.Cli.Tests;
 /// <summary>Help that teaches: what it shows can be run as it stands.</summary>
 public partial class HelpTests
 {
-    private static readonly string[] Commands = ["init", "evaluate", "batch", "diagnose", "path", "screen", "audit", "trend", "converge", "backtest", "decompose", "validate", "score", "replay", "methods", "completion"];
+    private static readonly string[] Commands = ["init", "evaluate", "batch", "diagnose", "path", "screen", "audit", "trend", "converge", "backtest", "decompose", "examine", "validate", "score", "replay", "methods", "completion"];
 
     public static TheoryData<string> All => [.. Commands];
 

@@ -43,7 +43,7 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
     private static string[] Cells(OutlookRow row) =>
     [
         row.Region, row.Series, row.Trend.Count.ToString(CultureInfo.InvariantCulture), $"{row.Last}", AlignedText.Number(row.Level),
-        Sparkline.Of(row.Values), AlignedText.Number(row.Trend.Slope), AlignedText.P(row.Trend.P), AlignedText.P(row.AdjustedP), Arrow(row.Trend.Verdict),
+        Sparkline.Of(row.Values), AlignedText.Number(row.Trend.Slope), AlignedText.P(row.Trend.P), AlignedText.P(row.AdjustedP), Arrow.Of(row.Trend.Verdict),
         row.LastForecast is { } forecast ? $"{AlignedText.Number(forecast.Value)} in {row.Horizon} ({AlignedText.Number(forecast.Low)} to {AlignedText.Number(forecast.High)})" : "",
     ];
 
@@ -61,12 +61,4 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
         var more = regional.Count > MostTogether ? $"... {regional.Count - MostTogether} more series\n" : "";
         return $"{string.Concat(regional.Take(MostTogether).Select(row => $"{(isChinese ? row.InChinese() : row.ToString())}\n"))}{more}\n";
     }
-
-    private static string Arrow(Verdict verdict) => verdict switch
-    {
-        Verdict.Increasing => "↑",
-        Verdict.Decreasing => "↓",
-        Verdict.NoTrend => "→",
-        _ => "·",
-    };
 }

@@ -31,6 +31,4 @@ internal static class DecompositionJson
         ["periods"] = Texts(row.Periods.Select(period => period.ToString())), ["values"] = Numbers(row.Values), ["trend"] = Numbers(row.Trend), ["seasonal"] = Numbers(row.Seasonal),
         ["remainder"] = Numbers(row.Remainder), ["weights"] = Numbers(row.Weights), ["singular_values"] = Numbers(row.SingularValues),
     };
-
-    private static JsonArray Numbers(IReadOnlyList<double> values) => [.. values.Select(Number)];
 }

@@ -9,6 +9,9 @@ internal static class JsonParts
     /// <summary>A number; null where it is not known.</summary>
     public static JsonNode? Number(double value) => double.IsFinite(value) ? value : null;
 
+    /// <summary>Numbers, in order.</summary>
+    public static JsonArray Numbers(IEnumerable<double> values) => [.. values.Select(Number)];
+
     /// <summary>A member of an enumeration as recipes write it.</summary>
     public static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 

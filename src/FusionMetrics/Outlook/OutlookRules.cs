@@ -26,4 +26,7 @@ public static class OutlookRules
 
     /// <summary>FM4667: series that cannot be taken apart.</summary>
     public static DiagnosticRule NotApart { get; } = new("FM4667", Severity.Information, "Series that cannot be taken apart");
+
+    /// <summary>FM4668: an examination that cannot be made.</summary>
+    public static DiagnosticRule NoExamination { get; } = new("FM4668", Severity.Error, "Examination that cannot be made");
 }

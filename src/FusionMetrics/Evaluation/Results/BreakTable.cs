@@ -46,7 +46,7 @@ public sealed class BreakTable : ResultTable<BreakRow>
     /// <returns>The rows; empty when the region is not in the result.</returns>
     public IReadOnlyList<BreakRow> Of(string region) => RowsOfRegion.Find(rows, row => row.Region, region);
 
-    private static string Word(BreakVerdict verdict) => verdict switch
+    internal static string Word(BreakVerdict verdict) => verdict switch
     {
         BreakVerdict.Break => "break",
         BreakVerdict.NoBreak => "no-break",

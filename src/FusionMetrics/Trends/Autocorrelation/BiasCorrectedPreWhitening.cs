@@ -33,7 +33,8 @@ public sealed class BiasCorrectedPreWhitening(WhiteningOptions options) : ITrend
         if (n < LeastCount) return new TrendFinding(n, Verdict.TooShort);
         var stepped = SteppedSeries.Of(series);
         var r = Estimate(stepped) is { } estimate ? Math.Clamp((n * estimate + 2) / (n - 4), -Largest, Largest) : 0;
-        return Whitened.Test(series, stepped.Filtered(stepped.Values, r).Values, r, options);
+        var (_, values, clock) = stepped.Filtered(stepped.Values, r);
+        return Whitened.Test(series, stepped, (values, clock), r, options);
     }
 
     private static double? Estimate(SteppedSeries stepped)

@@ -27,6 +27,7 @@ public sealed class PreWhitening(WhiteningOptions options) : ITrendDetector
         if (series.Count < Whitened.LeastCount) return new TrendFinding(series.Count, Verdict.TooShort);
         var stepped = SteppedSeries.Of(series);
         var r = stepped.Autocorrelation(stepped.Values, 1);
-        return Whitened.Test(series, stepped.Filtered(stepped.Values, r).Values, r, options);
+        var (_, values, clock) = stepped.Filtered(stepped.Values, r);
+        return Whitened.Test(series, stepped, (values, clock), r, options);
     }
 }

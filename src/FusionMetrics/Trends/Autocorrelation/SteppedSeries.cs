@@ -21,11 +21,17 @@ internal sealed class SteppedSeries
 
     private readonly int[] places;
     private readonly double[] steps;
+    private readonly double step;
+    private readonly (double Largest, double Unit) size;
 
-    private SteppedSeries(double[] steps, int[] places, double[] values) => (this.steps, this.places, Values) = (steps, places, values);
+    private SteppedSeries(double step, double[] steps, int[] places, double[] values, (double Largest, double Unit) size)
+        => (this.step, this.steps, this.places, Values, this.size) = (step, steps, places, values, size);
 
     /// <summary>The values: the first is 0, the one farthest from it 1 or -1.</summary>
     public double[] Values { get; }
+
+    /// <summary>The times, in steps from the first on.</summary>
+    public double[] Steps => steps;
 
     /// <summary>A series of two values or more.</summary>
     public static SteppedSeries Of(TimeSeries series)
@@ -43,7 +49,8 @@ internal sealed class SteppedSeries
         }
         if (!isGrid)
             for (var i = 0; i < n; i++) places[i] = i;
-        return new(steps, places, Scaled(series.Values));
+        var values = Scaled(series.Values, out var size);
+        return new(step, steps, places, values, size);
     }
 
     /// <summary>The mean product of deviations that many steps apart, over their mean square, as if all n were there; 0 where all are equal.</summary>
@@ -85,17 +92,21 @@ internal sealed class SteppedSeries
     /// <summary>Sen's slope of values a step; 0 where there is but one.</summary>
     public double Slope(double[] values) => new PairSlopes(steps, values).Median();
 
-    /// <summary>x_t - r x_(t-1), for each value that has one a step before it; with its time in steps.</summary>
-    public (double[] Steps, double[] Values) Filtered(double[] values, double r)
+    /// <summary>A slope of the values a step as one of the series a year.</summary>
+    public double PerYear(double slope) => Math.Clamp(slope * size.Largest / step / size.Unit, double.MinValue, double.MaxValue);
+
+    /// <summary>x_t - r x_(t-1), for each value that has one a step before it; with its time in steps, and what the same makes of time.</summary>
+    public (double[] Steps, double[] Values, double[] Clock) Filtered(double[] values, double r)
     {
-        var (at, filtered) = (new List<double>(), new List<double>());
+        var (at, filtered, clock) = (new List<double>(), new List<double>(), new List<double>());
         for (var i = 1; i < values.Length; i++)
         {
             if (places[i] != places[i - 1] + 1) continue;
             at.Add(steps[i]);
             filtered.Add(Math.FusedMultiplyAdd(-r, values[i - 1], values[i]));
+            clock.Add(Math.FusedMultiplyAdd(-r, steps[i - 1], steps[i]));
         }
-        return ([.. at], [.. filtered]);
+        return ([.. at], [.. filtered], [.. clock]);
     }
 
     /// <summary>The pairs of a value and the one a step before it, with their times.</summary>
@@ -109,12 +120,13 @@ internal sealed class SteppedSeries
         return (sum / values.Length).ToDouble();
     }
 
-    private static double[] Scaled(ReadOnlySpan<double> values)
+    // With the largest distance from the first value, in the unit in which it was taken.
+    private static double[] Scaled(ReadOnlySpan<double> values, out (double Largest, double Unit) size)
     {
         // In quarters where differences could overflow.
         var isVast = false;
         foreach (var x in values) isVast |= Math.Abs(x) > Vast;
-        var unit = isVast ? 0.25 : 1;
+        var unit = isVast ? 0.25 : 1.0;
         var scaled = values.ToArray();
         var largest = 0.0;
         foreach (ref var x in scaled.AsSpan())
@@ -122,6 +134,7 @@ internal sealed class SteppedSeries
             x = x * unit - values[0] * unit;
             largest = Math.Max(largest, Math.Abs(x));
         }
+        size = (largest, unit);
         if (largest == 0) return scaled;
         foreach (ref var x in scaled.AsSpan()) x /= largest;
         return scaled;

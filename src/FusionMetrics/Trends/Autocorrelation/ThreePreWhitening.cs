@@ -35,20 +35,21 @@ public sealed class ThreePreWhitening(WhiteningOptions options) : ITrendDetector
         if (series.Count < Whitened.LeastCount) return new TrendFinding(series.Count, Verdict.TooShort);
         var stepped = SteppedSeries.Of(series);
         var r = stepped.Autocorrelation(stepped.Values, 1);
-        if (Math.Abs(r) <= Significant / Math.Sqrt(series.Count)) return Whitened.Test(series, stepped.Values, 0, options);
+        if (Math.Abs(r) <= Significant / Math.Sqrt(series.Count)) return Whitened.Test(series, stepped, (stepped.Values, stepped.Steps), 0, options);
         var slope = stepped.Slope(stepped.Values);
         var residuals = stepped.Without(slope);
         var rest = stepped.Autocorrelation(residuals, 1);
         var filtered = stepped.Filtered(residuals, rest);
-        var plain = Whitened.Test(series, stepped.Filtered(stepped.Values, r).Values, r, options);
+        var (_, values, clock) = stepped.Filtered(stepped.Values, r);
+        var plain = Whitened.Test(series, stepped, (values, clock), r, options);
         if (plain.Verdict == Verdict.TooShort) return plain;
-        var trendFree = Whitened.Test(series, TrendFreePreWhitening.WithTrend(filtered, slope), rest, options);
+        var trendFree = Whitened.Test(series, stepped, TrendFreePreWhitening.WithTrend(filtered, slope), rest, options);
         var weaker = plain.P >= trendFree.P ? plain : trendFree;
         var agrees = plain.Verdict == trendFree.Verdict;
         return Sloped(weaker with { Verdict = agrees ? weaker.Verdict : Verdict.NoTrend }, series, residuals, filtered, slope, Math.Min(rest, Largest));
     }
 
-    private TrendFinding Sloped(TrendFinding finding, TimeSeries series, double[] residuals, (double[] Steps, double[] Values) filtered, double slope, double r)
+    private TrendFinding Sloped(TrendFinding finding, TimeSeries series, double[] residuals, (double[] Steps, double[] Values, double[] Clock) filtered, double slope, double r)
     {
         if (slope == 0) return finding;
         var spread = Spread(filtered.Values);

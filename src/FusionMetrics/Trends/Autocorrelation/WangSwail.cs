@@ -34,7 +34,7 @@ public sealed class WangSwail(WhiteningOptions options) : ITrendDetector
         var c = Math.Min(stepped.Autocorrelation(stepped.Values, 1), Largest);
         for (var round = 0; round < MostRounds && Math.Abs(c) >= Negligible; round++)
         {
-            var (steps, whitened) = stepped.Filtered(stepped.Values, c);
+            var (steps, whitened, _) = stepped.Filtered(stepped.Values, c);
             if (whitened.Length < 2) break;
             var slope = new Numerics.PairSlopes(steps, whitened).Median() / (1 - c);
             var next = Math.Min(stepped.Autocorrelation(stepped.Without(slope), 1), Largest);
@@ -42,8 +42,8 @@ public sealed class WangSwail(WhiteningOptions options) : ITrendDetector
             c = next;
             if (hasSettled) break;
         }
-        return Math.Abs(c) < Negligible
-            ? Whitened.Test(series, stepped.Values, 0, options)
-            : Whitened.Test(series, stepped.Filtered(stepped.Values, c).Values, c, options);
+        if (Math.Abs(c) < Negligible) return Whitened.Test(series, stepped, (stepped.Values, stepped.Steps), 0, options);
+        var (_, values, clock) = stepped.Filtered(stepped.Values, c);
+        return Whitened.Test(series, stepped, (values, clock), c, options);
     }
 }

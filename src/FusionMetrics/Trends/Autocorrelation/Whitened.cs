@@ -13,16 +13,27 @@ internal static class Whitened
     /// there is, there is no trend.
     /// </summary>
     /// <param name="series">The series.</param>
-    /// <param name="values">What is left of it, in the order of time.</param>
+    /// <param name="stepped">The same in steps.</param>
+    /// <param name="left">What is left of its values, in the order of time, and what a line of slope 1 a step adds to them.</param>
     /// <param name="correlation">The correlation that was removed.</param>
     /// <param name="options">The options.</param>
-    public static TrendFinding Test(TimeSeries series, double[] values, double correlation, TrendTestOptions options)
+    public static TrendFinding Test(TimeSeries series, SteppedSeries stepped, (double[] Values, double[] Clock) left, double correlation, TrendTestOptions options)
     {
-        if (values.Length < LeastCount - 1) return new TrendFinding(series.Count, Verdict.TooShort);
-        var score = new KendallScore(values);
+        if (left.Values.Length < LeastCount - 1) return new TrendFinding(series.Count, Verdict.TooShort);
+        var score = new KendallScore(left.Values);
         var z = score.Z(score.Variance);
         var finding = Conclusion.Of(series, score, score.Variance, z, Conclusion.Normal(z, options.Alternative), options)
             with { Autocorrelation = Math.Clamp(correlation, -1, 1) };
+        if (options.Interval == SlopeInterval.Test) finding = Accepted(finding, stepped, left, score, options.Confidence);
         return score.S * Concordance.Of(series.Values) < 0 ? finding with { Verdict = Verdict.NoTrend } : finding;
+    }
+
+    // The slopes that, taken off the series, leave no trend in what whitening with this correlation leaves. At uneven times that may turn time round: then there is no interval.
+    private static TrendFinding Accepted(TrendFinding finding, SteppedSeries stepped, (double[] Values, double[] Clock) left, KendallScore score, double confidence)
+    {
+        for (var i = 1; i < left.Clock.Length; i++)
+            if (left.Clock[i] <= left.Clock[i - 1]) return finding with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
+        var (low, high) = new SenSlope(new TimeSeries(left.Clock, left.Values)).Accepted(s => NormalTail.TwoSided(KendallScore.Z(score.Variance, s)), confidence);
+        return finding with { SlopeLow = stepped.PerYear(low), SlopeHigh = stepped.PerYear(high) };
     }
 }

@@ -23,6 +23,46 @@ public class SlopeIntervalTests
             if (!double.IsNaN(found.SlopeLow)) found.Slope.Should().BeInRange(found.SlopeLow, found.SlopeHigh);
         }, iter: 1000);
 
+    // With gaps; the values, in thousandths, so far from one another that rounding ties none in what whitening leaves.
+    [Theory]
+    [InlineData("pre-whitening")]
+    [InlineData("trend-free-pre-whitening")]
+    [InlineData("bias-corrected-pre-whitening")]
+    [InlineData("wang-swail")]
+    public void The_interval_of_a_test_that_whitens_holds_0_exactly_where_it_finds_no_trend(string id)
+        => Gen.Select(Gen.Int[-1000, 1000].Array[8, 20], Gen.Double[0, 0.9], Gen.Double[-0.2, 0.2], Gen.Int[0, 20]).Sample((noise, phi, slope, gap) =>
+        {
+            var (values, last) = (new double[noise.Length], 0.0);
+            for (var t = 0; t < values.Length; t++) values[t] = 1000 + slope * t + (last = phi * last + noise[t] / 1000.0 + 1e-4 * Math.Sin(t * t));
+            double[] years = [.. values.Select((_, t) => 2000.0 + t + (t > gap ? 1 : 0))];
+            foreach (var unit in new[] { 1, 1e5, 1e303 })
+            {
+                var found = Detector(id, 0.9).Detect(new(years, Array.ConvertAll(values, v => v * unit)));
+
+                if (double.IsNaN(found.SlopeLow)) found.P.Should().BeGreaterThanOrEqualTo(0.1);
+                else (found.SlopeLow <= 0 && 0 <= found.SlopeHigh).Should().Be(found.P >= 0.1, $"p is {found.P} and the limits are {found.SlopeLow} and {found.SlopeHigh}");
+            }
+        }, iter: 300);
+
+    // Without its line and back: whitening with the same correlation leaves what the test accepted.
+    [Fact]
+    public void Limits_of_bias_corrected_pre_whitening_are_where_the_test_without_them_begins_to_find_a_trend()
+        => Gen.Int[-1000, 1000].Array[9, 20].Sample(noise =>
+        {
+            double[] values = [.. noise.Select((x, t) => x / 1000.0 + 0.1 * t + 1e-4 * Math.Sin(t * t))];
+            var years = Years(values.Length);
+            var test = new BiasCorrectedPreWhitening(new() { Interval = SlopeInterval.Test, Confidence = 0.9 });
+            var found = test.Detect(new(years, values));
+            // r of the regression with time is that of the series less any line.
+            double P(double b) => test.Detect(new(years, [.. values.Select((x, t) => x - b * t)])).P;
+            if (double.IsNaN(found.SlopeLow)) return;
+            var step = 1e-6 * (found.SlopeHigh - found.SlopeLow);
+            P(found.SlopeLow + step).Should().BeGreaterThanOrEqualTo(0.1);
+            P(found.SlopeHigh - step).Should().BeGreaterThanOrEqualTo(0.1);
+            P(found.SlopeLow - step).Should().BeLessThan(0.1);
+            P(found.SlopeHigh + step).Should().BeLessThan(0.1);
+        }, iter: 300);
+
     // Independent of order statistics: which b among the slopes does the test with the variance of the series accept?
     [Fact]
     public void Limits_are_the_least_and_the_largest_slope_next_to_which_the_plain_test_is_not_significant()
@@ -66,6 +106,10 @@ public class SlopeIntervalTests
     private static ITrendDetector Detector(string id, double confidence) => id switch
     {
         "hamed" => new Hamed(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
+        "pre-whitening" => new PreWhitening(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
+        "trend-free-pre-whitening" => new TrendFreePreWhitening(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
+        "bias-corrected-pre-whitening" => new BiasCorrectedPreWhitening(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
+        "wang-swail" => new WangSwail(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
         "hamed-rao" => new HamedRao(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
         "yue-wang" => new YueWang(new() { Interval = SlopeInterval.Test, Confidence = confidence }),
         _ => new MannKendall(new() { P = id == "exact" ? PLaw.Exact : PLaw.Normal, Interval = SlopeInterval.Test, Confidence = confidence }),

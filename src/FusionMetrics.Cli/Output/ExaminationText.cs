@@ -1,0 +1,58 @@
+using System.Globalization;
+using FusionMetrics.Outlook;
+
+namespace FusionMetrics.Cli.Output;
+
+/// <summary>Series looked at by every test for a terminal: of a few a sentence and what each test finds, of many a table.</summary>
+/// <param name="result">What was found.</param>
+/// <param name="isChinese">Whether sentences are Chinese.</param>
+internal sealed class ExaminationText(ExaminationResult result, bool isChinese)
+{
+    private const int MostShown = 2;
+    private const int MostRows = 30;
+
+    private static readonly string[] Headings = ["region", "series", "n", "", "rise", "fall", "of", "p", "break", "of", "most after"];
+
+    /// <summary>The text.</summary>
+    /// <param name="show">The regions or series whose tests are shown; empty for all where they are few.</param>
+    public string Of(IReadOnlyList<string> show)
+    {
+        if (show.Count > 0 || result.Rows.Count <= MostShown)
+            return string.Join('\n', result.Rows.Where(row => show.Count == 0 || show.Contains(row.Region) || show.Contains(row.Series)).Select(Tests));
+        var more = result.Rows.Count > MostRows ? $"... {result.Rows.Count - MostRows} more series\n" : "";
+        return $"{AlignedText.Of([Headings, .. result.Rows.Take(MostRows).Select(Cells)], 2, 4, 5, 6, 8, 9)}{more}See one with --show.\n";
+    }
+
+    private string Tests(ExaminationRow row)
+    {
+        var sentence = $"{(isChinese ? row.InChinese() : row.ToString())}\n";
+        if (row.Tested == 0) return sentence;
+        return $"{sentence}\n{AlignedText.Of([["test", "", "p", "a year", "from", "to"], .. row.Tests.Select(Cells)], 2, 3, 4, 5)}"
+            + $"\n{AlignedText.Of([["break test", "p", "after", "earliest", "latest", "level", "then"], .. BreakTestsOf(row).Select(Cells)], 1, 5, 6)}"
+            + $"\n{AlignedText.Of([["penalty from", "breaks", "first after"], .. SegmentationsOf(row).Select(Cells)], 0, 1)}";
+    }
+
+    private IEnumerable<BreakTestRow> BreakTestsOf(ExaminationRow row) => result.BreakTests.Where(test => (test.Region, test.Series) == (row.Region, row.Series));
+
+    private IEnumerable<SegmentationRow> SegmentationsOf(ExaminationRow row) => result.Segmentations.Where(found => (found.Region, found.Series) == (row.Region, row.Series));
+
+    private static string[] Cells(TrendTestRow test) =>
+    [
+        test.Test, Arrow.Of(test.Finding.Verdict), AlignedText.P(test.Finding.P), AlignedText.Number(test.Finding.Slope), AlignedText.Number(test.Finding.SlopeLow), AlignedText.Number(test.Finding.SlopeHigh),
+    ];
+
+    private static string[] Cells(BreakTestRow row) =>
+    [
+        row.Test, AlignedText.P(row.Finding.P), $"{row.LastBefore}", $"{row.Earliest}", $"{row.Latest}", AlignedText.Number(row.Break?.LevelBefore ?? double.NaN), AlignedText.Number(row.Break?.LevelAfter ?? double.NaN),
+    ];
+
+    private static string[] Cells(SegmentationRow row) => [AlignedText.Number(row.LeastPenalty), Whole(row.Breaks.Count), string.Join(", ", row.Breaks)];
+
+    private static string[] Cells(ExaminationRow row) =>
+    [
+        row.Region, row.Series, Whole(row.Values.Count), Sparkline.Of(row.Values), Whole(row.Rising), Whole(row.Falling), Whole(row.Tested),
+        row.Tested == 0 ? "" : $"{AlignedText.P(row.LeastP)} to {AlignedText.P(row.LargestP)}", Whole(row.Breaking), Whole(row.BreakTested), $"{row.MostFound}",
+    ];
+
+    private static string Whole(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

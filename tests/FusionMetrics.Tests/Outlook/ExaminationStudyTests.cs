@@ -1,0 +1,143 @@
+using FusionMetrics.Methods;
+using FusionMetrics.Outlook;
+using FusionMetrics.Trends;
+using FusionMetrics.Trends.Breaks;
+
+namespace FusionMetrics.Tests.Outlook;
+
+/// <summary>Many series looked at by every test at once: what each test finds of a series alone, what is counted, and what is said.</summary>
+public class ExaminationStudyTests
+{
+    private static readonly ExaminationStudy Study = new();
+
+    private static readonly Period[] Years = [.. Enumerable.Range(2001, 16).Select(Period.OfYear)];
+
+    // Eight years at one level, eight at another.
+    private static OutlookSeries Step => new("A", "y", Years, [.. Enumerable.Range(0, 16).Select(i => (i < 8 ? 10 : 14) + 0.25 * (i * 7 % 5 - 2))]);
+
+    private static OutlookSeries Rise => new("A", "x", Years, [.. Enumerable.Range(0, 16).Select(i => 3 + 0.5 * i + 0.0625 * (i * 5 % 3))]);
+
+    [Fact]
+    public void Each_test_finds_what_it_finds_alone()
+    {
+        var row = Study.OfSeries([Step]).Rows.Single();
+        double[] times = [.. Years.Select(year => (double)year.Year)];
+        TimeSeries series = new(times, Step.Values.ToArray());
+
+        row.Tests.Select(test => test.Test).Should().Equal(BuiltInMethods.Catalog.Ids(MethodFamily.Trend).Where(id => id != "seasonal-mann-kendall"), "years have no seasons");
+        foreach (var test in row.Tests)
+        {
+            var alone = BuiltInMethods.Catalog.Create<ITrendDetector>(MethodFamily.Trend, test.Test).Detect(series);
+            (test.Finding.P, test.Finding.S, test.Finding.Slope, test.Finding.Verdict).Should().Be((alone.P, alone.S, alone.Slope, alone.Verdict), test.Test);
+        }
+        row.BreakTests.Select(test => test.Test).Should().Equal(BuiltInMethods.Catalog.Ids(MethodFamily.Break));
+        foreach (var test in row.BreakTests)
+            test.Finding.Should().BeEquivalentTo(BuiltInMethods.Catalog.Create<IBreakDetector>(MethodFamily.Break, test.Test).Detect(series), test.Test);
+        var path = SequentialMannKendall.Of(series);
+        row.Forward.Should().Equal(path.Forward);
+        row.Backward.Should().Equal(path.Backward);
+        row.Crossings.Should().Equal(path.Crossings);
+    }
+
+    [Fact]
+    public void A_step_is_a_break_to_all_and_its_segments_are_the_last_to_go()
+    {
+        var result = Study.OfSeries([Step]);
+
+        var row = result.Rows.Single();
+        (row.BreakTested, row.MostFound).Should().Be((9, Period.OfYear(2008)));
+        row.Breaking.Should().Be(result.BreakTests.Where(test => test.Break is not null).Select(test => test.Test).Distinct().Count()).And.BeGreaterThan(7);
+        result.BreakTests.Where(test => test.Break is not null).Should().OnlyContain(test => test.LastBefore == Period.OfYear(2008) && test.Break!.LevelBefore > 9 && test.Break.LevelAfter < 15);
+        result.Segmentations[^1].Breaks.Should().BeEmpty();
+        result.Segmentations[^2].Breaks.Should().Equal(Period.OfYear(2009));
+        // One break leaves the squares about two means, none those about one: the penalty at which both cost the same.
+        double Squares(IEnumerable<double> values) => values.Sum(v => Math.Pow(v - values.Average(), 2));
+        var (one, two) = (Squares(Step.Values), Squares(Step.Values.Take(8)) + Squares(Step.Values.Skip(8)));
+        result.Segmentations[^1].LeastPenalty.Should().BeApproximately(one - two, 1e-9);
+        result.Segmentations[^2].Cost.Should().BeApproximately(two, 1e-9);
+        result.Sequential.Should().HaveCount(16);
+        result.Sequential.Where(value => value.Crosses).Select(value => value.Period).Should().Equal(row.Crossings.Select(at => Years[at]));
+    }
+
+    [Fact]
+    public void What_tests_find_is_counted_and_said()
+    {
+        var row = Study.OfSeries([Rise]).Rows.Single();
+
+        (row.Tested, row.Rising, row.Falling).Should().Be((12, row.Tests.Count(test => test.Finding.Verdict == Verdict.Increasing), 0));
+        (row.LeastP, row.LargestP).Should().Be((row.Tests.Min(test => test.Finding.P), row.Tests.Max(test => test.Finding.P)));
+        var (least, largest) = (row.LeastP < 0.001 ? "< 0.001" : $"{row.LeastP:0.000}", row.LargestP < 0.1 ? $"{row.LargestP:0.000}" : $"{row.LargestP:0.00}");
+        var tests = row.Rising == 12 ? "all 12 tests find a rise" : $"{row.Rising} of 12 tests find a rise";
+        row.ToString().Should().StartWith($"A, x, 16 values, 2001 to 2016: {tests} (p {least} to {largest}); {row.Breaking} of 9 detectors find a break, most often after {row.MostFound}.");
+        row.InChinese().Should().StartWith($"A，x，16个数值，2001至2016：12种趋势检验中{row.Rising}个判断为上升（p {least}至{largest}）；9种突变检验中{row.Breaking}种发现突变，多在{row.MostFound}之后");
+    }
+
+    [Theory]
+    [InlineData(0, "A, x: no value.", "A，x：没有数值。")]
+    [InlineData(1, "A, x, 1 value, 2001 to 2001: too few for any test.", "A，x，1个数值，2001至2001：数值过少，无法检验。")]
+    [InlineData(2, "A, x, 2 values, 2001 to 2002: too few for any test.", "A，x，2个数值，2001至2002：数值过少，无法检验。")]
+    public void Little_is_said_of_little(int count, string english, string chinese)
+    {
+        var row = Study.OfSeries([new("A", "x", Years[..count], [.. Rise.Values.Take(count)])]).Rows.Single();
+        (row.ToString(), row.InChinese()).Should().Be((english, chinese));
+    }
+
+    [Fact]
+    public void A_constant_series_has_neither_trend_nor_break()
+    {
+        var row = Study.OfSeries([new("", "x", Years, [.. Enumerable.Repeat(2.5, 16)])]).Rows.Single();
+        row.ToString().Should().Be("x, 16 values, 2001 to 2016: none of 12 tests finds a trend (p = 1.00); none of 9 detectors finds a break.");
+        row.InChinese().Should().Be("x，16个数值，2001至2016：12种趋势检验中均未发现趋势（p = 1.00）；9种突变检验均未发现突变。");
+        row.MostFound.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_trend_beyond_a_covariate_is_that_of_the_periods_that_both_have()
+    {
+        OutlookSeries covariate = new("A", "z", [.. Years.Skip(2)], [.. Enumerable.Range(2, 14).Select(i => i == 5 ? double.NaN : i * 3 % 7)]);
+        OutlookSeries elsewhere = new("B", "y", Years, Step.Values);
+
+        var result = Study.OfSeries([Rise, covariate, elsewhere], new() { Covariate = "z", Alpha = 0.1 });
+
+        int[] common = [.. Enumerable.Range(2, 14).Where(i => i != 5)];
+        var expected = new PartialMannKendall(new() { Alpha = 0.1 }).Test([.. common.Select(i => 2001.0 + i)], [.. common.Select(i => Rise.Values[i])], [.. common.Select(i => (double)(i * 3 % 7))]);
+        result.Rows[0].Beyond.Should().Be(expected);
+        result.Rows[0].ToString().Should().Contain($"; beyond z it rises (p < 0.001);");
+        result.Rows[0].InChinese().Should().Contain("；剔除z的影响后仍呈上升趋势（p < 0.001）；");
+        (result.Rows[1].Beyond, result.Rows[2].Beyond).Should().Be((null, null), "the covariate is not tested beyond itself, and B has none");
+    }
+
+    [Fact]
+    public void Quarters_have_their_seasons()
+    {
+        Period[] quarters = [.. Enumerable.Range(0, 24).Select(i => Period.OfQuarter(2016 + i / 4, i % 4 + 1))];
+        double[] values = [.. Enumerable.Range(0, 24).Select(i => 0.3 * i + (i % 4 == 0 ? 9 : 0) + i * 5 % 3)];
+        var seasonal = Study.OfSeries([new("A", "x", quarters, values)]).Rows.Single().Tests.Single(test => test.Test == "seasonal-mann-kendall").Finding;
+        seasonal.P.Should().Be(new SeasonalMannKendall(new() { Seasons = 4 }).Detect(new([.. quarters.Select(quarter => quarter.TimeInYears)], values)).P);
+    }
+
+    [Fact]
+    public void The_level_is_that_of_every_test()
+    {
+        var strict = Study.OfSeries([Rise], new() { Alpha = 0.001 }).Rows.Single();
+        strict.Tests.Should().OnlyContain(test => (test.Finding.Verdict == Verdict.Increasing) == (test.Finding.P < 0.001));
+        strict.Rising.Should().BeLessThan(Study.OfSeries([Rise], new() { Alpha = 0.5 }).Rows.Single().Rising);
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_told_at_once()
+    {
+        var act = () => Study.OfSeries([Rise], new() { Alpha = 0, LeastLength = 0, LeastPenalty = -1, Covariate = "q" });
+        act.Should().Throw<FusionMetricsException>().Which.Diagnostics.Select(d => d.Message).Should().Equal(
+            "The level of significance must be a number from 0.001 to 0.5.", "A segment must have 1 value or more.", "The least penalty of a break must be a number of 0 or more.",
+            "There is no series 'q' to be a covariate. Take one of: x.");
+    }
+
+    [Fact]
+    public void Two_threads_find_what_one_finds()
+    {
+        OutlookSeries[] series = [.. Enumerable.Range(0, 9).SelectMany(i => new[] { Step with { Region = $"R{i}" }, Rise with { Region = $"R{i}" } })];
+        string Written(int threads) => string.Concat(new ExaminationStudy(new EvaluationEngine(BuiltInMethods.Catalog, new FusionMetricsOptions { Threads = threads })).OfSeries(series).Tables.Select(table => table.ToTable(1000)));
+        Written(2).Should().Be(Written(1));
+    }
+}
