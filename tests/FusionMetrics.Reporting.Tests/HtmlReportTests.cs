@@ -68,6 +68,15 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void Every_convention_of_a_method_has_a_sentence_in_Chinese()
+    {
+        using var script = new StreamReader(typeof(HtmlReport).Assembly.GetManifestResourceStream("Page.conventions.js")!);
+        var known = Regex.Matches(script.ReadToEnd(), @"^  \['((?:[^'\\]|\\')+)', '[^']*(?:\p{IsCJKUnifiedIdeographs}|≤)[^']*'\],$", RegexOptions.Multiline).Select(m => m.Groups[1].Value.Replace("\\'", "'", StringComparison.Ordinal)).ToList();
+        known.Should().OnlyHaveUniqueItems();
+        EvaluationEngine.Default.Catalog.Methods.Where(m => m.Family != MethodFamily.Provider).SelectMany(m => m.Description.Conventions).Distinct().Except(known).Should().BeEmpty();
+    }
+
+    [Fact]
     public void No_text_can_end_the_island()
     {
         var html = HtmlReport.Of(Samples.Hostile, Samples.Everything).ToHtml();

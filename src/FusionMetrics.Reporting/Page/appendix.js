@@ -7,7 +7,7 @@ section('appendix', {
     el('p', { class: 'english-only' }, t('appendixEnglish')),
     el('div', { class: 'methods' }, data.methods.map(method)),
     el('h3', null, t('conventions')),
-    el('ol', { class: 'conventions', lang: 'en' }, data.conventions.map(text => el('li', null, text))),
+    el('ol', { class: 'conventions' }, data.conventions.map(text => engineText('li', null, text, chineseConvention(text)))),
     el('h3', null, t('indicators')),
     plainTable({ caption: t('indicatorsCaption'), head: [t('indicator'), t('code'), t('subsystem'), t('unit'), t('betterWhen'), t('leastUsed'), t('largestUsed')], rows: data.weights.indicators.map(row => {
       const at = indicatorAt.get(row.indicator);
