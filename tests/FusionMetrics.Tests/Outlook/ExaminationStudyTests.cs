@@ -91,6 +91,18 @@ public class ExaminationStudyTests
         row.MostFound.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData(1e300)]
+    [InlineData(1e-300)]
+    public void Another_unit_changes_nothing_but_what_is_in_that_unit(double unit)
+    {
+        var (usual, other) = (Study.OfSeries([Step]), Study.OfSeries([Step with { Values = [.. Step.Values.Select(v => v * unit)] }]));
+        other.Rows[0].ToString().Should().Be(usual.Rows[0].ToString());
+        other.Tests.Select(test => test.Finding.Verdict).Should().Equal(usual.Tests.Select(test => test.Finding.Verdict));
+        other.Segmentations.Select(cut => string.Join(' ', cut.Breaks)).Should().Equal(usual.Segmentations.Select(cut => string.Join(' ', cut.Breaks)));
+        other.Segmentations.Should().OnlyContain(cut => !double.IsInfinity(cut.Cost) && !double.IsInfinity(cut.LeastPenalty));
+    }
+
     [Fact]
     public void A_trend_beyond_a_covariate_is_that_of_the_periods_that_both_have()
     {
