@@ -56,9 +56,42 @@ public class TrendDetectorEdgeTests
             (up + down).Should().BeApproximately(1, 1e-12);
         }, iter: 100);
 
-    private static ITrendDetector Detector(string id, Alternative alternative = Alternative.TwoSided)
+    [Theory]
+    [InlineData("mann-kendall", 3)]
+    [InlineData("spearman", 3)]
+    [InlineData("cox-stuart", 3)]
+    [InlineData("seasonal-mann-kendall", 3)]
+    [InlineData("hamed-rao", 4)]
+    [InlineData("yue-wang", 4)]
+    [InlineData("block-bootstrap", 4)]
+    [InlineData("pre-whitening", 4)]
+    [InlineData("trend-free-pre-whitening", 4)]
+    [InlineData("wang-swail", 4)]
+    [InlineData("three-pre-whitening", 4)]
+    [InlineData("hamed", 5)]
+    [InlineData("bias-corrected-pre-whitening", 6)]
+    public void A_test_answers_from_its_least_number_of_values_on(string id, int least)
     {
-        var options = ((TrendTestOptions)BuiltInMethods.Catalog.Find(MethodFamily.Trend, id)!.Options.Defaults) with { Alternative = alternative };
+        double[] values = [3, 1, 4, 1, 5, 9, 2, 6];
+        Detect(Detector(id), values[..(least - 1)]).Verdict.Should().Be(Verdict.TooShort);
+        for (var n = least; n <= values.Length; n++) Detect(Detector(id), values[..n]).Verdict.Should().NotBe(Verdict.TooShort, "{0}", n);
+    }
+
+    // p is below the level, and not at it, where there is a trend.
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_p_that_is_the_level_is_no_trend(string id)
+    {
+        double[] values = [1, 3, 2, 4, 6, 5, 7, 9, 8, 10, 11, 12];
+        var p = Detect(Detector(id), values).P;
+        if (id == "three-pre-whitening") p = Math.Min(p, 0.5);
+        Detect(Detector(id, alpha: p), values).Verdict.Should().Be(Verdict.NoTrend);
+        Detect(Detector(id, alpha: Math.BitIncrement(p)), values).Verdict.Should().Be(Verdict.Increasing);
+    }
+
+    private static ITrendDetector Detector(string id, Alternative alternative = Alternative.TwoSided, double alpha = 0.05)
+    {
+        var options = ((TrendTestOptions)BuiltInMethods.Catalog.Find(MethodFamily.Trend, id)!.Options.Defaults) with { Alternative = alternative, Alpha = alpha };
         return BuiltInMethods.Catalog.Create<ITrendDetector>(MethodFamily.Trend, new MethodChoice(id, options));
     }
 

@@ -15,7 +15,7 @@ internal static class FunctionalPruning
     public static Partition Of(MeanCost cost, double penalty, int leastLength)
     {
         var (n, least) = (cost.Count, Math.Max(leastLength, cost.LeastLength));
-        if (n < 2 * least) return new([], n == 0 ? 0 : cost.Of(0, n));
+        if (n < 2 * least) return new([], cost.Of(0, n));
         var (best, starts) = (new double[n + 1], new int[n + 1]);
         best[0] = -penalty;
         var levels = new LevelMap();

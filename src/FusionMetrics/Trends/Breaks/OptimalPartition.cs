@@ -16,7 +16,7 @@ internal static class OptimalPartition
     public static Partition Of<TCost>(TCost cost, double penalty, int leastLength) where TCost : struct, ISegmentCost
     {
         var (n, least) = (cost.Count, Math.Max(leastLength, cost.LeastLength));
-        if (n < 2 * least) return new([], n == 0 ? 0 : cost.Of(0, n));
+        if (n < 2 * least) return new([], cost.Of(0, n));
         var (best, starts) = (new double[n + 1], new int[n + 1]);
         var (candidates, values, droppedAt, count) = (new int[n + 1], new double[n + 1], new int[n + 1], 0);
         best[0] = -penalty;

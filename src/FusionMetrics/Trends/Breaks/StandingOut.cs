@@ -18,7 +18,7 @@ internal sealed class StandingOut
         (this.fit, count) = (fit, series.Count);
         partitions = BestPartitions.Of(fit.Costs, MostBreaks, fit.LeastLength);
         (Statistic, Breaks) = (0, 0);
-        for (var m = 1; m < partitions.Count && FreedomOf(m) > 0; m++)
+        for (var m = 1; m < partitions.Count; m++)
             if (F(m) is var f && f > Statistic) (Statistic, Breaks) = (f, m);
         Autocorrelation = fit.AutocorrelationOf(partitions[0]);
     }
@@ -44,10 +44,11 @@ internal sealed class StandingOut
         var price = penalty * fit.Parameters * partitions[Breaks].Cost / FreedomOf(Breaks);
         var best = partitions[0];
         foreach (var partition in partitions)
-            if (FreedomOf(partition.Breaks.Count) > 0 && partition.Cost + price * partition.Breaks.Count < best.Cost + price * best.Breaks.Count) best = partition;
+            if (partition.Cost + price * partition.Breaks.Count < best.Cost + price * best.Breaks.Count) best = partition;
         return best;
     }
 
+    // Above 0: a segment has more values than parameters.
     private int FreedomOf(int m) => count - fit.Parameters * (m + 1);
 
     private double F(int m)

@@ -1,3 +1,4 @@
+using FusionMetrics.Methods;
 using FusionMetrics.Numerics;
 using FusionMetrics.Tests.Reference;
 using FusionMetrics.Trends;
@@ -69,6 +70,49 @@ public class BreakDetectorTests
             finding.Breaks.Should().ContainSingle().Which.Position.Should().Be(11);
             finding.P.Should().BeApproximately(Detect(id, [.. values.Select(v => v / unit)]).P, 1e-12);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_detector_answers_from_its_least_number_of_values_on(string id)
+    {
+        var least = id.StartsWith("levels", StringComparison.Ordinal) ? 6 : id.StartsWith("lines", StringComparison.Ordinal) ? 8 : 5;
+        double[] values = [3, 1, 4, 1, 5, 9, 2, 6, 5];
+        Detect(id, values[..(least - 1)]).Verdict.Should().Be(BreakVerdict.TooShort);
+        for (var n = least; n <= values.Length; n++) Detect(id, values[..n]).Verdict.Should().NotBe(BreakVerdict.TooShort, "{0}", n);
+    }
+
+    // p is below the level, and not at it, where there is a break.
+    [Theory]
+    [InlineData("level-segments")]
+    [InlineData("line-segments")]
+    [InlineData("pettitt")]
+    [InlineData("snht")]
+    public void A_p_that_is_the_level_is_no_break(string id)
+    {
+        double[] values = [.. Enumerable.Range(0, 24).Select(i => (i < 11 ? 0 : 0.5) + 0.125 * (i * 7 % 5 - 2))];
+        TimeSeries series = new([.. values.Select((_, i) => (double)i)], values);
+        IBreakDetector With(double alpha)
+        {
+            var defaults = (BreakOptions)BuiltInMethods.Catalog.Find(MethodFamily.Break, id)!.Options.Defaults;
+            return BuiltInMethods.Catalog.Create<IBreakDetector>(MethodFamily.Break, new MethodChoice(id, defaults with { Alpha = alpha }));
+        }
+
+        var p = With(0.5).Detect(series).P;
+        p.Should().BeInRange(1e-9, 0.5);
+        With(p).Detect(series).Verdict.Should().Be(BreakVerdict.NoBreak);
+        With(Math.BitIncrement(p)).Detect(series).Verdict.Should().Be(BreakVerdict.Break);
+    }
+
+    // Both ends of 0, 1, 1, 0 are as far from the rest as each other.
+    [Fact]
+    public void Of_several_places_the_first_is_taken()
+    {
+        double[] values = [0, 1, 1, 0];
+        PettittStatistic.Of(values).Position.Should().Be(1);
+        new PartialSums(values).Q().Position.Should().Be(1);
+        new PartialSums(values).T().Position.Should().Be(1);
+        LevelShift.Of(values, 0.15).Position.Should().Be(1);
     }
 
     [Theory]

@@ -67,6 +67,57 @@ public class SegmentationsTests
     }
 
     [Theory]
+    [MemberData(nameof(Costs))]
+    public void What_is_too_short_to_cut_costs_what_it_costs_in_one_piece(SegmentCost cost)
+    {
+        double[] values = [1, 4, 2];
+        var expected = cost switch { SegmentCost.Mean => 42 / 9.0, SegmentCost.Median => 3, SegmentCost.Normal => 3 * Math.Log(14 / 9.0), _ => 42 / 9.0 - 0.5 };
+        Segmentations.Best(Series(values), SegmentPenalty.Of(0.1), cost, 2).Cost.Should().BeApproximately(expected, 1e-12);
+        Segmentations.Path(Series(values), SegmentPenalty.Of(0.1), SegmentPenalty.Of(9), cost, 2).Should().ContainSingle().Which.Cost.Should().BeApproximately(expected, 1e-12);
+        Segmentations.ByBreaks(Series(values), 2, cost, 2).Should().ContainSingle().Which.Cost.Should().BeApproximately(expected, 1e-12);
+    }
+
+    // Digits that squares of the values themselves do not hold.
+    [Fact]
+    public void A_level_far_from_0_costs_no_digits()
+    {
+        decimal[] exact = [.. Enumerable.Range(0, 20).Select(i => 1e9m + 0.0009765625m * (i * 7 % 11))];
+        var mean = exact.Average();
+        var squares = (double)exact.Sum(v => (v - mean) * (v - mean));
+        Segmentations.ByBreaks(Series([.. Enumerable.Range(0, 20).Select(i => 1e9 + 0.0009765625 * (i * 7 % 11))]), 0)[0].Cost.Should().BeApproximately(squares, 1e-13 * squares);
+    }
+
+    // Differences 3, 1, 4, 1, 5: their median over that of a standard normal difference, 0.6745 sqrt 2.
+    [Fact]
+    public void A_penalty_in_noise_is_one_in_the_unit_of_the_cost()
+    {
+        var noise = 3 / (0.6744897501960817 * Math.Sqrt(2));
+        Segmentations.Best(Series([0, 3, 4, 8, 9, 14]), SegmentPenalty.TimesNoise(7), SegmentCost.Mean, 2).Penalty.Should().BeApproximately(7 * noise * noise, 1e-12);
+        Segmentations.Best(Series([0, 3, 4, 8, 9, 14]), SegmentPenalty.TimesNoise(7), SegmentCost.Median, 2).Penalty.Should().BeApproximately(7 * noise, 1e-12);
+        Segmentations.Best(Series([0, 3, 4, 8, 9, 14]), SegmentPenalty.TimesNoise(7), SegmentCost.Normal, 2).Penalty.Should().BeApproximately(7, 1e-12);
+    }
+
+    [Fact]
+    public void An_empty_series_has_one_segmentation_of_nothing()
+    {
+        var path = Segmentations.Path(Series([]), SegmentPenalty.Of(1), SegmentPenalty.Of(2)).Should().ContainSingle().Subject;
+        (path.Positions.Count, path.Cost).Should().Be((0, 0));
+        Segmentations.ByBreaks(Series([]), 2).Should().ContainSingle();
+        Segmentations.Best(Series([]), SegmentPenalty.Of(1)).Positions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_out_of_range_is_refused_of_paths_and_numbers_of_breaks_too()
+    {
+        Action[] refused =
+        [
+            () => Segmentations.Path(Series(Steps), SegmentPenalty.Of(-1), SegmentPenalty.Of(1)), () => Segmentations.Path(Series(Steps), SegmentPenalty.Of(1), SegmentPenalty.Of(double.NaN)),
+            () => Segmentations.Path(Series(Steps), SegmentPenalty.Of(1), SegmentPenalty.Of(2), SegmentCost.Mean, 0), () => Segmentations.ByBreaks(Series(Steps), -1), () => Segmentations.ByBreaks(Series(Steps), 1, SegmentCost.Mean, 0),
+        ];
+        foreach (var action in refused) action.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
     [InlineData(-1, 1)]
     [InlineData(double.NaN, 1)]
     [InlineData(double.PositiveInfinity, 1)]

@@ -10,6 +10,24 @@ public class MannKendallTests
     // Whole numbers from a small range: many ties, and arithmetic on them is exact.
     private static readonly Gen<double[]> Series = Gen.Int[-8, 8].Select(i => (double)i).Array[3, 25];
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(61)]
+    public void The_exact_law_is_that_of_up_to_60_values(int count)
+    {
+        double[] x = [.. Enumerable.Range(0, count).Select(i => (double)(i * 29 % 61))];
+        TrendFinding By(PLaw law, Alternative alternative = Alternative.TwoSided) => new MannKendall(new() { P = law, Alternative = alternative }).Detect(new([.. x.Select((_, i) => (double)i)], x));
+        var (exact, normal) = (By(PLaw.Exact), By(PLaw.Normal));
+        if (count == 61)
+        {
+            exact.P.Should().Be(normal.P);
+            return;
+        }
+        exact.P.Should().Be(KendallLaw.Untied(60).TwoSided(exact.S)).And.NotBe(normal.P);
+        By(PLaw.Exact, Alternative.Increasing).P.Should().Be(KendallLaw.Untied(60).Upper(exact.S));
+        By(PLaw.Exact, Alternative.Decreasing).P.Should().Be(KendallLaw.Untied(60).Upper(-exact.S));
+    }
+
     [Fact]
     public void Reversing_time_turns_the_signs_of_S_z_tau_and_slope_and_nothing_else()
         => Series.Sample(x =>
