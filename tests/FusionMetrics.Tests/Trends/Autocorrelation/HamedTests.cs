@@ -25,6 +25,13 @@ public class HamedTests
     public void At_uneven_times_it_is_its_definition_and_a_correlation_below_0_counts_as_0()
         => Gen.Select(Series, Gen.Double[0.2, 3].Array[9]).Sample((x, gaps) => Same([.. x.Select((_, i) => 2000 + gaps[..(i + 1)].Sum())], x));
 
+    [Fact]
+    public void A_constant_series_has_a_z_of_0()
+    {
+        var found = Detect([2, 2, 2, 2, 2, 2]);
+        (found.Z, found.P, found.Variance).Should().Be((0, 1, 0));
+    }
+
     // Times of months as fractions of a year are even but for rounding.
     [Fact]
     public void Months_are_even()
