@@ -22,6 +22,7 @@ public class ExamineTests
         workshop.Run("examine", "data.csv", "--series", "x", "--show", "A", "--language", "zh").Output.Should().StartWith("A，x，16个数值，2001至2016：12种趋势检验中");
         var many = workshop.Run("examine", "data.csv", "--covariate", "y");
         many.Output.Should().MatchRegex(@"(?m)^A +x +16 +[▁-█]{16} +\d+ +0 +12  (<0\.001|0\.\d{3}) to 0\.\d{3} +\d +9  2008$").And.EndWith("See one with --show.\n");
+        workshop.Run("examine", "data.csv", "--series", "x", "--covariate", "y", "--show", "A").Output.Should().Contain("; beyond y ", "a covariate need not be named twice");
         var unknown = workshop.Run("examine", "data.csv", "--show", "C");
         (unknown.ExitCode, unknown.Output).Should().Be((2, ""));
         unknown.Errors.Should().StartWith("error: There is no region or series 'C' to show.");

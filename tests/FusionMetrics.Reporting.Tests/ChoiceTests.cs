@@ -64,7 +64,6 @@ public class ChoiceTests(Browser browser)
     public async Task Trends_say_whether_the_regions_rise_or_fall_as_a_whole()
     {
         await using var page = await browser.Open(Countries);
-        // 30 of 35 rise by themselves.
         (await page.Text("#together")).Should().Match("As a whole the 35 regions rose from 2008 to 2021: D by +0.003* a year in the middle one (p < 0.001).");
         await page.Click("#language");
         (await page.Text("#together")).Should().Match("2008年至2021年，35个地区整体呈上升趋势：*").And.NotMatchRegex("[a-z]{2}");

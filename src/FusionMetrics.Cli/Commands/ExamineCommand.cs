@@ -22,7 +22,7 @@ internal static class ExamineCommand
         var (output, threads, verbose, quiet) = (SharedOptions.Output(), SharedOptions.Threads(), SharedOptions.Verbose(), SharedOptions.Quiet());
         var command = new ToolCommand("examine", "Looks at every series of a table by all tests of a trend and of a break side by side: does it depend on the test?",
             ("One indicator of one region, test by test", "fusionmetrics examine panel.csv --series patents --show CHN"),
-            ("Do patents rise by more than research explains?", "fusionmetrics examine panel.csv --series patents,rd_gdp --covariate rd_gdp"),
+            ("Do patents rise by more than research explains?", "fusionmetrics examine panel.csv --series patents --covariate rd_gdp"),
             ("All of it, as files", "fusionmetrics examine panel.csv --output out"));
         foreach (var option in (Option[])[.. table.Options, alpha, covariate, cost, least, penalty, show, language, format, output, threads, verbose, quiet]) command.Add(option);
         table.Source.AddTo(command);

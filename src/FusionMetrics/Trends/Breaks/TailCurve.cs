@@ -8,7 +8,7 @@ internal static class TailCurve
     /// <param name="tails">Probabilities, descending.</param>
     /// <param name="quantile">What is exceeded with each of them, on the scale on which the logarithm of the probability is nearly straight.</param>
     /// <param name="statistic">The statistic on that scale.</param>
-    /// <returns>A probability: up to the first quantile the first; from the last quantile on the last, where several are equal to it.</returns>
+    /// <returns>A probability: up to the first quantile the first; beyond the last one, where the last two are equal, the last.</returns>
     public static double P(ReadOnlySpan<double> tails, Func<int, double> quantile, double statistic)
     {
         var below = quantile(0);

@@ -55,7 +55,7 @@ public class HamedTests
         var isEven = times.Skip(1).Zip(times, (b, a) => b - a).All(step => Math.Abs(step - (times[1] - times[0])) < 1e-9);
         double[] steps = [.. times.Select(t => (t - times[0]) / ((times[^1] - times[0]) / (n - 1)))];
         // At 1 the variance has a limit, which the definition does not give: just below it.
-        var variance = Definition(steps, Math.Min(isEven ? phi : Math.Max(phi, 0), 1 - 1e-9));
+        var variance = HamedVarianceTests.Definition(steps, Math.Min(isEven ? phi : Math.Max(phi, 0), 1 - 1e-9));
         var ties = x.GroupBy(a => a).Sum(g => g.Count() * (g.Count() - 1.0) * (2 * g.Count() + 5)) / 18;
         var untied = n * (n - 1) * (2 * n + 5) / 18.0;
         variance *= (untied - ties) / untied;
@@ -74,19 +74,6 @@ public class HamedTests
     }
 
     private static double Products(IEnumerable<double> x, IEnumerable<double> y, double mean) => x.Zip(y, (a, b) => (a - mean) * (b - mean)).Sum();
-
-    // Hamed (2008), equation 13, over all pairs of pairs.
-    private static double Definition(double[] steps, double phi)
-    {
-        double R(int i, int j) => i == j ? 1 : Math.Pow(Math.Abs(phi), Math.Abs(steps[i] - steps[j])) * (phi < 0 && Math.Round(Math.Abs(steps[i] - steps[j])) % 2 == 1 ? -1 : 1);
-        var (n, sum) = (steps.Length, 0.0);
-        for (var i = 0; i < n; i++)
-            for (var j = i + 1; j < n; j++)
-                for (var k = 0; k < n; k++)
-                    for (var l = k + 1; l < n; l++)
-                        sum += (i, j) == (k, l) ? Math.PI / 2 : Math.Asin(Math.Clamp((R(j, l) - R(i, l) - R(j, k) + R(i, k)) / (2 * Math.Sqrt((1 - R(i, j)) * (1 - R(k, l)))), -1, 1));
-        return 2 / Math.PI * sum;
-    }
 
     private static TrendFinding Detect(double[] x) => new Hamed(new()).Detect(new TimeSeries([.. x.Select((_, i) => (double)i)], x));
 }

@@ -61,7 +61,8 @@ public class HamedVarianceTests
 
     private static double Independent(double n) => n * (n - 1) * (2 * n + 5) / 18;
 
-    private static double Definition(double[] times, double phi)
+    // Hamed (2008), equation 13, over all pairs of pairs.
+    internal static double Definition(double[] times, double phi)
     {
         double R(int i, int j) => i == j ? 1 : Math.Pow(Math.Abs(phi), Math.Abs(times[i] - times[j])) * (phi < 0 && Math.Round(Math.Abs(times[i] - times[j])) % 2 == 1 ? -1 : 1);
         var (n, sum) = (times.Length, 0.0);

@@ -67,6 +67,13 @@ public class LagVarianceTests
         => new BiasCorrectedPreWhitening(new()).Detect(new([0, 1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 7, 8])).Autocorrelation.Should().Be(0);
 
     [Fact]
+    public void A_constant_series_has_no_correlation_to_remove()
+    {
+        foreach (var test in new ITrendDetector[] { new PreWhitening(new()), new TrendFreePreWhitening(new()), new WangSwail(new()), new BiasCorrectedPreWhitening(new()), new ThreePreWhitening(new()) })
+            test.Detect(new([0, 1, 2, 3, 4, 5, 6, 7], [3, 3, 3, 3, 3, 3, 3, 3])).Autocorrelation.Should().Be(0);
+    }
+
+    [Fact]
     public void Vast_values_are_tested_as_small_ones_are()
     {
         double[] times = [0, 1, 2, 3, 4, 5, 6, 7], x = [1.5, -1.7, 1.1, 0.4, -0.3, 1.2, 1.6, -0.2];

@@ -39,8 +39,8 @@ public class BreakDescriptionTests
                     found.LevelAfter.Should().BeApproximately(means[at], 1e-9);
                     (double.IsNaN(found.SlopeBefore), double.IsNaN(found.SlopeAfter)).Should().Be((true, true));
                     // Bai (1997): quantiles of the law of the place, in units of the variance before the break over the squared shift.
-                    var long_ = (1 + r) / (1 - r);
-                    var (before, after) = (residuals[start..at].Average(e => e * e) * long_, residuals[at..end].Average(e => e * e) * long_);
+                    var inflation = (1 + r) / (1 - r);
+                    var (before, after) = (residuals[start..at].Average(e => e * e) * inflation, residuals[at..end].Average(e => e * e) * inflation);
                     var unit = before / Math.Pow(means[at] - means[at - 1], 2);
                     var (early, late) = (-unit * BreakLocationLaw.Quantile(0.5 + confidence / 2, after / before), -unit * BreakLocationLaw.Quantile(0.5 - confidence / 2, after / before));
                     // No noise on one side has a rule of its own; and where a limit is a whole number, rounding decides.
