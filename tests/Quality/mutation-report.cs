@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:property PublishAot=false
 #:property JsonSerializerIsReflectionEnabledByDefault=true
-// Turns what the mutation tester wrote about one folder of formulas, in one run or several, into a page: dotnet run tests/Quality/mutation-report.cs FOLDER mutation-report.json...
+// Turns what the mutation tester wrote about one folder of formulas into a page: dotnet run tests/Quality/mutation-report.cs FOLDER mutation-report.json
 // A mutant that lives has its reason in docs/quality/reasons.txt, by file, mutated code and replacement ('*' for any), or is listed as open.
 using System.Globalization;
 using System.Text;
@@ -14,7 +14,7 @@ var reasons = File.ReadLines(Path.Combine(root, "docs/quality/reasons.txt")).Ski
 
 var files = new SortedDictionary<string, (int Killed, int TimedOut, int Lived, int Missed)>(StringComparer.Ordinal);
 var living = new List<(string File, int Line, string Kind, string Code, string Replacement, string Reason)>();
-foreach (var file in args[1..].SelectMany(report => JsonDocument.Parse(File.ReadAllBytes(report)).RootElement.GetProperty("files").EnumerateObject()))
+foreach (var file in JsonDocument.Parse(File.ReadAllBytes(args[1])).RootElement.GetProperty("files").EnumerateObject())
 {
     var name = file.Name[(file.Name.LastIndexOf($"/{folder}/", StringComparison.Ordinal) + 1)..];
     var lines = file.Value.GetProperty("source").GetString()!.Split('\n');

@@ -234,7 +234,7 @@ public class LinearProgramTests
     }
 
     private static double BestCorner(double[][] matrix, double[] bounds, double[] objective)
-        => Corners(matrix, bounds, objective.Length).Max(x => x.Zip(objective).Sum(p => p.First * p.Second));
+        => Corners(matrix, bounds, objective.Length).Max((double[] x) => x.Zip(objective).Sum(((double Value, double Price) p) => p.Value * p.Price));
 
     private static IEnumerable<double[]> Corners(double[][] matrix, double[] bounds, int n)
     {

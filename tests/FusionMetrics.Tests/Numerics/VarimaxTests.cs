@@ -79,9 +79,9 @@ public class VarimaxTests
     private static double[][] Scaled(double[][] rows) => [.. rows.Select(row => row.Select(x => x / Math.Sqrt(Product(row, row))).ToArray())];
 
     // The variance of squared loadings, summed over factors.
-    private static double Criterion(double[][] rows) => Enumerable.Range(0, rows[0].Length).Sum(f =>
+    private static double Criterion(double[][] rows) => Enumerable.Range(0, rows[0].Length).Sum((int f) =>
     {
         double[] squares = [.. rows.Select(row => row[f] * row[f])];
-        return squares.Sum(q => q * q) / rows.Length - Math.Pow(squares.Average(), 2);
+        return squares.Sum((double q) => q * q) / rows.Length - Math.Pow(squares.Average(), 2);
     });
 }

@@ -320,7 +320,7 @@ public class BenefitOfTheDoubtTests
         double least = Math.Max(bounds.Least * weight, 1 - (bounds.Most * (1 - weight) ?? 1)), most = Math.Min(bounds.Most * weight ?? 1, 1 - bounds.Least * (1 - weight));
         var ratios = Array.ConvertAll(rows, other => (A: (BigReal)other[0] / row[0], B: (BigReal)other[1] / row[1]));
         var meetings = ratios.SelectMany(x => ratios.Where(y => !(x.A - x.B - y.A + y.B).IsZero).Select(y => (y.B - x.B) / (x.A - x.B - y.A + y.B))).Where(p => p > least && p < most);
-        return meetings.Append(least).Append(most).Min(p => ratios.Max(x => p * x.A + (1 - p) * x.B));
+        return meetings.Append(least).Append(most).Min((BigReal p) => ratios.Max(((BigReal A, BigReal B) x) => p * x.A + (1 - p) * x.B));
     }
 
     private static bool Vary(double[][] rows) => Enumerable.Range(0, rows[0].Length).All(j => rows.Any(r => r[j] != rows[0][j]));

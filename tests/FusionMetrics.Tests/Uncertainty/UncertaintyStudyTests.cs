@@ -93,7 +93,7 @@ public class UncertaintyStudyTests
             region.Scores.Deviation.Should().BeApproximately(Math.Sqrt(variance), 0.05 * Math.Sqrt(variance));
 
             var ofRows = y.Average(row => Math.Pow(row.Average() - mean, 2)) / variance;
-            var ofColumns = Enumerable.Range(0, 3).Average(c => Math.Pow(y.Average(row => row[c]) - mean, 2)) / variance;
+            var ofColumns = Enumerable.Range(0, 3).Average((int c) => Math.Pow(y.Average((double[] row) => row[c]) - mean, 2)) / variance;
             var found = result.Sensitivity!.Where(s => s.Output == SensitivityOutput.Score && s.Region == region.Region).ToArray();
             found[0].First.Value.Should().BeApproximately(ofRows, 0.06);
             found[1].First.Value.Should().BeApproximately(ofColumns, 0.06);

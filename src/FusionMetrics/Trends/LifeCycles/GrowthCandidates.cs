@@ -10,12 +10,13 @@ internal sealed class GrowthCandidates(RisingSeries series, LifeCycleOptions opt
 
     private readonly double aiccOfLine = Aicc(series, ParametersOfLine, RestOfLine(series));
 
-    /// <summary>The fits, the best first: it alone has intervals.</summary>
+    /// <summary>The fits, the best first: it alone has intervals, and only where its curve was asked for or is better than a line. They take most of the time, and of a line they say nothing.</summary>
     public IReadOnlyList<GrowthFit> Fits()
     {
         GrowthCurve[] curves = options.Curve is { } one ? [one] : Enum.GetValues<GrowthCurve>();
         var candidates = Array.ConvertAll(curves, curve => new Candidate(GrowthShape.Of(curve), series)).OrderBy(candidate => candidate.Sum).ToArray();
-        return [candidates[0].WithIntervals(Described(candidates[0]), options), .. candidates[1..].Select(Described)];
+        var best = Described(candidates[0]);
+        return [options.Curve is null && !best.IsBetterThanLine(options) ? best : candidates[0].WithIntervals(best, options), .. candidates[1..].Select(Described)];
     }
 
     private GrowthFit Described(Candidate candidate) => candidate.Describe() with

@@ -1,6 +1,8 @@
 namespace FusionMetrics.Trends.LifeCycles;
 
-/// <summary>A curve of growth fitted by least squares. Only the chosen curve has intervals.</summary>
+/// <summary>
+/// A curve of growth fitted by least squares. Only the chosen curve has intervals, and of the best of all curves only one that is better than a straight line; of a curve that was asked for by name always.
+/// </summary>
 public sealed record GrowthFit
 {
     private readonly FittedShape shape;
@@ -36,6 +38,8 @@ public sealed record GrowthFit
 
     /// <summary>The years from 10 % to 90 % of the ceiling (takeover time): of the logistic curve ln 81 / r.</summary>
     public double TakeoverTime => shape.TakeoverTime;
+
+    internal bool IsBetterThanLine(LifeCycleOptions options) => GainOverLine > options.LeastGain;
 
     /// <summary>The value of the curve.</summary>
     /// <param name="time">A time in years; before a launch 0.</param>

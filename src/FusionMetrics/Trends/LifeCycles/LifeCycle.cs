@@ -60,7 +60,7 @@ public static class LifeCycle
     }
 
     private static LifeCycleDoubt DoubtOf(GrowthFit fit, LifeCycleOptions options)
-        => !(fit.GainOverLine > options.LeastGain) ? LifeCycleDoubt.NoBetterThanLine
+        => !fit.IsBetterThanLine(options) ? LifeCycleDoubt.NoBetterThanLine
             : double.IsInfinity(fit.Ceiling.High) ? LifeCycleDoubt.CeilingUnbounded
             : LifeCycleDoubt.None;
 

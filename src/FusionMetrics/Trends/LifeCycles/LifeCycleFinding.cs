@@ -6,7 +6,7 @@ namespace FusionMetrics.Trends.LifeCycles;
 /// <param name="Doubt">Why there is no stage, where there is none.</param>
 public sealed record LifeCycleFinding(int Count, LifeCycleStage Stage, LifeCycleDoubt Doubt)
 {
-    /// <summary>The curves that were fitted, the best by AICc first; the first has intervals. None where the rise to the peak has fewer than 6 values.</summary>
+    /// <summary>The curves that were fitted, the best by AICc first; the first has intervals where it is better than a line or was asked for by name. None where the rise to the peak has fewer than 6 values.</summary>
     public IReadOnlyList<GrowthFit> Fits { get; init; } = [];
 
     /// <summary>The curve that was chosen; null where none was fitted.</summary>

@@ -2,7 +2,7 @@ namespace FusionMetrics.Trends.LifeCycles;
 
 /// <summary>A parameter of a curve with its profile interval: all values with which the curve, its other parameters at their best, still agrees with the series.</summary>
 /// <param name="Value">The estimate; NaN where the curve has no such parameter.</param>
-/// <param name="Low">The lower limit: minus infinite, or 0 for a parameter that is positive, where the series sets none; NaN where no interval was asked for.</param>
+/// <param name="Low">The lower limit: minus infinite, or 0 for a parameter that is positive, where the series sets none; NaN where there is no interval.</param>
 /// <param name="High">The upper limit: infinite where the series sets none.</param>
 public readonly record struct ParameterEstimate(double Value, double Low, double High)
 {

@@ -107,12 +107,12 @@ public class GrowthFitTests
         Least(reached.Low).Should().BeApproximately(limit, 1e-5 * limit);
         Least(reached.High).Should().BeApproximately(limit, 1e-5 * limit);
 
-        double Least(double share) => Enumerable.Range(0, 20_000).Min(i =>
+        double Least(double share) => Enumerable.Range(0, 20_000).Min((int i) =>
         {
             var rate = 0.04 + i * 3e-6;
             var inflection = 79 - Math.Log(share / (1 - share)) / rate;
             double[] shares = [.. times.Select(t => 1 / (1 + Math.Exp(-rate * (t - inflection))))];
-            var ceiling = shares.Zip(values, (g, y) => g * y).Sum() / shares.Sum(g => g * g);
+            var ceiling = shares.Zip(values, (g, y) => g * y).Sum() / shares.Sum((double g) => g * g);
             return shares.Zip(values, (g, y) => (ceiling * g - y) * (ceiling * g - y)).Sum();
         });
     }

@@ -59,8 +59,19 @@ public class LifeCycleTests
     }
 
     [Fact]
-    public void A_straight_line_is_no_life_cycle()
-        => Fit([.. Enumerable.Range(0, 15).Select(i => 3 + 0.5 * i)]).Doubt.Should().Be(LifeCycleDoubt.NoBetterThanLine);
+    public void A_straight_line_is_no_life_cycle_and_has_intervals_only_of_a_curve_that_was_asked_for()
+    {
+        double[] values = [.. Enumerable.Range(0, 15).Select(i => 3 + 0.5 * i + 0.01 * Math.Sin(i * i))];
+        var best = Fit(values);
+        best.Doubt.Should().Be(LifeCycleDoubt.NoBetterThanLine);
+        best.Fits.Should().HaveCount(3).And.OnlyContain(fit => double.IsNaN(fit.Ceiling.Low) && double.IsNaN(fit.Ceiling.High) && double.IsFinite(fit.Ceiling.Value));
+
+        var named = Fit(values, new() { Curve = best.Chosen!.Curve });
+        named.Doubt.Should().Be(LifeCycleDoubt.NoBetterThanLine);
+        named.Chosen!.Ceiling.Value.Should().Be(best.Chosen.Ceiling.Value);
+        named.Chosen.Rate.Low.Should().BeLessThan(named.Chosen.Rate.Value);
+        named.Chosen.Rate.High.Should().BeGreaterThan(named.Chosen.Rate.Value);
+    }
 
     [Fact]
     public void Odd_series_have_an_answer()
