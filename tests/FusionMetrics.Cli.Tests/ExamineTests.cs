@@ -50,6 +50,22 @@ public class ExamineTests
     }
 
     [Fact]
+    public void Series_are_tested_together_with_a_minus_where_less_is_better()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", Table);
+
+        workshop.Run("examine", "data.csv", "--together", "x,y").Output.Should().MatchRegex(@"See one with --show\.\n\nA, x, y: they improve on the whole \(p < 0\.001\)\.\nB, x, y: they improve on the whole \(p < 0\.001\)\.\n$");
+        workshop.Run("examine", "data.csv", "--series", "x", "--together=-x,-y", "--show", "B").Output.Should().EndWith("\nB, -x, -y: they worsen on the whole (p < 0.001).\n");
+        workshop.Run("examine", "data.csv", "--together", "x,-y", "--language", "zh", "--output", "out").Output.Should().Contain("A，x、-y：总体恶化（p < 0.001），但各序列趋势不一致（p < 0.001）。");
+        workshop.Read("out/together.csv").Split('\n')[1].Should().StartWith("A,x -y,32,decreasing,");
+        using var json = JsonDocument.Parse(workshop.Read("out/examine.json"));
+        var together = json.RootElement.GetProperty("together")[1];
+        (together.GetProperty("region").GetString(), together.GetProperty("series")[1].GetString(), together.GetProperty("covariance")[0].GetArrayLength()).Should().Be(("B", "-y", 2));
+        workshop.Run("examine", "data.csv", "--together", "x").Errors.Should().Contain("two or more");
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_said()
     {
         using var workshop = new Workshop();
@@ -57,6 +73,6 @@ public class ExamineTests
 
         var wrong = workshop.Run("examine", "data.csv", "--alpha", "2", "--least-length", "0", "--covariate", "q");
         (wrong.ExitCode, wrong.Errors.Split('\n').Count(line => line.Contains("FM4668"))).Should().Be((1, 3));
-        wrong.Errors.Should().Contain("There is no series 'q' to be a covariate. Take one of: x, y.");
+        wrong.Errors.Should().Contain("There is no series 'q'. Take one of: x, y.");
     }
 }

@@ -98,7 +98,7 @@ public class TrendTests
         var outcome = workshop.Run("trend", "data.csv", "--verbose");
 
         outcome.ExitCode.Should().Be(0);
-        outcome.Errors.Should().Contain("FM4621: Series 'value': times are not in order").And.Contain("FM4622: Series 'value': 1 times have several values");
+        outcome.Errors.Should().Contain("FM4621: Series 'value': times are not in order").And.Contain("FM4622: Series 'value': 1 time has several values");
     }
 
     [Theory]

@@ -1,21 +1,27 @@
 #!/usr/bin/env dotnet
+#:package Mono.Cecil
 #:property PublishAot=false
 #:property JsonSerializerIsReflectionEnabledByDefault=true
 // Runs the tests against each mutant of one mutated assembly: dotnet run tests/Quality/mutants.cs REPORT TESTS
 // REPORT: what the mutation tester wrote when it made the assembly, whose verdicts are filled in. TESTS: the test program (xUnit.net v3) beside which that assembly lies.
 // Each mutant has a process of its own. The tester reuses one process for all, and what a mutant leaves in a table that is computed once is then held against the next (its issues 3742 and 3832).
-// A mutant is shown to the classes of tests that reach it and to no others, the quick ones first, and no further than to the first test that fails.
+// A mutant is shown to the classes of tests that reach it and to no others, first to the one that found most mutants of its file, then to the quick ones, and no further than to the first test that fails.
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 var (report, tests) = (Path.GetFullPath(args[0]), Path.GetFullPath(args[1]));
 var seen = Directory.CreateTempSubdirectory();
 var json = JsonNode.Parse(File.ReadAllBytes(report))!;
-var mutants = json["files"]!.AsObject().SelectMany(file => file.Value!["mutants"]!.AsArray()).Select(mutant => mutant!)
-    .Where(mutant => (string?)mutant["status"] is not ("Ignored" or "CompileError")).OrderBy(Id).ToList();
+var mutants = json["files"]!.AsObject().SelectMany(file => file.Value!["mutants"]!.AsArray().Select(mutant => (File: file.Key, Node: mutant!)))
+    .Where(mutant => (string?)mutant.Node["status"] is not ("Ignored" or "CompileError")).OrderBy(mutant => Id(mutant.Node)).ToList();
+foreach (var (_, mutant) in mutants) mutant["status"] = "Pending";
 var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
+NoteOnce(Path.Combine(Path.GetDirectoryName(tests)!, "FusionMetrics.dll"));
 
 // Which classes reach which mutants, by what the assembly itself writes down when it is asked to, and how long each of them takes.
 var classes = (await Run([], ["-list", "classes"], TimeSpan.FromMinutes(1))).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -26,32 +32,54 @@ await Parallel.ForEachAsync(classes, workers, async (name, _) =>
     var unchanged = await Run([], ["-class", name], TimeSpan.FromMinutes(10));
     if (unchanged.Verdict != "Survived") throw new InvalidOperationException($"{name} fails without a mutant:\n{unchanged.Output}");
     seconds[name] = unchanged.Seconds;
-    await Run([("STRYKER_COVERAGE_FILE", name + ".txt"), ("FUSIONMETRICS_CASES_FACTOR", "0.01")], ["-class", name], TimeSpan.FromMinutes(10));
+    await Run([("STRYKER_COVERAGE_FILE", name + ".txt")], ["-class", name], TimeSpan.FromMinutes(10));
     foreach (var id in seen.GetFiles(name + "-*").SelectMany(file => File.ReadAllText(file.FullName).Split(',', ';')).Where(id => id.Length > 0).Distinct())
         reached.GetOrAdd(int.Parse(id, CultureInfo.InvariantCulture), _ => []).Add(name);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {unchanged.Seconds:0.0} s"));
 });
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{classes.Length} classes in {seconds.Values.Sum():0} s, {mutants.Count} mutants, {mutants.Count(mutant => reached.ContainsKey(Id(mutant)))} reached"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{classes.Length} classes in {seconds.Values.Sum():0} s, {mutants.Count} mutants, {mutants.Count(mutant => reached.ContainsKey(Id(mutant.Node)))} reached"));
 
-var done = 0;
+var (done, lived) = (0, 0);
+var found = new ConcurrentDictionary<(string File, string Class), int>();
 await Parallel.ForEachAsync(mutants, workers, async (mutant, _) =>
 {
-    mutant["status"] = reached.TryGetValue(Id(mutant), out var names) ? await Verdict(Id(mutant), [.. names.OrderBy(name => seconds[name])]) : "NoCoverage";
-    if (Interlocked.Increment(ref done) % 100 == 0) Console.WriteLine($"{done} mutants, {mutants.Count(m => (string?)m["status"] == "Survived")} lived");
+    var verdict = reached.TryGetValue(Id(mutant.Node), out var names) ? await Verdict(mutant.File, Id(mutant.Node), [.. names]) : "NoCoverage";
+    lock (json)
+    {
+        mutant.Node["status"] = verdict;
+        if (verdict == "Survived") lived++;
+        if (++done % 100 != 0 && done < mutants.Count) return;
+        Console.WriteLine($"{done} mutants, {lived} lived");
+        // What a run that is broken off has found is kept.
+        File.WriteAllText(report, json.ToJsonString());
+    }
 });
-File.WriteAllText(report, json.ToJsonString());
 seen.Delete(recursive: true);
 
-async Task<string> Verdict(int id, string[] names)
+async Task<string> Verdict(string file, int id, string[] names)
 {
-    var (quick, total) = (0, 0.0);
-    while (quick < names.Length && (quick == 0 || total + seconds[names[quick]] < 5)) total += seconds[names[quick++]];
-    foreach (var group in new[] { names[..quick], names[quick..] }.Where(group => group.Length > 0))
+    foreach (var group in Groups(file, names))
     {
         var limit = TimeSpan.FromSeconds(15 + 3 * group.Sum(name => seconds[name]));
         var run = await Run([("STRYKER_MUTANT_ID_CONTROL_VAR", "MUTANT"), ("MUTANT", id.ToString(CultureInfo.InvariantCulture))], [.. group.SelectMany(name => new[] { "-class", name })], limit);
-        if (run.Verdict != "Survived") return run.Verdict;
+        if (run.Verdict == "Survived") continue;
+        if (group.FirstOrDefault(name => run.Output.Contains($"{name}.", StringComparison.Ordinal)) is { } finder) found.AddOrUpdate((file, finder), 1, (_, count) => count + 1);
+        return run.Verdict;
     }
     return "Survived";
+}
+
+// Each is a process of its own, whose start takes as long as that of the quickest class.
+IEnumerable<string[]> Groups(string file, string[] names)
+{
+    const double Quick = 3;
+    var start = seconds.Values.Min();
+    var best = names.MaxBy(name => found.GetValueOrDefault((file, name)))!;
+    string[] others = found.ContainsKey((file, best)) ? [.. names.Where(name => name != best)] : names;
+    var (quick, total) = (new List<string>(), 0.0);
+    foreach (var name in others.OrderBy(name => seconds[name]))
+        if ((total += seconds[name] - start) < Quick) quick.Add(name);
+    return new[] { others == names ? [] : [best], [.. quick], others.Except(quick).ToArray() }.Where(group => group.Length > 0);
 }
 
 async Task<(string Verdict, double Seconds, string Output)> Run((string Name, string Value)[] environment, string[] arguments, TimeSpan limit)
@@ -76,6 +104,31 @@ async Task<(string Verdict, double Seconds, string Output)> Run((string Name, st
         return ("Timeout", watch.Elapsed.TotalSeconds, "");
     }
     return (process.ExitCode == 0 ? "Survived" : "Killed", watch.Elapsed.TotalSeconds, await output);
+}
+
+// The assembly looks through a list of all mutants met so far whenever it meets one, which makes some tests a hundred times as slow: now it does so only at the first meeting.
+static void NoteOnce(string assembly)
+{
+    const int MostMutants = 1 << 20;
+    using var module = ModuleDefinition.ReadModule(assembly, new ReaderParameters { InMemory = true });
+    var control = module.Types.Single(type => type.Name == "MutantControl");
+    var met = new FieldDefinition("met", FieldAttributes.Private | FieldAttributes.Static, new ArrayType(module.TypeSystem.Boolean));
+    control.Fields.Add(met);
+    var mark = Instruction.Create(OpCodes.Ldsfld, met);
+    Before("RegisterCoverage",
+    [
+        Instruction.Create(OpCodes.Ldsfld, met), Instruction.Create(OpCodes.Ldarg_0), Instruction.Create(OpCodes.Ldelem_U1), Instruction.Create(OpCodes.Brfalse, mark), Instruction.Create(OpCodes.Ret),
+        mark, Instruction.Create(OpCodes.Ldarg_0), Instruction.Create(OpCodes.Ldc_I4_1), Instruction.Create(OpCodes.Stelem_I1),
+    ]);
+    Before(".cctor", [Instruction.Create(OpCodes.Ldc_I4, MostMutants), Instruction.Create(OpCodes.Newarr, module.TypeSystem.Boolean), Instruction.Create(OpCodes.Stsfld, met)]);
+    module.Write(assembly);
+
+    void Before(string method, Instruction[] added)
+    {
+        var body = control.Methods.Single(m => m.Name == method).Body;
+        var first = body.Instructions[0];
+        foreach (var instruction in added) body.GetILProcessor().InsertBefore(first, instruction);
+    }
 }
 
 static int Id(JsonNode mutant) => int.Parse((string)mutant["id"]!, CultureInfo.InvariantCulture);

@@ -16,6 +16,8 @@ var files = new SortedDictionary<string, (int Killed, int TimedOut, int Lived, i
 var living = new List<(string File, int Line, string Kind, string Code, string Replacement, string Reason)>();
 foreach (var file in JsonDocument.Parse(File.ReadAllBytes(args[1])).RootElement.GetProperty("files").EnumerateObject())
 {
+    // What a run that was broken off did not finish has no figure.
+    if (file.Value.GetProperty("mutants").EnumerateArray().Any(mutant => mutant.GetProperty("status").GetString() == "Pending")) continue;
     var name = file.Name[(file.Name.LastIndexOf($"/{folder}/", StringComparison.Ordinal) + 1)..];
     var lines = file.Value.GetProperty("source").GetString()!.Split('\n');
     var (killed, timedOut, lived, missed) = (0, 0, 0, 0);

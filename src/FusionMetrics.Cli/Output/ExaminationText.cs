@@ -15,7 +15,15 @@ internal sealed class ExaminationText(ExaminationResult result, bool isChinese)
 
     /// <summary>The text.</summary>
     /// <param name="show">The regions or series whose tests are shown; empty for all where they are few.</param>
-    public string Of(IReadOnlyList<string> show)
+    public string Of(IReadOnlyList<string> show) => $"{Examined(show)}{Together(show)}";
+
+    private string Together(IReadOnlyList<string> show)
+    {
+        var rows = result.Together.Where(row => show.Count == 0 || show.Contains(row.Region) || row.Series.Any(directed => show.Contains(directed.Series))).Select(row => isChinese ? row.InChinese() : row.ToString()).ToList();
+        return rows.Count == 0 ? "" : $"\n{string.Join('\n', rows.Take(MostRows))}\n{(rows.Count > MostRows ? $"... {rows.Count - MostRows} more regions\n" : "")}";
+    }
+
+    private string Examined(IReadOnlyList<string> show)
     {
         if (show.Count > 0 || result.Rows.Count <= MostShown)
             return string.Join('\n', result.Rows.Where(row => show.Count == 0 || show.Contains(row.Region) || show.Contains(row.Series)).Select(Tests));

@@ -20,6 +20,7 @@ internal static class ExaminationJson
         ["inputs"] = inputs,
         ["alpha"] = result.Recipe.Alpha,
         ["series"] = new JsonArray([.. result.Rows.Select(Write)]),
+        ["together"] = new JsonArray([.. result.Together.Select(Write)]),
         ["conventions"] = Texts(result.Conventions),
         ["diagnostics"] = Diagnostics(result.Diagnostics),
     };
@@ -40,6 +41,11 @@ internal static class ExaminationJson
             ["forward"] = Numbers(row.Forward), ["backward"] = Numbers(row.Backward), ["crossings"] = Texts(row.Crossings.Select(at => row.Periods[at].ToString())),
         },
     };
+
+    private static JsonObject Write(TogetherRow row) => With(Write("multivariate-mann-kendall", row.Finding.Overall with { Slope = double.NaN }),
+        ("region", row.Region), ("series", Texts(row.Series.Select(directed => directed.ToString()))), ("sentence", row.ToString()), ("sentence_zh", row.InChinese()),
+        ("scores", Numbers(row.Finding.Scores)), ("covariance", new JsonArray([.. row.Finding.Covariance.Select(line => Numbers(line))])),
+        ("heterogeneity", Number(row.Finding.Heterogeneity)), ("heterogeneity_p", Number(row.Finding.HeterogeneityP)));
 
     private static JsonObject Write(string test, TrendFinding finding) => new()
     {

@@ -16,7 +16,7 @@ public sealed class ExaminationRun : SeriesRun<ExaminationResult>
 
     /// <summary>Reads series and examines them.</summary>
     /// <param name="source">Where they are.</param>
-    /// <param name="series">The headings or codes of the series; null for all. A covariate is read too.</param>
+    /// <param name="series">The headings or codes of the series; null for all. What the recipe needs beside them is read too.</param>
     /// <param name="recipe">What is asked; null for the defaults.</param>
     /// <param name="engine">The engine; null for one with the built-in methods.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
@@ -26,7 +26,7 @@ public sealed class ExaminationRun : SeriesRun<ExaminationResult>
     public static ExaminationRun Of(PanelSource source, IReadOnlyList<string>? series = null, ExaminationRecipe? recipe = null, EvaluationEngine? engine = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var named = recipe?.Covariate is { } covariate && series is not null && !series.Contains(covariate) ? [.. series, covariate] : series;
+        var named = series is null || recipe is null ? series : [.. series.Union(recipe.Needed)];
         var read = source.ReadSeries(named, out var found, cancellationToken);
         return new(source, read, new ExaminationStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
     }

@@ -142,7 +142,7 @@ public class ExaminationStudyTests
         var act = () => Study.OfSeries([Rise], new() { Alpha = 0, LeastLength = 0, LeastPenalty = -1, Covariate = "q" });
         act.Should().Throw<FusionMetricsException>().Which.Diagnostics.Select(d => d.Message).Should().Equal(
             "The level of significance must be a number from 0.001 to 0.5.", "A segment must have 1 value or more.", "The least penalty of a break must be a number of 0 or more.",
-            "There is no series 'q' to be a covariate. Take one of: x.");
+            "There is no series 'q'. Take one of: x.");
     }
 
     [Fact]
@@ -151,5 +151,70 @@ public class ExaminationStudyTests
         OutlookSeries[] series = [.. Enumerable.Range(0, 9).SelectMany(i => new[] { Step with { Region = $"R{i}" }, Rise with { Region = $"R{i}" } })];
         string Written(int threads) => string.Concat(new ExaminationStudy(new EvaluationEngine(BuiltInMethods.Catalog, new FusionMetricsOptions { Threads = threads })).OfSeries(series).Tables.Select(table => table.ToTable(1000)));
         Written(2).Should().Be(Written(1));
+    }
+
+    [Fact]
+    public void Series_of_a_region_are_tested_together_and_of_a_cost_less_is_better()
+    {
+        double[] x = [.. Enumerable.Range(0, 16).Select(i => i + 3.5 * (i * 7 % 5))], y = [.. Enumerable.Range(0, 16).Select(i => 40 - i - 2.5 * (i * 5 % 7) + 0.001 * i)];
+        var recipe = new ExaminationRecipe { Together = [new("x", Direction.Benefit), new("y", Direction.Cost)] };
+
+        var row = Study.OfSeries([new("A", "x", Years, x), new("B", "x", Years, x), new("A", "y", Years, y), new("A", "z", Years, x)], recipe).Together[0];
+
+        // S of both and their covariance as Dietz and Killeen (1981) have them, where no values are equal: (K + 4 sum R Q - n (n + 1)^2) / 3, with ranks R and Q.
+        double[] cost = [.. y.Select(v => -v)];
+        double[] Ranks(double[] v) => [.. v.Select(a => 1.0 + v.Count(b => b < a))];
+        double Score(double[] v, double[] w) => (from i in Enumerable.Range(0, 16) from j in Enumerable.Range(0, i) select Math.Sign(v[i] - v[j]) * Math.Sign(w[i] - w[j])).Sum();
+        double[] time = [.. Enumerable.Range(0, 16).Select(i => (double)i)];
+        var covariance = (Score(x, cost) + 4 * Ranks(x).Zip(Ranks(cost), (a, b) => a * b).Sum() - 16 * 17 * 17) / 3;
+        var variance = 2 * (16 * 15 * 37 / 18.0 + covariance);
+        var s = Score(x, time) + Score(cost, time);
+        row.Finding.Overall.S.Should().Be(s).And.BePositive();
+        row.Finding.Overall.Variance.Should().BeApproximately(variance, 1e-9);
+        row.Finding.Overall.P.Should().BeApproximately(2 * MathNet.Numerics.Distributions.Normal.CDF(0, 1, -s / Math.Sqrt(variance)), 1e-12);
+        row.Finding.Scores.Should().Equal(Score(x, time), Score(cost, time));
+        (row.Region, string.Join(' ', row.Series)).Should().Be(("A", "x -y"));
+        row.ToString().Should().MatchRegex(@"^A, x, -y: they improve on the whole \(p . ?0\.\d+\)\.$");
+        row.InChinese().Should().MatchRegex(@"^A，x、-y：总体改善（p . ?0\.\d+）。$");
+
+        var worse = Study.OfSeries([new("A", "x", Years, x), new("A", "y", Years, y)], new() { Together = [new("x", Direction.Cost), new("y", Direction.Benefit)] }).Together.Single();
+        worse.Finding.Overall.S.Should().Be(-s);
+        worse.ToString().Should().Contain("they worsen on the whole");
+        worse.InChinese().Should().Contain("总体恶化");
+    }
+
+    [Fact]
+    public void Trends_that_differ_are_said_to_and_what_a_region_lacks_is_left_out()
+    {
+        var recipe = new ExaminationRecipe { Together = [new("x", Direction.Benefit), new("y", Direction.Benefit)] };
+        OutlookSeries Falling(string region) => new(region, "y", Years, [.. Enumerable.Range(0, 16).Select(i => 9 - 0.5 * i)]);
+
+        var result = Study.OfSeries([Rise, Falling("A"), Falling("B"), new("C", "y", [.. Years.Take(2)], [1, 2]), new("D", "z", Years, Rise.Values)], recipe);
+
+        result.Together.Select(row => row.Region).Should().Equal("A", "B", "C", "D");
+        result.Together[0].Differ.Should().BeTrue();
+        result.Together[0].ToString().Should().StartWith("A, x, y: no trend on the whole (p ").And.EndWith(", but not alike (p < 0.001).");
+        result.Together[0].InChinese().Should().Contain("总体无趋势").And.Contain("趋势不一致");
+        result.Together[1].Series.Should().ContainSingle();
+        result.Together[1].Finding.Overall.S.Should().Be(-120);
+        result.Together[2].ToString().Should().Be("C, y: too few values for a test of all together.");
+        result.Together[3].ToString().Should().Be("D: too few values for a test of all together.");
+        result.Together[3].InChinese().Should().Contain("数值过少");
+        result.Tables.Select(table => table.Name).Should().EndWith(["together"]);
+        result.Conventions.Should().ContainSingle(convention => convention.StartsWith("Together: "));
+        Study.OfSeries([Rise]).Tables.Should().HaveCount(5, "nothing was tested together");
+    }
+
+    [Fact]
+    public void What_cannot_be_tested_together_is_said()
+    {
+        string[] Problems(params DirectedSeries[] together) => [.. ExaminationStudy.Validate(new() { Together = together }).Select(d => d.Message)];
+
+        Problems(new("x", Direction.Benefit), new("y", Direction.Cost)).Should().BeEmpty();
+        Problems(new DirectedSeries("x", Direction.Benefit)).Should().Equal("Series that are tested together must be two or more, each named once.");
+        Problems(new("x", Direction.Benefit), new("x", Direction.Cost)).Should().Equal("Series that are tested together must be two or more, each named once.");
+        Problems(new("x", Direction.Target), new("y", Direction.Interval)).Should().ContainSingle().Which.Should().StartWith("Of a series that is tested with others");
+        var act = () => Study.OfSeries([Rise], new() { Covariate = "q", Together = [new("x", Direction.Benefit), new("q", Direction.Cost)] });
+        act.Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which.Message.Should().StartWith("There is no series 'q'.");
     }
 }

@@ -10,7 +10,7 @@ internal static class ChineseNames
         ["haken"] = "哈肯模型", ["synergy"] = "协同度", ["trends"] = "趋势检验", ["trend_odds"] = "趋势概率", ["breaks"] = "突变检验", ["forecasts"] = "预测", ["outlook"] = "发展前景", ["regional"] = "总体趋势",
         ["convergence"] = "收敛检验", ["dispersions"] = "地区差异", ["clubs"] = "收敛俱乐部",
         ["decomposition"] = "时间序列分解", ["decomposed"] = "分解结果", ["components"] = "奇异谱成分",
-        ["examination"] = "检验汇总", ["trend_tests"] = "各趋势检验", ["break_tests"] = "各突变检验", ["segmentations"] = "最优分段", ["sequential"] = "序贯检验",
+        ["examination"] = "检验汇总", ["trend_tests"] = "各趋势检验", ["break_tests"] = "各突变检验", ["segmentations"] = "最优分段", ["sequential"] = "序贯检验", ["together"] = "合并检验",
         ["forecasters"] = "预测方法比较", ["forecaster_steps"] = "各期预测误差", ["forecaster_regions"] = "各地区预测误差",
         ["dynamic"] = "动态评价", ["time_weights"] = "时间权重",
         ["obstacles"] = "障碍度", ["obstacle_groups"] = "分组障碍度", ["obstacle_means"] = "平均障碍度", ["obstacle_top"] = "主要障碍因子",

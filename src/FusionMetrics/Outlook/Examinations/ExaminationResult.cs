@@ -3,7 +3,7 @@ namespace FusionMetrics.Outlook;
 /// <summary>Many series looked at by every test. Immutable; safe for any number of threads.</summary>
 public sealed class ExaminationResult : StudyResult
 {
-    internal ExaminationResult(ExaminationRecipe recipe, IReadOnlyList<ExaminationRow> rows, IReadOnlyList<string> conventions, IReadOnlyList<Diagnostic> diagnostics)
+    internal ExaminationResult(ExaminationRecipe recipe, IReadOnlyList<ExaminationRow> rows, IReadOnlyList<TogetherRow> together, IReadOnlyList<string> conventions, IReadOnlyList<Diagnostic> diagnostics)
     {
         Recipe = recipe;
         Rows = new ExaminationTable(rows);
@@ -11,6 +11,7 @@ public sealed class ExaminationResult : StudyResult
         BreakTests = new BreakTestTable(rows);
         Segmentations = new SegmentationTable(rows);
         Sequential = new SequentialTable(rows);
+        Together = new TogetherTable(together);
         Conventions = conventions;
         Diagnostics = diagnostics;
     }
@@ -33,11 +34,14 @@ public sealed class ExaminationResult : StudyResult
     /// <summary>The sequential test of Sneyers.</summary>
     public SequentialTable Sequential { get; }
 
+    /// <summary>What was tested together, a row a region; empty where nothing was.</summary>
+    public TogetherTable Together { get; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ResultTable> Tables => [Rows, Tests, BreakTests, Segmentations, Sequential];
+    public override IReadOnlyList<ResultTable> Tables => [Rows, Tests, BreakTests, Segmentations, Sequential, .. Together.Count == 0 ? Array.Empty<ResultTable>() : [Together]];
 
     /// <summary>Every convention that was followed, each a sentence.</summary>
     public IReadOnlyList<string> Conventions { get; }

@@ -7,7 +7,7 @@ namespace FusionMetrics.Outlook;
 
 /// <summary>
 /// Looks at series by every test there is, side by side: does it depend on the test whether there is a trend or a break? Every trend and break detector of the catalog, the best segmentations for all penalties, the sequential test of
-/// Sneyers, and a trend beyond a covariate. The same series, recipe and version give the same bits for any number of threads. Safe for any number of threads.
+/// Sneyers, a trend beyond a covariate, and several series together. The same series, recipe and version give the same bits for any number of threads. Safe for any number of threads.
 /// </summary>
 /// <param name="engine">The engine whose methods and threads are used.</param>
 public sealed class ExaminationStudy(EvaluationEngine engine)
@@ -30,6 +30,8 @@ public sealed class ExaminationStudy(EvaluationEngine engine)
         [
             (recipe.Alpha is not (>= 0.001 and <= 0.5), "The level of significance must be a number from 0.001 to 0.5."),
             (recipe.LeastLength < 1, "A segment must have 1 value or more."),
+            (recipe.Together.Count == 1 || recipe.Together.DistinctBy(directed => directed.Series).Count() < recipe.Together.Count, "Series that are tested together must be two or more, each named once."),
+            (recipe.Together.Any(directed => directed.Direction is not (Direction.Benefit or Direction.Cost)), "Of a series that is tested with others more or less must be better: neither a target nor an interval."),
             (recipe.LeastPenalty is not (>= 0 and <= LargestPenalty), "The least penalty of a break must be a number of 0 or more."),
         ];
         return [.. checks.Where(check => check.IsWrong).Select(check => Wrong(check.Text))];
@@ -46,7 +48,7 @@ public sealed class ExaminationStudy(EvaluationEngine engine)
     {
         ArgumentNullException.ThrowIfNull(series);
         recipe ??= new ExaminationRecipe();
-        FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. series.SelectMany(SeriesCheck.Of), .. UnknownCovariate(series, recipe)]);
+        FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. series.SelectMany(SeriesCheck.Of), .. Unknown(series, recipe)]);
         var report = new List<Diagnostic>();
         var arranged = series.Select(one => one.Arranged(report)).ToArray();
         var covariates = new Dictionary<string, Covariate>(StringComparer.Ordinal);
@@ -54,7 +56,7 @@ public sealed class ExaminationStudy(EvaluationEngine engine)
             if (series[i].Series == recipe.Covariate) covariates[series[i].Region] = Covariate.Of(arranged[i].Series);
         var rows = new ExaminationRow[series.Count];
         new Chunks(engine.Threads, cancellationToken).ForEach(rows.Length, i => rows[i] = Examined(series[i], arranged[i].Series, series[i].Series == recipe.Covariate ? null : covariates.GetValueOrDefault(series[i].Region), recipe));
-        return new(recipe, rows, Conventions(rows, recipe), report);
+        return new(recipe, rows, TogetherRow.Of(series, recipe, arranged), Conventions(rows, recipe), report);
     }
 
     private ExaminationRow Examined(OutlookSeries series, TimeSeries values, Covariate? covariate, ExaminationRecipe recipe)
@@ -96,11 +98,9 @@ public sealed class ExaminationStudy(EvaluationEngine engine)
         var options => options,
     });
 
-    private static IEnumerable<Diagnostic> UnknownCovariate(IReadOnlyList<OutlookSeries> series, ExaminationRecipe recipe)
-    {
-        if (recipe.Covariate is not { } covariate || series.Any(one => one.Series == covariate)) yield break;
-        yield return Wrong($"There is no series '{covariate}' to be a covariate. Take one of: {string.Join(", ", series.Select(one => one.Series).Distinct().Take(20))}.");
-    }
+    private static IEnumerable<Diagnostic> Unknown(IReadOnlyList<OutlookSeries> series, ExaminationRecipe recipe)
+        => recipe.Needed.Where(name => series.All(one => one.Series != name)).Distinct()
+            .Select(name => Wrong($"There is no series '{name}'. Take one of: {string.Join(", ", series.Select(one => one.Series).Distinct().Take(20))}."));
 
     private static Diagnostic Wrong(string text) => OutlookRules.NoExamination.Says(text, DiagnosticLocation.Of("examination"));
 
@@ -114,6 +114,8 @@ public sealed class ExaminationStudy(EvaluationEngine engine)
             $"Segmentations: the best ones for all penalties of a break from {Digits.Of(recipe.LeastPenalty)} times the variance of the noise on, each segment of {recipe.LeastLength} values or more; the noise is estimated from the median size of changes.",
             "Sequential Mann-Kendall (Sneyers 1990): equal values count as no rise; lines cross between a value and the next.",
             .. recipe.Covariate is { } covariate ? [$"Trends beyond {covariate}: partial Mann-Kendall test (Libiseller and Grimvall 2002) over the periods at which both have a value."] : Array.Empty<string>(),
+            .. recipe.Together.Count == 0 ? Array.Empty<string>()
+                : [$"Together: multivariate Mann-Kendall test (Dietz and Killeen 1981; with gaps Hirsch and Slack 1984) of {string.Join(", ", recipe.Together)}, a minus where less is better; neighbouring periods are taken for independent."],
         ];
     }
 }

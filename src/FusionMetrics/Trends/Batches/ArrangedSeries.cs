@@ -27,7 +27,7 @@ internal sealed class ArrangedSeries
             if (double.IsFinite(time) && double.IsFinite(value)) points.Add((time, value));
             else if (!double.IsNaN(value)) odd++;
         }
-        if (odd > 0) report.Add(TrendRules.NotFinite.Says($"Series '{observed.Name}': {odd} values are left out, because they or their times are not finite."));
+        if (odd > 0) report.Add(TrendRules.NotFinite.Says($"Series '{observed.Name}': {(odd == 1 ? "1 value is left out, because it or its time is" : $"{odd} values are left out, because they or their times are")} not finite."));
         if (!IsAscending(points))
         {
             report.Add(TrendRules.Unordered.Says($"Series '{observed.Name}': times are not in order; values were sorted by time."));
@@ -35,7 +35,10 @@ internal sealed class ArrangedSeries
         }
         var groups = points.GroupBy(point => point.Time).ToList();
         if (groups.Count < points.Count)
-            report.Add(TrendRules.Repeated.Says($"Series '{observed.Name}': {groups.Count(g => g.Skip(1).Any())} times have several values; the median of each stands for them."));
+        {
+            var repeated = groups.Count(g => g.Skip(1).Any());
+            report.Add(TrendRules.Repeated.Says($"Series '{observed.Name}': {repeated} {(repeated == 1 ? "time has" : "times have")} several values; the median of each stands for them."));
+        }
         return new([.. groups.Select(g => g.Key)], [.. groups.Select(g => Median.Of([.. g.Select(point => point.Value)]))]);
     }
 

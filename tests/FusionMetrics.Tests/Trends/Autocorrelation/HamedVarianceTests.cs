@@ -11,6 +11,7 @@ public class HamedVarianceTests
     {
         for (var n = 2; n <= 60; n++) HamedVariance.Even(n, 0).Should().BeApproximately(Independent(n), 1e-14 * Independent(n));
         HamedVariance.Even(100_000, 0).Should().Be(Independent(100_000));
+        foreach (var n in new[] { 2, 7, 60, 61, 90 }) HamedVariance.Uneven([.. Enumerable.Range(0, n).Select(i => i + 0.4 * Math.Sin(i * i))], 0).Should().BeApproximately(Independent(n), 1e-12 * Independent(n));
     }
 
     [Fact]
@@ -52,6 +53,17 @@ public class HamedVarianceTests
     {
         var sum = SumByLags(n, phi);
         HamedVariance.Even(n, phi).Should().BeApproximately(sum, tolerance * sum);
+    }
+
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(0.8)]
+    public void Beyond_60_values_at_uneven_times_it_is_nearly_the_sum_and_at_even_ones_that_of_even_ones(double phi)
+    {
+        double[] uneven = [.. Enumerable.Range(0, 61).Select(i => i + 0.45 * Math.Sin(i * i))], even = [.. Enumerable.Range(0, 61).Select(i => 2000.0 + i)];
+        var sum = Definition(HamedVariance.Steps(uneven), phi);
+        HamedVariance.Uneven(uneven, phi).Should().BeApproximately(sum, 0.01 * sum);
+        HamedVariance.Uneven(even, phi).Should().BeApproximately(HamedVariance.Even(61, phi), 1e-10 * sum);
     }
 
     [Fact]
@@ -100,5 +112,16 @@ public class HamedVarianceTests
         for (var round = 0; round < 2; round++)
             for (var n = 5; n < 12; n++)
                 for (var r = -0.95; r <= 1; r += 0.01) RememberedVariance.Even(n, r).Should().Be(HamedVariance.Even(n, r));
+    }
+
+    // Numbers of Fibonacci apart, counts with the same correlation share a place.
+    [Theory]
+    [InlineData(2584)]
+    [InlineData(4181)]
+    [InlineData(6765)]
+    [InlineData(10946)]
+    public void What_another_count_left_in_the_same_place_is_not_taken(int apart)
+    {
+        foreach (var n in new[] { 20, 20 + apart, 20 }) RememberedVariance.Even(n, 0.5).Should().Be(HamedVariance.Even(n, 0.5));
     }
 }

@@ -103,6 +103,13 @@ public class WhiteningOracleTests
             RankAutocorrelation.Of(x).Should().BeApproximately(x.Distinct().Count() == 1 ? 0 : Correlation(ranks), 1e-12);
         });
 
+    [Fact]
+    public void Equal_values_have_no_serial_correlation()
+    {
+        RankAutocorrelation.Of([3, 3, 3, 3, 3]).Should().Be(0);
+        Detect(new Hamed(new HamedOptions()), [3, 3, 3, 3, 3]).Autocorrelation.Should().BeApproximately(2 * Math.Sin(Math.PI / 6 * (-1 / 3.0) / 2), 1e-15, "0 is corrected for its bias");
+    }
+
     [Theory]
     [InlineData(0.5, 10, 4.6666666666666667 / 7)]
     [InlineData(-0.2, 20, -4.3333333333333333 / 17)]

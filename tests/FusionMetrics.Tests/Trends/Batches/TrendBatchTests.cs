@@ -28,6 +28,7 @@ public class TrendBatchTests
         batch.Trends[1].Finding.Should().Be(batch.Trends[0].Finding);
         batch.Trends[4].Finding.S.Should().Be(15, "the median of 5, 1 and 9 stands at time 1");
         batch.Diagnostics.Select(d => d.Id).Should().Equal("FM4621", "FM4620", "FM4622");
+        batch.Diagnostics[2].Message.Should().Contain(": 1 time has several values; ");
         batch.Field.Tests.Should().Be(4);
         batch.Trends[2].AdjustedP.Should().Be(double.NaN);
     }

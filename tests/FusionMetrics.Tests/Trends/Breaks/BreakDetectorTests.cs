@@ -50,6 +50,38 @@ public class BreakDetectorTests
         found.LevelAfter.Should().BeApproximately(Nile[28..].Average(), 1e-10);
     }
 
+    [Fact]
+    public void Every_detector_has_its_name_in_the_catalog()
+    {
+        (string Id, Type Type)[] named =
+        [
+            ("buishand-q", typeof(BuishandLargest)), ("buishand-r", typeof(BuishandRange)), ("buishand-u", typeof(BuishandSquares)), ("level-segments", typeof(LevelSegments)), ("line-segments", typeof(LineSegments)),
+            ("pettitt", typeof(Pettitt)), ("recursive-cusum", typeof(RecursiveCusum)), ("snht", typeof(HomogeneityTest)), ("sup-f", typeof(LevelShiftTest)),
+        ];
+        BuiltInMethods.Catalog.Ids(MethodFamily.Break).Should().BeEquivalentTo(named.Select(one => one.Id));
+        foreach (var (id, type) in named) BuiltInMethods.Catalog.Create<IBreakDetector>(MethodFamily.Break, id).Should().BeOfType(type, id);
+    }
+
+    // Of 300 series of noise some have a break at 5 %, and some of those near an end.
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Where_there_is_no_break_none_is_told_and_no_interval_leaves_the_series(string id)
+    {
+        var random = new Random(5);
+        var (with, without) = (0, 0);
+        for (var series = 0; series < 300; series++)
+        {
+            double[] values = [.. Enumerable.Range(0, 14).Select(_ => random.NextDouble() + random.NextDouble() - random.NextDouble())];
+            var finding = Detect(id, values);
+            if (finding.Verdict == BreakVerdict.Break) with++;
+            else without++;
+            (finding.Breaks.Count > 0).Should().Be(finding.Verdict == BreakVerdict.Break);
+            finding.Breaks.All(found => found.Lower >= 1 && found.Lower <= found.Position && found.Position <= found.Upper && found.Upper <= 13).Should().BeTrue();
+        }
+        with.Should().BePositive();
+        without.Should().BeGreaterThan(200);
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Short_and_constant_series_have_an_answer(string id)

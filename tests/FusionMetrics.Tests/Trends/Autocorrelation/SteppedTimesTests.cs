@@ -1,0 +1,78 @@
+using FusionMetrics.Methods;
+using FusionMetrics.Trends;
+
+namespace FusionMetrics.Tests.Trends;
+
+/// <summary>Which values are neighbours, at which times, and that neither the unit nor the zero of time or values matters.</summary>
+public class SteppedTimesTests
+{
+    private static readonly double[] Values = [3, 4.5, 3.25, 6, 5, 7.75, 6.5, 9, 8.75, 8];
+
+    public static TheoryData<string> Whitening => [.. (string[])["pre-whitening", "trend-free-pre-whitening", "wang-swail", "bias-corrected-pre-whitening", "three-pre-whitening"]];
+
+    // Of a grid of 100 places a value or more each value is a step after the one before; of one with fewer, a value without one a step before it is left out.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(0.25)]
+    public void Far_times_are_gaps_up_to_a_hundred_places_a_value(double unit)
+    {
+        double[] near = [0, unit, 2 * unit, 399 * unit], far = [0, unit, 2 * unit, 400 * unit];
+        double[] values = [1, 2, 1.5, 3];
+
+        Detect("pre-whitening", near, values).Verdict.Should().Be(Verdict.TooShort, "two values have one a step before them");
+        Detect("pre-whitening", far, values).Verdict.Should().NotBe(Verdict.TooShort);
+    }
+
+    [Theory]
+    [MemberData(nameof(Whitening))]
+    public void A_gap_is_one_wherever_time_begins_and_whatever_its_unit(string id)
+    {
+        double[] times = [0, 1, 2, 3, 5, 6, 7, 9, 10, 11];
+        var found = Detect(id, times, Values);
+
+        foreach (var (origin, unit) in new[] { (2000.0, 1.0), (0.25, 1), (-7.5, 1), (1990, 0.25), (1990, 10) })
+        {
+            var other = Detect(id, [.. times.Select(t => origin + unit * t)], Values);
+            (other.S, other.P, other.Verdict).Should().Be((found.S, found.P, found.Verdict), $"{origin}, {unit}");
+            other.Slope.Should().BeApproximately(found.Slope / unit, 1e-12 / unit);
+            Same(other.SlopeLow, found.SlopeLow / unit);
+            Same(other.SlopeHigh, found.SlopeHigh / unit);
+        }
+        if (id != "three-pre-whitening") Detect(id, [.. times.Select((_, i) => (double)i)], Values).S.Should().NotBe(found.S, "there is no gap");
+    }
+
+    [Theory]
+    [MemberData(nameof(Whitening))]
+    public void The_largest_values_have_the_interval_of_small_ones(string id)
+    {
+        double[] times = [.. Enumerable.Range(2000, 10).Select(t => (double)t)];
+        var (small, large) = (Detect(id, times, Values), Detect(id, times, [.. Values.Select(v => Math.ScaleB(v - 5, 1020))]));
+
+        (large.S, large.P).Should().Be((small.S, small.P));
+        Same(Math.ScaleB(large.SlopeLow, -1020), small.SlopeLow);
+        Same(Math.ScaleB(large.SlopeHigh, -1020), small.SlopeHigh);
+    }
+
+    // The correlation is -3.84 / 17.2: not significant, so that three pre-whitenings leave the series as it is.
+    [Theory]
+    [InlineData("pre-whitening", true)]
+    [InlineData("trend-free-pre-whitening", true)]
+    [InlineData("wang-swail", true)]
+    [InlineData("bias-corrected-pre-whitening", true)]
+    [InlineData("three-pre-whitening", false)]
+    public void One_value_with_a_neighbour_is_too_short(string id, bool isTooShort)
+        => (Detect(id, [2000, 2001, 2003, 2005, 2007], [1, 5, 2, 6, 3]).Verdict == Verdict.TooShort).Should().Be(isTooShort);
+
+    private static void Same(double found, double expected)
+    {
+        if (double.IsNaN(expected)) double.IsNaN(found).Should().BeTrue();
+        else found.Should().BeApproximately(expected, 1e-12 * Math.Abs(expected));
+    }
+
+    private static TrendFinding Detect(string id, double[] times, double[] values)
+    {
+        var defaults = (TrendTestOptions)BuiltInMethods.Catalog.Get(MethodFamily.Trend, id).Options.Defaults!;
+        return BuiltInMethods.Catalog.Create<ITrendDetector>(MethodFamily.Trend, new MethodChoice(id, defaults with { Interval = SlopeInterval.Test })).Detect(new TimeSeries(times, values));
+    }
+}
