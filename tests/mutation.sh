@@ -30,7 +30,10 @@ JSON
   dotnet build -c Release tests/FusionMetrics.Mutation -v q
   tests=artifacts/bin/FusionMetrics.Mutation/release
   cp "$work/FusionMetrics.dll" "$tests/"
-  report="$work/$Chapter/reports/mutation-report.json"
+  # Beside the clone's other artifacts: a run that is broken off leaves there what it has found, of which mutation-report.cs makes a page too.
+  report="artifacts/mutation/$Chapter.json"
+  mkdir -p artifacts/mutation
+  cp "$work/$Chapter/reports/mutation-report.json" "$report"
   dotnet run tests/Quality/mutants.cs "$report" "$tests/FusionMetrics.Tests"
   dotnet run tests/Quality/mutation-report.cs "$Chapter" "$report"
 done

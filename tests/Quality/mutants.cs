@@ -32,7 +32,8 @@ await Parallel.ForEachAsync(classes, workers, async (name, _) =>
     var unchanged = await Run([], ["-class", name], TimeSpan.FromMinutes(10));
     if (unchanged.Verdict != "Survived") throw new InvalidOperationException($"{name} fails without a mutant:\n{unchanged.Output}");
     seconds[name] = unchanged.Seconds;
-    await Run([("STRYKER_COVERAGE_FILE", name + ".txt")], ["-class", name], TimeSpan.FromMinutes(10));
+    var noting = await Run([("STRYKER_COVERAGE_FILE", name + ".txt")], ["-class", name], TimeSpan.FromMinutes(10));
+    if (noting.Verdict != "Survived") throw new InvalidOperationException($"{name} does not end well while it notes what it reaches: {noting.Verdict}\n{noting.Output}");
     foreach (var id in seen.GetFiles(name + "-*").SelectMany(file => File.ReadAllText(file.FullName).Split(',', ';')).Where(id => id.Length > 0).Distinct())
         reached.GetOrAdd(int.Parse(id, CultureInfo.InvariantCulture), _ => []).Add(name);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {unchanged.Seconds:0.0} s"));

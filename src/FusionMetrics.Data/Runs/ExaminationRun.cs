@@ -26,7 +26,7 @@ public sealed class ExaminationRun : SeriesRun<ExaminationResult>
     public static ExaminationRun Of(PanelSource source, IReadOnlyList<string>? series = null, ExaminationRecipe? recipe = null, EvaluationEngine? engine = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var named = series is null || recipe is null ? series : [.. series.Union(recipe.Needed)];
+        var named = series is null || recipe is null ? series : [.. series, .. recipe.Needed.Except(series)];
         var read = source.ReadSeries(named, out var found, cancellationToken);
         return new(source, read, new ExaminationStudy(engine ?? new EvaluationEngine(DataMethods.Catalog)).OfSeries(read, recipe, cancellationToken), found);
     }

@@ -25,27 +25,23 @@ public sealed record TogetherRow(string Region, IReadOnlyList<DirectedSeries> Se
     /// <param name="recipe">Which of them, and how.</param>
     /// <param name="arranged">Their values in order.</param>
     internal static IReadOnlyList<TogetherRow> Of(IReadOnlyList<OutlookSeries> series, ExaminationRecipe recipe, IReadOnlyList<ArrangedSeries> arranged)
-        => recipe.Together.Count == 0 ? [] : [.. series.Select(one => one.Region).Distinct().Select(region => Of(region, series, recipe, arranged))];
+        => recipe.Together.Count == 0 ? [] : [.. Enumerable.Range(0, series.Count).GroupBy(i => series[i].Region).Select(places => Of(places.Key, places.ToLookup(i => series[i].Series, i => arranged[i]), recipe))];
 
-    private static TogetherRow Of(string region, IReadOnlyList<OutlookSeries> series, ExaminationRecipe recipe, IReadOnlyList<ArrangedSeries> arranged)
+    private static TogetherRow Of(string region, ILookup<string, ArrangedSeries> values, ExaminationRecipe recipe)
     {
-        var (there, columns, times) = (new List<DirectedSeries>(), new List<Dictionary<double, double>>(), new SortedSet<double>());
-        foreach (var directed in recipe.Together)
-        {
-            for (var i = 0; i < series.Count; i++)
-            {
-                if (series[i].Region != region || series[i].Series != directed.Series) continue;
-                var column = new Dictionary<double, double>();
-                var own = arranged[i].Series;
-                for (var t = 0; t < own.Count; t++) column[own.Times[t]] = directed.Direction == Direction.Cost ? -own.Values[t] : own.Values[t];
-                times.UnionWith(column.Keys);
-                there.Add(directed);
-                columns.Add(column);
-            }
-        }
+        var there = recipe.Together.SelectMany(directed => values[directed.Series].Select(arranged => (Directed: directed, ByTime: ByTime(arranged, directed.Direction)))).ToList();
+        double[] times = [.. there.SelectMany(one => one.ByTime.Keys).Distinct().Order()];
         var finding = there.Count == 0
             ? new MultivariateFinding(new(0, Verdict.TooShort), [], [], double.NaN, double.NaN)
-            : new MultivariateMannKendall(new() { Alpha = recipe.Alpha }).Test([.. times], [.. columns.Select(column => (IReadOnlyList<double>)[.. times.Select(time => column.GetValueOrDefault(time, double.NaN))])]);
-        return new(region, there, finding, recipe.Alpha);
+            : new MultivariateMannKendall(new() { Alpha = recipe.Alpha }).Test(times, [.. there.Select(one => (IReadOnlyList<double>)[.. times.Select(time => one.ByTime.GetValueOrDefault(time, double.NaN))])]);
+        return new(region, [.. there.Select(one => one.Directed)], finding, recipe.Alpha);
+    }
+
+    private static Dictionary<double, double> ByTime(ArrangedSeries arranged, Direction direction)
+    {
+        var byTime = new Dictionary<double, double>();
+        var series = arranged.Series;
+        for (var i = 0; i < series.Count; i++) byTime[series.Times[i]] = direction == Direction.Cost ? -series.Values[i] : series.Values[i];
+        return byTime;
     }
 }
