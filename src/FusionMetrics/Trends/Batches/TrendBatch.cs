@@ -1,3 +1,4 @@
+using FusionMetrics.Numerics;
 using FusionMetrics.Trends.Breaks;
 
 namespace FusionMetrics.Trends;
@@ -32,7 +33,7 @@ public sealed class TrendBatch
             .Select(one => TrendRules.Uneven.Says($"Series '{one.Name}' has {one.Times.Count} times, but {one.Values.Count} values. Give a time to each value."))];
         if (uneven.Length > 0) throw new FusionMetricsException(uneven);
         var (findings, breaks, reports) = (new TrendFinding[series.Count], new BreakFinding[series.Count][], new List<Diagnostic>[series.Count]);
-        Parallel.For(0, series.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+        new Chunks(options.Threads, CancellationToken.None).ForEach(series.Count, i =>
         {
             reports[i] = [];
             var arranged = ArrangedSeries.Of(series[i], reports[i]);

@@ -40,6 +40,21 @@ public class TrendBatchTests
         act.Should().Throw<FusionMetricsException>().Which.Diagnostics.Select(d => d.Id).Should().Equal("FM4623", "FM4623");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_a_detector_throws_is_thrown_as_it_is(int threads)
+    {
+        ObservedSeries[] series = [new("a", [1, 2, 3], [1, 2, 3]), new("b", [1, 2, 3], [1, 2, 3])];
+        var act = () => TrendBatch.Of(series, new TrendBatchOptions { Detector = new Throwing(), Threads = threads });
+        act.Should().Throw<NotSupportedException>().WithMessage("of a plug-in");
+    }
+
+    private sealed class Throwing : ITrendDetector
+    {
+        public TrendFinding Detect(TimeSeries series) => throw new NotSupportedException("of a plug-in");
+    }
+
     [Fact]
     public void One_thread_or_two_make_the_same_bits_and_the_default_is_the_calibrated_test()
         => Gen.Double[-1, 1].Array[3, 20].Array[1, 20].Sample(columns =>
