@@ -22,7 +22,7 @@ internal static class ForecastCalibrationStudy
     [
         ("arima", new Arima(Normal)), ("combination", new Combination(new CombinationOptions(), BuiltInMethods.Catalog, Calibration.None)), ("drift", new Drift(Normal)), ("dynamic-theta", new DynamicTheta(Normal)), ("ets", new Ets(Normal)), ("gm11", new GreyModel(new GreyModelOptions { Law = IntervalLaw.Normal })),
         ("holt", new Holt(new HoltOptions { Law = IntervalLaw.Normal })), ("holt-damped", new Holt(new HoltOptions { Law = IntervalLaw.Normal, Slope = SmoothingSlope.Damped })),
-        ("median-drift", new MedianDrift(Normal)), ("naive", new Naive(Normal)), ("ses", new SimpleSmoothing(Normal)), ("theta", new Theta(Normal)),
+        ("lgt", new LocalGlobalTrend(Normal)), ("median-drift", new MedianDrift(Normal)), ("naive", new Naive(Normal)), ("ses", new SimpleSmoothing(Normal)), ("theta", new Theta(Normal)),
     ];
 
     public static void Run(string file, string folder)

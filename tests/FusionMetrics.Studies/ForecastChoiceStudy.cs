@@ -13,14 +13,14 @@ internal static class ForecastChoiceStudy
 {
     private const int LeastCount = 8;
     private const int Steps = 6;
-    private const int Combined = 7;
+    private const int Combined = 8;
 
     private static readonly ForecastOptions Usual = new();
 
     private static readonly (string Id, IForecaster Forecaster)[] Methods =
     [
         ("arima", new Arima(Usual)), ("drift", new Drift(Usual)), ("ets", new Ets(Usual)), ("holt", new Holt(new HoltOptions())), ("median-drift", new MedianDrift(Usual)), ("theta", new Theta(Usual)),
-        ("dynamic-theta", new DynamicTheta(Usual)),        ("ses", new SimpleSmoothing(Usual)), ("naive", new Naive(Usual)),
+        ("dynamic-theta", new DynamicTheta(Usual)), ("lgt", new LocalGlobalTrend(Usual)), ("ses", new SimpleSmoothing(Usual)), ("naive", new Naive(Usual)),
     ];
 
     /// <summary>What the forecasters said, and what came.</summary>

@@ -2,8 +2,9 @@
 #:package Mono.Cecil
 #:property PublishAot=false
 #:property JsonSerializerIsReflectionEnabledByDefault=true
-// Runs the tests against each mutant of one mutated assembly: dotnet run tests/Quality/mutants.cs REPORT TESTS
+// Runs the tests against each mutant of one mutated assembly: dotnet run tests/Quality/mutants.cs REPORT TESTS [COUNT]
 // REPORT: what the mutation tester wrote when it made the assembly, whose verdicts are filled in. TESTS: the test program (xUnit.net v3) beside which that assembly lies.
+// COUNT: so many of the mutants only, drawn by chance, the same ones each time.
 // Each mutant has a process of its own. The tester reuses one process for all, and what a mutant leaves in a table that is computed once is then held against the next (its issues 3742 and 3832).
 // A mutant is shown to the classes of tests that reach it and to no others, first to the one that found most mutants of its file, then to the quick ones, and no further than to the first test that fails.
 using System.Collections.Concurrent;
@@ -19,6 +20,14 @@ var seen = Directory.CreateTempSubdirectory();
 var json = JsonNode.Parse(File.ReadAllBytes(report))!;
 var mutants = json["files"]!.AsObject().SelectMany(file => file.Value!["mutants"]!.AsArray().Select(mutant => (File: file.Key, Node: mutant!)))
     .Where(mutant => (string?)mutant.Node["status"] is not ("Ignored" or "CompileError")).OrderBy(mutant => Id(mutant.Node)).ToList();
+if (args is [_, _, var count])
+{
+    json["drawn"] = $"{count} of {mutants.Count}";
+    foreach (var (_, mutant) in mutants) mutant["status"] = "Ignored";
+    var all = mutants.ToArray();
+    new Random(1).Shuffle(all);
+    mutants = [.. all.Take(int.Parse(count, CultureInfo.InvariantCulture))];
+}
 foreach (var (_, mutant) in mutants) mutant["status"] = "Pending";
 var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
 

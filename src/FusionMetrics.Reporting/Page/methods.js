@@ -118,6 +118,7 @@ const chineseMethods = {
   'forecast/ets': ['指数平滑（ETS）', '无斜率、直线或阻尼斜率的指数平滑，按 AICc 选择。'],
   'forecast/gm11': ['灰色模型 GM(1,1)', '由累加值得到的指数曲线。'],
   'forecast/holt': ['Holt 线性指数平滑', '水平与斜率，随每个数值调整。'],
+  'forecast/lgt': ['局部与全局趋势法（LGT）', '平滑值加上近期斜率的一部分与整个序列的增长，按后验概率对各模型取平均。'],
   'forecast/median-drift': ['中位数漂移法', '自末值起按每期变化的中位数外推。'],
   'forecast/naive': ['朴素法', '取末值。'],
   'forecast/ses': ['简单指数平滑', '仅有水平的指数平滑。'],

@@ -102,10 +102,11 @@ public class BackTestStudyTests
     {
         OutlookSeries[] series = [Curved, Straight];
         Study.OfSeries(series, NaiveAndDrift).ToString().Should().Be("y, 2 regions, 18 forecasts 1 to 2 steps ahead: drift misses least, by 0.817 of the usual change, and 100 % of what came was in its intervals.\n");
-        Study.OfSeries(series, NaiveAndDrift with { Forecasters = ["drift", "combination"] }).ToString().Should().StartWith("y, 2 regions, 18 forecasts 1 to 2 steps ahead: combination misses least, by 0.817 of the usual change, ", "of equal ones the usual one is named");
+        // Of three or four values the combination has no other forecast than the drift.
+        Study.OfSeries([Of("A", "y", [1, 2, 4, 7, 9])], NaiveAndDrift with { Forecasters = ["drift", "combination"], Horizon = 1 }).ToString().Should().StartWith("y, 2 forecasts 1 step ahead: combination misses least, ", "of equal ones the usual one is named");
         var wandering = Study.OfSeries([Of("C", "y", [21, 20, 24, 20, 16, 12, 13, 9, 8, 4, 0, 4])], NaiveAndDrift with { Forecasters = ["naive", "drift", "combination"] }).Series.Single();
-        wandering.ToString().Should().MatchRegex(@"^y, 17 forecasts 1 to 2 steps ahead: drift misses least, by 1\.239 of the usual change, and 100 % of what came was in its intervals; combination, place 2 of 3, by 1\.\d+, with \d+ %\.$");
-        wandering.InChinese().Should().MatchRegex(@"^y，向前1至2期共17次预测：drift误差最小，为以往平均变动的1\.239倍，其预测区间包含了100 %的实际值；combination列3种方法中的第2位，为1\.\d+倍，包含\d+ %。$");
+        wandering.ToString().Should().MatchRegex(@"^y, 17 forecasts 1 to 2 steps ahead: drift misses least, by 1\.239 of the usual change, and 100 % of what came was in its intervals; combination, place 3 of 3, by 1\.\d+, with \d+ %\.$");
+        wandering.InChinese().Should().MatchRegex(@"^y，向前1至2期共17次预测：drift误差最小，为以往平均变动的1\.239倍，其预测区间包含了100 %的实际值；combination列3种方法中的第3位，为1\.\d+倍，包含\d+ %。$");
         Study.OfSeries([Straight], NaiveAndDrift with { Horizon = 1 }).ToString().Should().StartWith("y, 7 forecasts 1 step ahead: drift misses least, by 0 of the usual change");
     }
 

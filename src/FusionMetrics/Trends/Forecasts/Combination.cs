@@ -5,7 +5,7 @@ namespace FusionMetrics.Trends.Forecasts;
 
 /// <summary>The median or the mean of several forecasts, step by step, with a scale in proportion to the mean of theirs.</summary>
 /// <remarks>
-/// A method that a series is too short for, or out of the domain of, is left out. By how much a combination errs less than its methods was measured for the default; other combinations take the same factor. Sources: Bates and Granger (1969), Operational Research Quarterly 20, 451-468; the median: Petropoulos and Svetunkov (2020), International Journal of Forecasting 36, 110-115;
+/// A method that a series is too short for, or out of the domain of, is left out. By how much a combination errs less than its methods was measured for the default; other combinations take the same factor. Sources: Bates and Granger (1969), Operational Research Quarterly 20, 451-468; the median: Petropoulos and Svetunkov (2020), International Journal of Forecasting 36, 110-115.
 /// </remarks>
 public sealed class Combination : IForecaster
 {
@@ -35,9 +35,9 @@ public sealed class Combination : IForecaster
 
     internal static MethodDescription Description { get; } = new("The median or mean of several forecasts: the default of this library.")
     {
-        Formula = "the median of the forecasts of arima, drift, ets, holt, median-drift and dynamic-theta; its scale in proportion to the mean of theirs",
+        Formula = "the median of the forecasts of arima, drift, lgt and theta; its scale in proportion to the mean of theirs",
         Source = "Bates and Granger (1969), Operational Research Quarterly 20, 451-468; median: Petropoulos and Svetunkov (2020), International Journal of Forecasting 36, 110-115",
-        Conventions = ["All forecasters that do better than the last value in forecasts within the values that competitors of M3 were given: docs/methods/forecasts.md."],
+        Conventions = ["The set that forecast best within the values that competitors of M3 were given: docs/methods/forecasts.md."],
         Claims = [MethodClaim.UnitInvariant],
     };
 

@@ -6,8 +6,8 @@ namespace FusionMetrics.Trends.Forecasts;
 public sealed record CombinationOptions : MethodOptions
 {
     /// <summary>The forecasters with their options: one or more.</summary>
-    /// <value>The default is <c>arima</c>, <c>drift</c>, <c>ets</c>, <c>holt</c>, <c>median-drift</c> and <c>dynamic-theta</c>.</value>
-    public IReadOnlyList<MethodChoice> Methods { get; init; } = [new("arima"), new("drift"), new("ets"), new("holt"), new("median-drift"), new("dynamic-theta")];
+    /// <value>The default is <c>arima</c>, <c>drift</c>, <c>lgt</c> and <c>theta</c>.</value>
+    public IReadOnlyList<MethodChoice> Methods { get; init; } = [new("arima"), new("drift"), new("lgt"), new("theta")];
 
     /// <summary>Whether the middle one of their forecasts is taken, or the mean.</summary>
     /// <value>The default is the median.</value>

@@ -15,6 +15,7 @@ internal static class ForecastMethods
         Usual(registry, "ets", Ets.Description, o => new Ets(o));
         Usual(registry, "theta", Theta.Description, o => new Theta(o));
         Usual(registry, "dynamic-theta", DynamicTheta.Description, o => new DynamicTheta(o));
+        Usual(registry, "lgt", LocalGlobalTrend.Description, o => new LocalGlobalTrend(o));
         Usual(registry, "arima", Arima.Description, o => new Arima(o));
         registry.Add<IForecaster, GreyModelOptions>("gm11", GreyModel.Description, GreyModelOptions.Set, o => new GreyModel(o));
         registry.Add<IForecaster, CombinationOptions>("combination", Combination.Description, CombinationOptions.Set, (o, catalog) => new Combination(o, catalog));

@@ -52,6 +52,7 @@ public class ForecasterTests
     [InlineData("holt")]
     [InlineData("ets")]
     [InlineData("arima")]
+    [InlineData("lgt")]
     [InlineData("combination")]
     public void A_straight_line_goes_on(string id)
     {
