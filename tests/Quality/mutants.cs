@@ -22,7 +22,7 @@ var mutants = json["files"]!.AsObject().SelectMany(file => file.Value!["mutants"
     .Where(mutant => (string?)mutant.Node["status"] is not ("Ignored" or "CompileError")).OrderBy(mutant => Id(mutant.Node)).ToList();
 if (args is [_, _, var count])
 {
-    json["drawn"] = $"{count} of {mutants.Count}";
+    json["drawnFrom"] = mutants.Count;
     foreach (var (_, mutant) in mutants) mutant["status"] = "Ignored";
     var all = mutants.ToArray();
     new Random(1).Shuffle(all);

@@ -15,12 +15,12 @@ var reasons = File.ReadLines(Path.Combine(root, "docs/quality/reasons.txt")).Ski
 var files = new SortedDictionary<string, (int Killed, int TimedOut, int Lived, int Missed)>(StringComparer.Ordinal);
 var living = new List<(string File, int Line, string Kind, string Code, string Replacement, string Reason)>();
 var report = JsonDocument.Parse(File.ReadAllBytes(args[1])).RootElement;
-// Where a number of mutants was drawn, they stand for the whole, and their page beside that of all.
-var drawn = report.TryGetProperty("drawn", out var some) ? some.GetString() : null;
+// Where a number of mutants was drawn, they stand for the whole, as far as the run came, and their page beside that of all.
+int? drawnFrom = report.TryGetProperty("drawnFrom", out var number) ? number.GetInt32() : null;
 foreach (var file in report.GetProperty("files").EnumerateObject())
 {
     // What a run that was broken off did not finish has no figure.
-    if (file.Value.GetProperty("mutants").EnumerateArray().Any(mutant => mutant.GetProperty("status").GetString() == "Pending")) continue;
+    if (drawnFrom is null && file.Value.GetProperty("mutants").EnumerateArray().Any(mutant => mutant.GetProperty("status").GetString() == "Pending")) continue;
     var name = file.Name[(file.Name.LastIndexOf($"/{folder}/", StringComparison.Ordinal) + 1)..];
     var lines = file.Value.GetProperty("source").GetString()!.Split('\n');
     var (killed, timedOut, lived, missed) = (0, 0, 0, 0);
@@ -45,12 +45,13 @@ foreach (var file in report.GetProperty("files").EnumerateObject())
     if (killed + timedOut + lived + missed > 0) files[name] = (killed, timedOut, lived, missed);
 }
 
-var page = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Mutants of {folder}\n\nMade by `{(drawn is null ? "" : $"SAMPLE={drawn.Split(' ')[0]} ")}tests/mutation.sh {folder}`. Texts are not mutated. A mutant that loops for ever is found by the time it takes.\n\n");
+var page = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Mutants of {folder}\n\nMade by `{(drawnFrom is null ? "" : "SAMPLE=800 ")}tests/mutation.sh {folder}`. Texts are not mutated. A mutant that loops for ever is found by the time it takes.\n\n");
 var all = (Killed: files.Values.Sum(f => f.Killed), TimedOut: files.Values.Sum(f => f.TimedOut), Lived: files.Values.Sum(f => f.Lived), Missed: files.Values.Sum(f => f.Missed));
-if (drawn is not null)
+if (drawnFrom is not null)
 {
-    var (share, count) = ((all.Killed + all.TimedOut) / (double)(all.Killed + all.TimedOut + all.Lived + all.Missed), all.Killed + all.TimedOut + all.Lived + all.Missed);
-    page.Append(CultureInfo.InvariantCulture, $"{drawn} mutants, drawn by chance: the score of all is within {196 * Math.Sqrt(share * (1 - share) / count):0.0} points of the one below with a probability of 95 %.\n\n");
+    double count = all.Killed + all.TimedOut + all.Lived + all.Missed;
+    var share = (all.Killed + all.TimedOut) / count;
+    page.Append(CultureInfo.InvariantCulture, $"{count} of {drawnFrom} mutants, drawn by chance: the score of all is within {196 * Math.Sqrt(share * (1 - share) / count):0.0} points of the one below with a probability of 95 %.\n\n");
 }
 
 page.Append("| file | found | by time | lived | not reached | score |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
@@ -59,7 +60,7 @@ page.Append(Row("All", all));
 page.Append(CultureInfo.InvariantCulture, $"\n## Those that lived\n\n{living.Count(l => l.Reason.Length > 0)} of {living.Count} have a reason; the others are open.\n\n| where | code | replaced by | why |\n| --- | --- | --- | --- |\n");
 foreach (var l in living.OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line))
     page.Append(CultureInfo.InvariantCulture, $"| {l.File}:{l.Line} | {Code(l.Code)} | {(l.Replacement == ";" ? "nothing" : Code(l.Replacement))} | {l.Reason} |\n");
-File.WriteAllText(Path.Combine(root, $"docs/quality/mutation-{folder.ToLowerInvariant()}{(drawn is null ? "" : "-sample")}.md"), page.ToString());
+File.WriteAllText(Path.Combine(root, $"docs/quality/mutation-{folder.ToLowerInvariant()}{(drawnFrom is null ? "" : "-sample")}.md"), page.ToString());
 Console.Write(Row(folder, all));
 
 static string Row(string name, (int Killed, int TimedOut, int Lived, int Missed) n) => string.Create(CultureInfo.InvariantCulture,

@@ -36,7 +36,10 @@ internal sealed class SeasonTable
     /// <summary>The finding of each season by itself.</summary>
     public IReadOnlyList<TrendFinding> Findings(SeasonalOptions options)
     {
-        var test = new MannKendall(new MannKendallOptions { Alpha = options.Alpha, Alternative = options.Alternative, Intercept = options.Intercept, P = options.P });
+        var test = new MannKendall(new MannKendallOptions
+        {
+            Alpha = options.Alpha, Alternative = options.Alternative, Intercept = options.Intercept, Interval = options.Interval, Confidence = options.Confidence, P = options.P,
+        });
         return [.. Columns.Select((column, g) => test.Detect(new TimeSeries(Known(Times[g]), Known(column))))];
     }
 

@@ -53,6 +53,25 @@ public class GroupedScoresTests
         }, iter: 200);
 
     [Fact]
+    public void Each_season_is_tested_as_the_options_of_the_whole_say()
+    {
+        // Two seasons of eight years: spring rises, autumn falls.
+        double[] spring = [1, 3, 2, 5, 4, 6, 8, 9], autumn = [9, 7, 8, 6, 5, 5, 3, 1], years = [2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008];
+        double[] times = [.. years.SelectMany(year => new[] { year, year + 0.5 })], values = [.. spring.Zip(autumn).SelectMany(pair => new[] { pair.First, pair.Second })];
+        var common = new MannKendallOptions { Alpha = 0.01, Alternative = Alternative.Decreasing, Intercept = InterceptRule.MedianResidual, Interval = SlopeInterval.Test, Confidence = 0.8, P = PLaw.Exact };
+        var plain = new MannKendall(common);
+
+        var found = new SeasonalMannKendall(new SeasonalOptions
+        {
+            Seasons = 2, Alpha = common.Alpha, Alternative = common.Alternative, Intercept = common.Intercept, Interval = common.Interval, Confidence = common.Confidence, P = common.P,
+        }).Analyze(new TimeSeries(times, values));
+
+        found.Seasons.Should().Equal(plain.Detect(new TimeSeries(years, spring)), plain.Detect(new TimeSeries([.. years.Select(year => year + 0.5)], autumn)));
+        found.Seasons[1].Verdict.Should().Be(Verdict.Decreasing);
+        found.Seasons[1].SlopeHigh.Should().BeLessThan(0);
+    }
+
+    [Fact]
     public void Exact_p_over_seasons_counts_their_orders()
     {
         // Two seasons of three years that rise: 1 of 36 orders, and 1 where both fall.
