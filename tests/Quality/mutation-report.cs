@@ -45,12 +45,12 @@ foreach (var file in report.GetProperty("files").EnumerateObject())
     if (killed + timedOut + lived + missed > 0) files[name] = (killed, timedOut, lived, missed);
 }
 
-var page = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Mutants of {folder}\n\nMade by `{(drawnFrom is null ? "" : "SAMPLE=800 ")}tests/mutation.sh {folder}`. Texts are not mutated. A mutant that loops for ever is found by the time it takes.\n\n");
 var all = (Killed: files.Values.Sum(f => f.Killed), TimedOut: files.Values.Sum(f => f.TimedOut), Lived: files.Values.Sum(f => f.Lived), Missed: files.Values.Sum(f => f.Missed));
+var count = all.Killed + all.TimedOut + all.Lived + all.Missed;
+var page = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Mutants of {folder}\n\nMade by `{(drawnFrom is null ? "" : $"SAMPLE={count} ")}tests/mutation.sh {folder}`. Texts are not mutated. A mutant that loops for ever is found by the time it takes.\n\n");
 if (drawnFrom is not null)
 {
-    double count = all.Killed + all.TimedOut + all.Lived + all.Missed;
-    var share = (all.Killed + all.TimedOut) / count;
+    var share = (all.Killed + all.TimedOut) / (double)count;
     page.Append(CultureInfo.InvariantCulture, $"{count} of {drawnFrom} mutants, drawn by chance: the score of all is within {196 * Math.Sqrt(share * (1 - share) / count):0.0} points of the one below with a probability of 95 %.\n\n");
 }
 

@@ -36,7 +36,7 @@ public class YearlyForecastTests
         errors.Mase.Should().BeApproximately(mase, 5e-5);
     }
 
-    // The best of the competition had sMAPE 16.42 and MASE 2.625; intervals of R cover 0.75 to 0.84, the best MSIS there is 30.6. sMAPE and MASE are held where they stand.
+    // The best of the competition had sMAPE 16.42 and MASE 2.625; intervals of R cover 0.75 to 0.84, the best MSIS there is 30.6. All are held where they stand: a goal of 2.58 for MASE and of 0.97 at most for the cover is not met.
     [Fact]
     public void The_default_does_better_than_all_entries_of_the_competition_and_its_intervals_cover()
     {
