@@ -21,7 +21,7 @@ internal sealed class PairSlopes
 
     private readonly double[] times;
     private readonly double[] values;
-    private readonly double[]? all;
+    private readonly OrderStatistics? all;
 
     /// <summary>The slopes between points.</summary>
     /// <param name="times">Times, strictly increasing.</param>
@@ -30,7 +30,7 @@ internal sealed class PairSlopes
     {
         (this.times, this.values) = (times.ToArray(), values.ToArray());
         Count = (long)times.Length * (times.Length - 1) / 2;
-        if (times.Length <= Few) all = All();
+        if (times.Length <= Few) all = new(All());
     }
 
     /// <summary>The number of slopes.</summary>
@@ -38,7 +38,7 @@ internal sealed class PairSlopes
 
     /// <summary>The slope with a place in ascending order.</summary>
     /// <param name="place">From 1 to the number of slopes.</param>
-    public double this[long place] => all is null ? Selected(place).Slope : Selection.Of(all, (int)place - 1);
+    public double this[long place] => all is null ? Selected(place).Slope : all[(int)place - 1];
 
     /// <summary>The median: the middle slope, or the mean of the two middle ones.</summary>
     public double Median()
@@ -63,13 +63,7 @@ internal sealed class PairSlopes
     // The slope with a place and the next one.
     private (double Slope, double Next) Neighbours(long place)
     {
-        if (all is not null)
-        {
-            // Those behind a place that was selected are at least as large.
-            var (chosen, above) = (this[place], double.PositiveInfinity);
-            foreach (var larger in all.AsSpan((int)place)) above = Math.Min(above, larger);
-            return (chosen, above);
-        }
+        if (all is not null) return (this[place], this[place + 1]);
         var (slope, next) = Selected(place);
         return (slope, next ?? this[place + 1]);
     }
@@ -103,20 +97,20 @@ internal sealed class PairSlopes
             if (round == MostRounds) throw new InvalidOperationException("The bounds of a slope do not close in.");
             var drawn = Drawn(low, high, round);
             // A few deviations of the drawn place to either side.
-            var middlePlace = (double)(place - low.Count) / (high.Count - low.Count) * drawn.Length;
-            var margin = 1 + 1.5 * Math.Sqrt(drawn.Length);
+            var middlePlace = (double)(place - low.Count) / (high.Count - low.Count) * drawn.Count;
+            var margin = 1 + 1.5 * Math.Sqrt(drawn.Count);
             if (Narrow(Math.BitDecrement(drawn[(int)Math.Max(0, middlePlace - margin)]), place, ref low, ref high)
-                | Narrow(drawn[(int)Math.Min(drawn.Length - 1, middlePlace + margin)], place, ref low, ref high)) continue;
+                | Narrow(drawn[(int)Math.Min(drawn.Count - 1, middlePlace + margin)], place, ref low, ref high)) continue;
             // Few slopes between the bounds that are not equal.
-            var middle = drawn[(int)Math.Min(drawn.Length - 1, middlePlace)];
+            var middle = drawn[(int)Math.Min(drawn.Count - 1, middlePlace)];
             Narrow(middle, place, ref low, ref high);
             Narrow(Math.BitDecrement(middle), place, ref low, ref high);
         }
         var hasNext = place < high.Count;
         if (Math.BitIncrement(low.Bound) == high.Bound) return (high.Bound, hasNext ? high.Bound : null);
-        var slopes = Listing(low, high);
+        var slopes = new OrderStatistics(Listing(low, high));
         var at = (int)(place - low.Count - 1);
-        return (Selection.Of(slopes, at), hasNext ? Selection.Of(slopes, at + 1) : null);
+        return (slopes[at], hasNext ? slopes[at + 1] : null);
     }
 
     // Whether it did.
@@ -129,8 +123,8 @@ internal sealed class PairSlopes
         return true;
     }
 
-    // As many slopes between the bounds as there are points, one of each stretch of the list of them; sorted.
-    private double[] Drawn(SlopeOrder low, SlopeOrder high, uint round)
+    // As many slopes between the bounds as there are points, one of each stretch of the list of them.
+    private OrderStatistics Drawn(SlopeOrder low, SlopeOrder high, uint round)
     {
         var slopes = new double[times.Length];
         var stretch = (double)(high.Count - low.Count) / slopes.Length;
@@ -139,8 +133,7 @@ internal sealed class PairSlopes
         for (var k = 0; k < places.Length; k++) places[k] = (long)((k + random.Unit()) * stretch);
         var at = 0;
         SlopeOrder.Visit(low, high, places, (i, j) => slopes[at++] = Slope(i, j));
-        Array.Sort(slopes, 0, at);
-        return slopes[..at];
+        return new(slopes[..at]);
     }
 
     private double[] Listing(SlopeOrder low, SlopeOrder high)

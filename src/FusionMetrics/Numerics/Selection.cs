@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FusionMetrics.Numerics;
 
 /// <summary>Order statistics by partition: O(n) on average, and O(n log n) at worst (Hoare 1961; Musser 1997).</summary>
@@ -11,27 +13,45 @@ internal static class Selection
     /// <param name="place">From 0.</param>
     public static double Of(Span<double> values, int place)
     {
-        var (first, last) = (0, values.Length - 1);
-        for (var rounds = 2 * int.Log2(values.Length + 1); last - first >= Few && rounds > 0; rounds--)
+        // Many equal numbers split badly: then the rest is sorted.
+        for (var rounds = 2 * int.Log2(values.Length + 1); values.Length > Few && rounds > 0; rounds--)
         {
-            var pivot = Middle(values[first], values[first + (last - first) / 2], values[last]);
-            var (i, j) = (first, last);
-            while (i <= j)
+            var split = Split(values);
+            if (place == split) return values[split];
+            if (place < split) values = values[..split];
+            else
             {
-                while (values[i] < pivot) i++;
-                while (values[j] > pivot) j--;
-                if (i > j) break;
-                (values[i], values[j]) = (values[j], values[i]);
-                i++;
-                j--;
+                values = values[(split + 1)..];
+                place -= split + 1;
             }
-            if (place <= j) last = j;
-            else if (place >= i) first = i;
-            else return values[place];
         }
-        values[first..(last + 1)].Sort();
+        values.Sort();
         return values[place];
     }
 
-    private static double Middle(double a, double b, double c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));
+    // Puts a number where it stands in ascending order: smaller ones before it, the others behind. Without a branch on the numbers, which could not be foretold (Lomuto's partition).
+    private static int Split(Span<double> values)
+    {
+        var last = values.Length - 1;
+        MiddleLast(values);
+        var (pivot, split) = (values[last], 0);
+        for (var i = 0; i < last; i++)
+        {
+            var value = values[i];
+            values[i] = values[split];
+            values[split] = value;
+            split += Unsafe.BitCast<bool, byte>(value < pivot);
+        }
+        (values[last], values[split]) = (values[split], pivot);
+        return split;
+    }
+
+    // The middle one of three to the end.
+    private static void MiddleLast(Span<double> values)
+    {
+        ref double first = ref values[0], middle = ref values[values.Length / 2], last = ref values[^1];
+        if (first > middle) (first, middle) = (middle, first);
+        if (last > middle) (middle, last) = (last, middle);
+        if (first > last) (first, last) = (last, first);
+    }
 }

@@ -6,7 +6,7 @@ namespace FusionMetrics.Trends;
 /// </summary>
 internal static class RememberedVariance
 {
-    private const int Bits = 13;
+    private const int Bits = 16;
 
     private static readonly Entry?[] Entries = new Entry?[1 << Bits];
 

@@ -21,9 +21,16 @@ internal static class BestPartitions
             var (next, start) = (new double[n + 1], starts[breaks] = new int[n + 1]);
             Array.Fill(next, double.PositiveInfinity);
             // Only the whole series counts where no break is to come; every segment before the last start takes its least length.
-            for (var t = breaks == most ? n : (breaks + 1) * least; t <= n; t++)
-                for (var u = breaks * least; u <= t - least; u++)
-                    if (best[u] + cost.Of(u, t) is var value && value < next[t]) (next[t], start[t]) = (value, u);
+            var first = breaks == most ? n : (breaks + 1) * least;
+            for (var u = breaks * least; u <= n - least; u++)
+            {
+                var before = best[u];
+                for (var t = Math.Max(first, u + least); t <= n; t++)
+                {
+                    var value = before + cost.Of(u, t);
+                    if (value < next[t]) (next[t], start[t]) = (value, u);
+                }
+            }
             best = next;
             partitions.Add(new(Traced(starts, breaks, n), best[n]));
         }

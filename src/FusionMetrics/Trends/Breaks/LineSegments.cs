@@ -32,7 +32,7 @@ public sealed class LineSegments(SegmentOptions options) : SegmentDetector(optio
         {
             var (start, at, end) = (ends[i], ends[i + 1], ends[i + 2]);
             double Left(int place) => fit.Costs.Of(start, place) + fit.Costs.Of(place, end);
-            int[] likely = [.. Enumerable.Range(start + fit.LeastLength, end - start - 2 * fit.LeastLength + 1).Where(place => Left(place) <= Left(at) + allowed)];
+            int[] likely = [.. Enumerable.Range(start + fit.Costs.LeastLength, end - start - 2 * fit.Costs.LeastLength + 1).Where(place => Left(place) <= Left(at) + allowed)];
             var (before, after) = (fit.LineOf(start, at), fit.LineOf(at, end));
             breaks[i] = new(at, series.Times[at - 1], series.Times[at])
             {

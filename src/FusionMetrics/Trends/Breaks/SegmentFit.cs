@@ -11,17 +11,14 @@ internal sealed class SegmentFit
     private readonly ScaledSeries values;
     private readonly ScaledSeries? times;
 
-    private SegmentFit(ScaledSeries values, ScaledSeries? times, CostTable costs, int leastLength)
-        => (this.values, this.times, Costs, Parameters, LeastLength) = (values, times, costs, times is null ? 1 : 2, leastLength);
+    private SegmentFit(ScaledSeries values, ScaledSeries? times, CostTable costs)
+        => (this.values, this.times, Costs, Parameters) = (values, times, costs, times is null ? 1 : 2);
 
-    /// <summary>The costs of all runs.</summary>
+    /// <summary>The costs of all runs that can be segments.</summary>
     public CostTable Costs { get; }
 
     /// <summary>How many parameters a segment has.</summary>
     public int Parameters { get; }
-
-    /// <summary>The least number of values of a segment.</summary>
-    public int LeastLength { get; }
 
     /// <summary>A sum of squares that is no more than rounding.</summary>
     public double Nothing => Rounding * Costs.Count;
@@ -30,14 +27,14 @@ internal sealed class SegmentFit
     public static SegmentFit OfLevels(TimeSeries series)
     {
         var values = new ScaledSeries(series.Values);
-        return new(values, null, CostTable.Of(new MeanCost(values)), 3);
+        return new(values, null, CostTable.Of(new MeanCost(values), 3));
     }
 
     /// <summary>Straight lines of 4 values or more.</summary>
     public static SegmentFit OfLines(TimeSeries series)
     {
         var (values, times) = (new ScaledSeries(series.Values), new ScaledSeries(series.Times));
-        return new(values, times, CostTable.Of(new LineCost(values, times)), 4);
+        return new(values, times, CostTable.Of(new LineCost(values, times), 4));
     }
 
     /// <summary>The correlation of neighbouring residuals of a segmentation.</summary>

@@ -16,7 +16,7 @@ internal sealed class StandingOut
     public StandingOut(TimeSeries series, SegmentFit fit)
     {
         (this.fit, count) = (fit, series.Count);
-        partitions = BestPartitions.Of(fit.Costs, MostBreaks, fit.LeastLength);
+        partitions = BestPartitions.Of(fit.Costs, MostBreaks, fit.Costs.LeastLength);
         (Statistic, Breaks) = (0, 0);
         for (var m = 1; m < partitions.Count; m++)
             if (F(m) is var f && f > Statistic) (Statistic, Breaks) = (f, m);
