@@ -75,7 +75,8 @@ public class RegionalTests
         few.InChinese().Should().EndWith("仅有3个时期，不足以判断趋势。");
         var apart = Only(Plain, ("A", [1, 2, double.NaN, double.NaN]), ("B", [double.NaN, double.NaN, 3, 4]));
         (apart.Regions.Count, apart.LeftOut.Count, apart.Trend.Verdict, apart.First).Should().Be((0, 2, Verdict.TooShort, null));
-        apart.ToString().Should().Be("x: no two regions have values at the same periods.");
+        apart.ToString().Should().Be("x: no two regions have a value at every period that counts, so there is no trend of the whole.");
+        apart.InChinese().Should().Be("x：在计入的各时期均有数值的地区不足两个，不判断整体趋势。");
         var alike = Only(Plain, ("A", [1, 1, 1, 1, 1]), ("B", [2, 2, 2, 2, 2]));
         (alike.Trend.P, alike.Trend.Verdict, alike.Slope, alike.Tau).Should().Be((1, Verdict.NoTrend, 0, 0));
         alike.ToString().Should().Contain("no common trend");

@@ -9,7 +9,7 @@ internal sealed class ChineseRegional(RegionalRow row)
     /// <summary>The sentence.</summary>
     public override string ToString()
     {
-        if (row.Regions.Count == 0) return $"{row.Series}：没有两个地区在相同时期有数值。";
+        if (row.Regions.Count == 0) return $"{row.Series}：在计入的各时期均有数值的地区不足两个，不判断整体趋势。";
         var what = string.Create(CultureInfo.InvariantCulture, $"{row.Series}，{row.Regions.Count}个地区，{row.First}至{row.Last}：");
         if (row.Trend.Verdict == Verdict.TooShort) return $"{what}仅有{row.Trend.Count}个时期，不足以判断趋势。";
         var p = $"p {Digits.OfP(row.Trend.P)}{(double.IsNaN(row.AdjustedP) ? "" : $"，校正后{Digits.OfP(row.AdjustedP).TrimStart('=', ' ')}")}";

@@ -54,9 +54,11 @@ public sealed class Combination : IForecaster
         {
             Points = [.. made[0].Points.Select((point, at) => Point(point, Array.ConvertAll(made, forecast => forecast.Points[at].Law), freedom))],
             Confidence = options.Confidence,
-            Model = $"{OptionSet.Kebab(options.Average.ToString())} of {string.Join(", ", made.Select(forecast => forecast.Model))}",
+            Model = NameOf([.. made.Select(forecast => forecast.Model).Distinct()]),
         };
     }
+
+    private string NameOf(string[] models) => models.Length == 1 ? models[0] : $"{OptionSet.Kebab(options.Average.ToString())} of {string.Join(", ", models)}";
 
     private ForecastPoint Point(ForecastPoint like, PredictiveLaw[] laws, int freedom)
     {

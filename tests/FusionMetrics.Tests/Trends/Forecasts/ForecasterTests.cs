@@ -120,7 +120,7 @@ public class ForecasterTests
     public void A_constant_series_is_certain()
     {
         var forecast = Of("combination", [7, 7, 7, 7, 7, 7, 7, 7]);
-        forecast.Verdict.Should().Be(ForecastVerdict.Constant);
+        (forecast.Verdict, forecast.Model).Should().Be((ForecastVerdict.Constant, "constant"));
         forecast.ProbabilityAtLeast(1, 7).Should().Be(1);
         forecast.ProbabilityAtLeast(1, 7.1).Should().Be(0);
     }
