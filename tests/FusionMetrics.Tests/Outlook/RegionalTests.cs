@@ -72,6 +72,8 @@ public class RegionalTests
         var few = Only(Plain with { Test = "hamed" }, ("A", [1, 2, 3]), ("B", [1, 3, 2]));
         (few.Trend.Verdict, few.Tau, few.IndependentPeriodsP, few.AdjustedP).Should().Be((Verdict.TooShort, double.NaN, double.NaN, double.NaN));
         few.ToString().Should().EndWith("3 periods are too few for a trend.");
+        Only(Plain, ("A", [1]), ("B", [2])).ToString().Should().EndWith("1 period is too few for a trend.");
+        Study.OfSeries([Series("A", [1])], Plain).Rows[0].ToString().Should().EndWith("1 value is too few for a trend.");
         few.InChinese().Should().EndWith("仅有3个时期，不足以判断趋势。");
         var apart = Only(Plain, ("A", [1, 2, double.NaN, double.NaN]), ("B", [double.NaN, double.NaN, 3, 4]));
         (apart.Regions.Count, apart.LeftOut.Count, apart.Trend.Verdict, apart.First).Should().Be((0, 2, Verdict.TooShort, null));

@@ -34,7 +34,7 @@ internal sealed class EnglishSentence(OutlookRow row)
     private string Trend()
     {
         var trend = row.Trend;
-        if (trend.Verdict == Verdict.TooShort) return $"{trend.Count} values are too few for a trend";
+        if (trend.Verdict == Verdict.TooShort) return trend.Count == 1 ? "1 value is too few for a trend" : $"{trend.Count} values are too few for a trend";
         var p = $"p {Digits.OfP(trend.P)}{(double.IsNaN(row.AdjustedP) ? "" : $", adjusted {Digits.OfP(row.AdjustedP).TrimStart('=', ' ')}")}";
         if (trend.Verdict == Verdict.NoTrend) return $"no trend ({p})";
         var interval = double.IsNaN(trend.SlopeLow) ? "" : $"{Digits.Of(trend.SlopeLow)} to {Digits.Of(trend.SlopeHigh)}; ";
