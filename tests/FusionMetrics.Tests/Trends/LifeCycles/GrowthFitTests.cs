@@ -117,6 +117,42 @@ public class GrowthFitTests
         });
     }
 
+    // The same with deviations that hang together: 2.1098... is the quantile 0.975 of Student's t with 17 degrees of freedom, and r as DeviationLaw says.
+    [Theory]
+    [InlineData(GrowthCurve.Logistic, DeviationLaw.Independent)]
+    [InlineData(GrowthCurve.Logistic, DeviationLaw.Autocorrelated)]
+    [InlineData(GrowthCurve.Gompertz, DeviationLaw.Independent)]
+    [InlineData(GrowthCurve.Gompertz, DeviationLaw.Autocorrelated)]
+    public void Deviations_that_hang_together_widen_the_interval_of_the_share_reached(GrowthCurve curve, DeviationLaw law)
+    {
+        double[] times = [.. Enumerable.Range(0, 20)];
+        double[] values = [.. times.Select(t => 80 * Share(0.3, t, 9) + 2 * Math.Sin(0.9 * t))];
+        var fit = Only(curve, times, values, new LifeCycleOptions { Deviations = law });
+        double[] residuals = [.. times.Zip(values, (t, y) => y - fit.ValueAt(t))];
+        var sum = residuals.Sum(e => e * e);
+        var r = (20 * (residuals.Zip(residuals.Skip(1), (a, b) => a * b).Sum() / sum) + 2) / 16;
+        r.Should().BeInRange(0.3, 0.9);
+        var factor = 2.1098155778331806 * (law == DeviationLaw.Independent ? 1 : Math.Sqrt((1 + r) / (1 - r)));
+        var limit = sum * (1 + factor * factor / 17);
+
+        Least(fit.Reached.Value).Should().BeApproximately(sum, 1e-6 * sum);
+        Least(fit.Reached.Low).Should().BeApproximately(limit, 1e-4 * limit);
+        Least(fit.Reached.High).Should().BeApproximately(limit, 1e-4 * limit);
+
+        double Share(double rate, double t, double inflection) => curve == GrowthCurve.Logistic
+            ? 1 / (1 + Math.Exp(-rate * (t - inflection)))
+            : Math.Exp(-Math.Exp(-rate * (t - inflection)));
+
+        double Least(double share) => Enumerable.Range(0, 20_000).Min((int i) =>
+        {
+            var rate = 0.1 + i * 3e-5;
+            var inflection = 19 + Math.Log(curve == GrowthCurve.Logistic ? (1 - share) / share : -Math.Log(share)) / rate;
+            double[] shares = [.. times.Select(t => Share(rate, t, inflection))];
+            var ceiling = shares.Zip(values, (g, y) => g * y).Sum() / shares.Sum((double g) => g * g);
+            return shares.Zip(values, (g, y) => (ceiling * g - y) * (ceiling * g - y)).Sum();
+        });
+    }
+
     internal static double Bass(double m, double p, double q, double s) => m * (1 - Math.Exp(-(p + q) * s)) / (1 + q / p * Math.Exp(-(p + q) * s));
 
     internal static GrowthFit Only(GrowthCurve curve, double[] times, double[] values, LifeCycleOptions? options = null)
