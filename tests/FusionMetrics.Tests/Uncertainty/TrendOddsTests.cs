@@ -83,6 +83,15 @@ public class TrendOddsTests
             .Should().OnlyContain(o => o.IsCertain && o.P.Low == o.Finding.P && o.P.High == o.Finding.P && o.CombinedP == Math.Min(1, 2 * o.Finding.P) && o.Slope.Deviation == 0);
 
     [Fact]
+    public void A_verdict_of_all_replicates_is_certain_whatever_certainty_is_asked_for()
+    {
+        var odds = Study(new(UncertainStage.Of(RecipeStage.Coupling, Recipe, Recipe)) { Replicates = 10 }, trends: new() { Certainty = 1 }).TrendOdds!;
+
+        odds.Columns.Single(c => c.Name == "certain").Text(0).Should().Be("yes");
+        odds.Should().OnlyContain(o => o.IsCertain);
+    }
+
+    [Fact]
     public void Regions_with_too_few_scores_have_no_trend_that_could_be_certain()
     {
         var recipe = EvaluationRecipe.For(TestPanel.OneIndicatorEach("x", "y")).Couple();

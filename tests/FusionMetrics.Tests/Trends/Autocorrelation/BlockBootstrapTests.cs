@@ -33,6 +33,20 @@ public class BlockBootstrapTests
             }
         }, iter: 200);
 
+    // By brute force: the slopes through pairs of points at which S of the series less the slope comes to 1.96 deviations.
+    [Fact]
+    public void The_interval_of_the_test_holds_the_slopes_that_leave_an_S_within_the_normal_law_of_its_variance()
+        => Gen.Double[-3, 3].Array[8, 20].Sample(x =>
+        {
+            var found = Detect(x, new() { Replicates = Replicates, Interval = SlopeInterval.Test });
+            var reach = 1.959963984540054 * Math.Sqrt(found.Variance);
+            double[] slopes = [.. from i in Enumerable.Range(0, x.Length) from j in Enumerable.Range(i + 1, x.Length - i - 1) let b = (x[j] - x[i]) / (j - i) orderby b select b];
+            // With k slopes below b, S of the series less b is that of all pairs less 2 k.
+            var below = Enumerable.Range(0, slopes.Length).FirstOrDefault(k => slopes.Length - 2 * k <= reach);
+            if (below == 0) double.IsNaN(found.SlopeLow).Should().BeTrue("all slopes are held");
+            else (found.SlopeLow, found.SlopeHigh).Should().Be((slopes[below - 1], slopes[slopes.Length - below]));
+        }, iter: 100);
+
     [Fact]
     public void A_block_as_long_as_the_series_is_the_series()
     {

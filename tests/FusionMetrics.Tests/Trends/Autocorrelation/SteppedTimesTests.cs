@@ -64,6 +64,21 @@ public class SteppedTimesTests
     public void One_value_with_a_neighbour_is_too_short(string id, bool isTooShort)
         => (Detect(id, [2000, 2001, 2003, 2005, 2007], [1, 5, 2, 6, 3]).Verdict == Verdict.TooShort).Should().Be(isTooShort);
 
+    // Nothing is left of a line: there is no spread to be kept.
+    [Fact]
+    public void A_line_keeps_its_slope_in_three_pre_whitenings()
+        => Detect("three-pre-whitening", [.. Enumerable.Range(2000, 20).Select(t => (double)t)], [.. Enumerable.Range(0, 20).Select(i => 2.0 * i)]).Slope.Should().BeApproximately(2, 1e-12);
+
+    // At times that are not whole steps apart each value follows the one before. Across the long gap a line adds much to what whitening leaves, and after it little: there it falls.
+    [Fact]
+    public void Where_whitening_turns_time_round_there_is_no_interval()
+    {
+        double[] times = [2000, 2001.37, 2002.7, 2004.01, 2005, 2022.33, 2023.4, 2024.5, 2025.51, 2026.62], values = [1, 2.2, 2.8, 4.1, 4.9, 6, 6.2, 7.1, 7.8, 9];
+        var found = Detect("pre-whitening", times, values);
+        found.Autocorrelation.Should().BeGreaterThan(0.5);
+        (double.IsNaN(found.Slope), double.IsNaN(found.SlopeLow), double.IsNaN(found.SlopeHigh)).Should().Be((false, true, true));
+    }
+
     private static void Same(double found, double expected)
     {
         if (double.IsNaN(expected)) double.IsNaN(found).Should().BeTrue();

@@ -28,7 +28,9 @@ public class TrendBatchTests
         batch.Trends[1].Finding.Should().Be(batch.Trends[0].Finding);
         batch.Trends[4].Finding.S.Should().Be(15, "the median of 5, 1 and 9 stands at time 1");
         batch.Diagnostics.Select(d => d.Id).Should().Equal("FM4621", "FM4620", "FM4622");
+        batch.Diagnostics[1].Message.Should().Contain(": 2 values are left out, because they or their times are not finite.");
         batch.Diagnostics[2].Message.Should().Contain(": 1 time has several values; ");
+        TrendBatch.Of([new("one", [1, 2, 3], [1, double.PositiveInfinity, 3])]).Diagnostics[0].Message.Should().Contain(": 1 value is left out, because it or its time is not finite.");
         batch.Field.Tests.Should().Be(4);
         batch.Trends[2].AdjustedP.Should().Be(double.NaN);
     }

@@ -69,32 +69,43 @@ public class BreakDescriptionTests
     public void Lines_have_values_slopes_and_the_places_that_leave_little_more()
     {
         var seen = 0;
-        Series.Sample(drawn =>
-        {
-            var (times, x) = drawn;
-            var finding = new LineSegments(new() { Confidence = 0.9 }).Detect(new(times, x));
-            int[] ends = [0, .. finding.Breaks.Select(b => b.Position), x.Length];
-            var lines = Enumerable.Range(1, ends.Length - 1).Select(s => Line(times, x, ends[s - 1], ends[s])).ToList();
-            double[] residuals = [.. lines.SelectMany(line => line.Residuals)];
-            var (r, cost) = (Math.Max(0, residuals.Skip(1).Zip(residuals, (b, a) => a * b).Sum() / residuals.Sum(e => e * e)), residuals.Sum(e => e * e));
-            // Hansen (2000): -2 ln(1 - sqrt confidence) variances.
-            var allowed = -2 * Math.Log(1 - Math.Sqrt(0.9)) * cost / (x.Length - 2 * lines.Count) * (1 + r) / (1 - r);
-            for (var b = 0; b < finding.Breaks.Count; b++)
-            {
-                var (start, at, end, found) = (ends[b], ends[b + 1], ends[b + 2], finding.Breaks[b]);
-                found.SlopeBefore.Should().BeApproximately(lines[b].Slope, 1e-8);
-                found.SlopeAfter.Should().BeApproximately(lines[b + 1].Slope, 1e-8);
-                found.LevelBefore.Should().BeApproximately(lines[b].At(times[at - 1]), 1e-8);
-                found.LevelAfter.Should().BeApproximately(lines[b + 1].At(times[at]), 1e-8);
-                double Left(int place) => Line(times, x, start, place).Residuals.Sum(e => e * e) + Line(times, x, place, end).Residuals.Sum(e => e * e);
-                int[] places = [.. Enumerable.Range(start + 4, end - start - 7)];
-                if (places.Any(place => Math.Abs(Left(place) - Left(at) - allowed) < 1e-9)) continue;
-                int[] likely = [.. places.Where(place => Left(place) <= Left(at) + allowed)];
-                (found.Lower, found.Upper).Should().Be((likely[0], likely[^1]));
-                seen++;
-            }
-        }, iter: 300);
+        Series.Sample(drawn => seen += Described(drawn.Times, drawn.Values), iter: 300);
         seen.Should().BePositive();
+    }
+
+    [Fact]
+    public void Lines_about_which_values_wander_may_break_at_more_places()
+    {
+        double[] times = [.. Enumerable.Range(0, 40)];
+        Described(times, [.. times.Select(t => Math.Abs(t - 20) + 2 * Math.Sin(0.9 * t))]).Should().BePositive();
+    }
+
+    // How many breaks were compared with their definitions.
+    private static int Described(double[] times, double[] x)
+    {
+        var seen = 0;
+        var finding = new LineSegments(new() { Confidence = 0.9 }).Detect(new(times, x));
+        int[] ends = [0, .. finding.Breaks.Select(b => b.Position), x.Length];
+        var lines = Enumerable.Range(1, ends.Length - 1).Select(s => Line(times, x, ends[s - 1], ends[s])).ToList();
+        double[] residuals = [.. lines.SelectMany(line => line.Residuals)];
+        var (r, cost) = (Math.Max(0, Correlation(residuals)), residuals.Sum(e => e * e));
+        // Hansen (2000): -2 ln(1 - sqrt confidence) variances.
+        var allowed = -2 * Math.Log(1 - Math.Sqrt(0.9)) * cost / (x.Length - 2 * lines.Count) * (1 + r) / (1 - r);
+        for (var b = 0; b < finding.Breaks.Count; b++)
+        {
+            var (start, at, end, found) = (ends[b], ends[b + 1], ends[b + 2], finding.Breaks[b]);
+            found.SlopeBefore.Should().BeApproximately(lines[b].Slope, 1e-8);
+            found.SlopeAfter.Should().BeApproximately(lines[b + 1].Slope, 1e-8);
+            found.LevelBefore.Should().BeApproximately(lines[b].At(times[at - 1]), 1e-8);
+            found.LevelAfter.Should().BeApproximately(lines[b + 1].At(times[at]), 1e-8);
+            double Left(int place) => Line(times, x, start, place).Residuals.Sum(e => e * e) + Line(times, x, place, end).Residuals.Sum(e => e * e);
+            int[] places = [.. Enumerable.Range(start + 4, end - start - 7)];
+            if (places.Any(place => Math.Abs(Left(place) - Left(at) - allowed) < 1e-9)) continue;
+            int[] likely = [.. places.Where(place => Left(place) <= Left(at) + allowed)];
+            (found.Lower, found.Upper).Should().Be((likely[0], likely[^1]));
+            seen++;
+        }
+        return seen;
     }
 
     [Fact]

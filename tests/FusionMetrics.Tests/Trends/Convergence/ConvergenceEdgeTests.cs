@@ -105,6 +105,13 @@ public class ConvergenceEdgeTests
         }
     }
 
+    [Fact]
+    public void Regions_that_all_double_neither_converge_nor_diverge()
+    {
+        var initial = BetaConvergence.Of(new RegionTable(["a", "b", "c"], [2000, 2001], [[1, 2], [2, 4], [4, 8]])).Initial;
+        (initial.Value, initial.Error, initial.T, initial.P).Should().Be((0, 0, 0, 1));
+    }
+
     // The end is the square of the start: a line through all.
     [Fact]
     public void An_exact_line_is_certain()

@@ -35,6 +35,19 @@ public class DecompositionTests
         finding.SingularValues.Should().BeInDescendingOrder();
     }
 
+    // A jump beyond the last value: the first and the last one, each from its own window, and a straight line.
+    [Theory]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(50)]
+    public void A_smoother_that_jumps_over_all_values_draws_a_line_from_end_to_end(int jump)
+    {
+        double[] values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3];
+        var every = new Loess(5, LocalFit.Line, 1).Smooth(values, []);
+        var found = new Loess(5, LocalFit.Line, jump).Smooth(values, []);
+        for (var i = 0; i < 10; i++) found[i].Should().BeApproximately(every[0] + (every[9] - every[0]) * i / 9, 1e-14);
+    }
+
     [Fact]
     public void Parts_add_up_to_the_series()
         => Gen.Double[-1000, 1000].Array[30, 60].Sample(values =>
