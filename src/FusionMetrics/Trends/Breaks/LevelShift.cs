@@ -17,7 +17,8 @@ internal static class LevelShift
         for (var k = least; k <= n - least; k++)
         {
             var rest = cost.Of(0, k) + cost.Of(k, n);
-            var value = whole == 0 ? double.NaN : (whole - rest) / (rest / (n - 2));
+            // NaN where all values are equal.
+            var value = (whole - rest) / (rest / (n - 2));
             if (value > largest || double.IsNaN(largest)) (largest, position) = (value, k);
         }
         return double.IsNaN(largest) ? new(largest, 0) : new(largest, position);

@@ -51,9 +51,6 @@ internal sealed class StandingOut
     // Above 0: a segment has more values than parameters.
     private int FreedomOf(int m) => count - fit.Parameters * (m + 1);
 
-    private double F(int m)
-    {
-        var explained = partitions[0].Cost - partitions[m].Cost;
-        return explained <= 0 ? 0 : explained / (fit.Parameters * m) / (partitions[m].Cost / FreedomOf(m));
-    }
+    // Below 0, by rounding, or NaN where segments explain nothing.
+    private double F(int m) => (partitions[0].Cost - partitions[m].Cost) / (fit.Parameters * m) / (partitions[m].Cost / FreedomOf(m));
 }

@@ -23,7 +23,7 @@ internal sealed class LogTRegression
         // Time 1 is the first; log(log t) wants times above 1.
         first = Math.Max((int)Math.Floor(discard * table.Times.Count), 2) - 1;
         logarithms = [.. Numbers(table.Times).Skip(first).Select(Logarithm.Of)];
-        centred = logarithms.Length == 0 ? [] : VectorProducts.Centred(logarithms);
+        centred = VectorProducts.Centred(logarithms);
         squares = VectorProducts.Of(centred, centred);
     }
 

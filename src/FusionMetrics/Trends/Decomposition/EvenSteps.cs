@@ -1,6 +1,6 @@
 namespace FusionMetrics.Trends.Decomposition;
 
-/// <summary>Whether times are evenly spaced.</summary>
+/// <summary>Whether two times or more are evenly spaced.</summary>
 internal static class EvenSteps
 {
     // Months in years are not exact.
@@ -8,7 +8,6 @@ internal static class EvenSteps
 
     public static bool Has(ReadOnlySpan<double> times)
     {
-        if (times.Length < 2) return true;
         var step = (times[^1] - times[0]) / (times.Length - 1);
         for (var i = 1; i < times.Length; i++)
             if (Math.Abs(times[i] - times[i - 1] - step) > Tolerance * step) return false;

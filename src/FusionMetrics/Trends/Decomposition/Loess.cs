@@ -74,7 +74,8 @@ internal sealed record Loess(int Span, LocalFit Line, int Jump)
 
     private static void Interpolate(double[] curve, int from, int to)
     {
-        var step = to > from ? (curve[to] - curve[from]) / (to - from) : 0;
+        // Between a place and itself there is nothing to fill.
+        var step = (curve[to] - curve[from]) / (to - from);
         for (var i = from + 1; i < to; i++) curve[i] = curve[from] + step * (i - from);
     }
 }

@@ -64,10 +64,10 @@ public class SteppedTimesTests
     public void One_value_with_a_neighbour_is_too_short(string id, bool isTooShort)
         => (Detect(id, [2000, 2001, 2003, 2005, 2007], [1, 5, 2, 6, 3]).Verdict == Verdict.TooShort).Should().Be(isTooShort);
 
-    // Nothing is left of a line: there is no spread to be kept.
+    // Nothing is left of a line, not even rounding where its values are sixteenths of the last: there is no spread to be kept.
     [Fact]
     public void A_line_keeps_its_slope_in_three_pre_whitenings()
-        => Detect("three-pre-whitening", [.. Enumerable.Range(2000, 20).Select(t => (double)t)], [.. Enumerable.Range(0, 20).Select(i => 2.0 * i)]).Slope.Should().BeApproximately(2, 1e-12);
+        => Detect("three-pre-whitening", [.. Enumerable.Range(2000, 17).Select(t => (double)t)], [.. Enumerable.Range(0, 17).Select(i => 2.0 * i)]).Slope.Should().BeApproximately(2, 1e-12);
 
     // At times that are not whole steps apart each value follows the one before. Across the long gap a line adds much to what whitening leaves, and after it little: there it falls.
     [Fact]
