@@ -1,4 +1,5 @@
 using CsCheck;
+using FusionMetrics.Methods;
 using FusionMetrics.Tests.Fixtures;
 using FusionMetrics.Weighting;
 
@@ -72,6 +73,24 @@ public class AhpWeightingTests
         new AhpWeighting(new AhpOptions { Judgements = judgements, JudgeWeights = [2, 1] }).Weights("a", "b").ShouldBe([0.8, 0.2], 1e-15);
         new AhpWeighting(new AhpOptions { Judgements = judgements, JudgeWeights = [1, 3], Aggregation = AhpAggregation.Priorities }).Weights("a", "b")
             .ShouldBe([(2.0 / 3 + 3 * 16.0 / 17) / 4, (1.0 / 3 + 3.0 / 17) / 4], 1e-15);
+    }
+
+    [Theory]
+    [InlineData("3", true)]
+    [InlineData("2 16", true)]
+    [InlineData("", false)]
+    [InlineData("2 0", false)]
+    [InlineData("1001 2", false)]
+    public void A_recipe_gives_each_pair_one_judgement_or_more_from_a_thousandth_to_a_thousand(string answers, bool isRead)
+    {
+        var nowhere = new DiagnosticLocation();
+        RecipeNode[] list = [.. answers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(answer => new RecipeScalar(answer, nowhere))];
+        var map = new RecipeMap([KeyValuePair.Create(new RecipeScalar("a/b", nowhere), (RecipeNode)new RecipeList(list, nowhere))], nowhere);
+        var problems = new List<OptionProblem>();
+
+        var read = (AhpOptions)AhpOptions.Set.Read([KeyValuePair.Create(new RecipeScalar("judgements", nowhere), (RecipeNode)map)], problems.Add);
+
+        (problems.Count == 0, read.Judgements?.Count == 1).Should().Be((isRead, isRead));
     }
 
     [Fact]

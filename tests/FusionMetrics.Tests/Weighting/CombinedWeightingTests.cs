@@ -39,6 +39,7 @@ public class CombinedWeightingTests
     public void A_multiplicative_combination_is_the_product_by_powers()
     {
         Combine(CombinationRule.Multiplicative, [[1, 2, 5], [4, 4, 1]]).Weights.ShouldBe([4.0 / 17, 8.0 / 17, 5.0 / 17], 1e-15);
+        Combine(CombinationRule.Multiplicative, [[1, 2, 5], [4, 4, 1]], [2, 1]).Weights.ShouldBe([4.0 / 45, 16.0 / 45, 25.0 / 45], 1e-15);
         // Powers of a half: the geometric mean.
         Combine(CombinationRule.Multiplicative, [[1, 4, 0], [4, 1, 7]], [0.5, 0.5]).Weights.ShouldBe([0.5, 0.5, 0], 1e-15);
     }

@@ -63,6 +63,14 @@ public class RankOrderWeightingTests
     public void A_rank_that_is_missing_unknown_or_no_number_is_an_error()
         => Weighting([1, double.NaN], RankFormula.Sum).Wrong(Group.Of("c0", "z")).Should().Equal("FM4235", "FM4231", "FM4233");
 
+    [Fact]
+    public void A_rank_that_is_missing_is_asked_for_at_its_indicator()
+    {
+        var missing = Weighting([1], RankFormula.Sum).Check([Group.Of("c0", "z")]).Should().ContainSingle().Which;
+
+        (missing.Message, missing.Location!.Column).Should().Be(("'z' has no rank. Give it one.", "z"));
+    }
+
     private static double[] Weigh(double[] ranks, RankFormula formula) => Weighting(ranks, formula).Weights(Group.Codes(ranks.Length));
 
     private static RankOrderWeighting Weighting(double[] ranks, RankFormula formula)
