@@ -86,8 +86,9 @@ internal sealed class EvenSeries
     {
         var times = series.Times;
         var steps = (int)Math.Floor((lastTime - times[0]) / Step + Near);
+        // The last one is 0, also where another time is next to the last.
         var values = new double[steps + 1];
-        for (var (k, at) = (0, 0); k <= steps; k++)
+        for (var (k, at) = (0, 0); k < steps; k++)
         {
             var time = lastTime - (steps - k) * Step;
             while (at < times.Length - 1 && times[at] < time - Near * Step) at++;

@@ -40,9 +40,10 @@ internal static class CurveSearch
         }
         var (square, product) = (0.0, 0.0);
         for (var lane = 0; lane < Lanes.Count; lane++) (square, product) = (square + squares[lane], product + products[lane]);
-        // What the curve explains of the sum of squares; without any, no ceiling is above 0.
-        return product > 0 && square > 0
-            ? (-product * product / square, new(Math.Min(Logarithm.Of(product / square), CurvePoint.MostCeiling(series.LogLargest)), Logarithm.Of(rate), position))
-            : (0, new(0, Logarithm.Of(rate), position));
+        // Less than nothing by what the curve explains of the sum of squares; without any, no ceiling is above 0.
+        if (!(product > 0 && square > 0)) return (0, new(0, Logarithm.Of(rate), position));
+        var most = CurvePoint.MostCeiling(series.LogLargest);
+        var ceiling = Math.Min(product / square, Exponential.Of(most));
+        return (ceiling * (ceiling * square - 2 * product), new(Math.Min(Logarithm.Of(ceiling), most), Logarithm.Of(rate), position));
     }
 }

@@ -57,7 +57,8 @@ internal sealed class ProfileInterval(GrowthShape shape, RisingSeries series, Cu
             {
                 double[] start = [.. place.Free];
                 start[k] += shift;
-                if (Fit(place.Held, start) is var other && !(other.Excess >= best.Excess)) best = other;
+                // The excess is NaN where no curve is looked for: that is never the better one.
+                if (Fit(place.Held, start) is var other && (other.Excess < best.Excess || double.IsNaN(best.Excess))) best = other;
             }
         }
         return best;

@@ -153,6 +153,52 @@ public class GrowthFitTests
         });
     }
 
+    // However steep the curve, it is a jump between two neighbours that agrees with the values. 2.776, 2.571: quantiles 0.975 of Student's t with 4 and 5 degrees of freedom.
+    [Theory]
+    [InlineData(new double[] { 6, 0, 0, 4, 10, 7, 4, 8 }, 3, 2.571)]
+    [InlineData(new double[] { 5, 0, 6, 5, 6, 6, 7 }, 2, 2.776)]
+    [InlineData(new double[] { 4, 0, 2, 6, 3, 7, 7 }, 2, 2.776)]
+    public void Values_that_agree_with_a_jump_set_no_upper_limit_to_the_rate(double[] values, int before, double t)
+    {
+        var fit = Only(GrowthCurve.Logistic, [.. Enumerable.Range(0, values.Length)], values);
+        var after = values[before..].Average();
+        var jump = values.Select((y, i) => Math.Pow(i < before ? y : y - after, 2)).Sum();
+        jump.Should().BeLessThan(Limit(fit, values.Length, t));
+        fit.Rate.High.Should().Be(double.PositiveInfinity);
+    }
+
+    // A slow curve is a constant at any share of its ceiling, up to the highest one that is looked for, and its inflection at any time.
+    [Theory]
+    [InlineData(new double[] { 7, 5, 5, 5, 2, 3, 5, 3 }, 2.571)]
+    [InlineData(new double[] { 7, 7, 8, 3, 2, 5, 3 }, 2.776)]
+    public void Values_that_agree_with_a_constant_set_no_limit_to_the_inflection_and_to_the_share_reached(double[] values, double t)
+    {
+        var fit = Only(GrowthCurve.Logistic, [.. Enumerable.Range(0, values.Length)], values);
+        values.Sum(y => Math.Pow(y - values.Average(), 2)).Should().BeLessThan(Limit(fit, values.Length, t));
+        (fit.Inflection.Low, fit.Inflection.High).Should().Be((double.NegativeInfinity, double.PositiveInfinity));
+        fit.Reached.Low.Should().BeLessThan(2 * values.Average() / (1000 * values.Max()));
+    }
+
+    // Where the best curve is steep the way to the slow ones of the limit begins with a short step. By a grid of rates, each with its best ceiling.
+    [Fact]
+    public void The_interval_of_a_steep_inflection_reaches_to_the_slow_curves_that_agree()
+    {
+        double[] values = [2, 7, 1, 0, 1, 7, 9, 10, 8];
+        var fit = Only(GrowthCurve.Logistic, [.. Enumerable.Range(0, 9)], values);
+        var limit = Limit(fit, 9, 2.4469118511449692);
+        Least(fit.Inflection.Low).Should().BeApproximately(limit, 1e-5 * limit);
+        Least(fit.Inflection.Low + 1).Should().BeLessThan(limit);
+
+        double Least(double inflection) => Enumerable.Range(0, 20_000).Min((int i) =>
+        {
+            double[] shares = [.. values.Select((_, t) => 1 / (1 + Math.Exp(-(0.01 + i * 2e-5) * (t - inflection))))];
+            var ceiling = shares.Zip(values, (g, y) => g * y).Sum() / shares.Sum((double g) => g * g);
+            return shares.Zip(values, (g, y) => (ceiling * g - y) * (ceiling * g - y)).Sum();
+        });
+    }
+
+    private static double Limit(GrowthFit fit, int n, double t) => fit.ResidualDeviation * fit.ResidualDeviation * (n - 3 + t * t);
+
     internal static double Bass(double m, double p, double q, double s) => m * (1 - Math.Exp(-(p + q) * s)) / (1 + q / p * Math.Exp(-(p + q) * s));
 
     internal static GrowthFit Only(GrowthCurve curve, double[] times, double[] values, LifeCycleOptions? options = null)

@@ -58,6 +58,19 @@ public class LifeCycleTests
         finding.Chosen.Reached.Low.Should().Be(0);
     }
 
+    // The higher the ceiling of Bass, the less of it is left to innovation.
+    [Fact]
+    public void Without_a_ceiling_innovation_has_no_lower_limit()
+    {
+        var random = new RandomStream(3, 0, 0);
+        double[] values = [.. Enumerable.Range(1, 15).Select(s => GrowthFitTests.Bass(10_000, 0.001, 0.15, s) + random.Normal())];
+        var fit = Fit(values, new() { Curve = GrowthCurve.Bass, Deviations = DeviationLaw.Independent }).Chosen!;
+        fit.Ceiling.High.Should().Be(double.PositiveInfinity);
+        fit.Innovation.Low.Should().Be(0);
+        fit.Innovation.High.Should().BeGreaterThan(fit.Innovation.Value);
+        fit.Imitation.Low.Should().BeInRange(0.1, 0.15);
+    }
+
     [Fact]
     public void A_straight_line_is_no_life_cycle_and_has_intervals_only_of_a_curve_that_was_asked_for()
     {
@@ -72,6 +85,22 @@ public class LifeCycleTests
         named.Chosen.Rate.Low.Should().BeLessThan(named.Chosen.Rate.Value);
         named.Chosen.Rate.High.Should().BeGreaterThan(named.Chosen.Rate.Value);
     }
+
+    // n ln(sum of squares / n) + 2 k + 2 k (k + 1) / (n - k - 1), with the variance among the parameters: 3 of a line, by its own regression, and 4 of a curve.
+    [Fact]
+    public void The_gain_over_a_line_is_the_difference_of_Akaikes_criteria()
+        => Gen.Double[0.2, 1].Array[7, 15].Sample(steps =>
+        {
+            double[] values = [.. steps.Select((_, i) => steps.Take(i + 1).Sum())];
+            var n = values.Length;
+            var (middle, mean) = ((n - 1) / 2.0, values.Average());
+            var slope = values.Select((x, i) => (i - middle) * (x - mean)).Sum() / Enumerable.Range(0, n).Sum(i => (i - middle) * (i - middle));
+            var line = Criterion(values.Select((x, i) => Math.Pow(x - mean - slope * (i - middle), 2)).Sum(), 3);
+            foreach (var fit in Fit(values).Fits)
+                fit.GainOverLine.Should().BeApproximately(line - Criterion(values.Select((x, i) => Math.Pow(x - fit.ValueAt(2000 + i), 2)).Sum(), 4), 1e-7);
+
+            double Criterion(double squares, int k) => n * Math.Log(squares / n) + 2 * k + 2.0 * k * (k + 1) / (n - k - 1);
+        }, iter: 50);
 
     [Fact]
     public void Odd_series_have_an_answer()
@@ -88,8 +117,9 @@ public class LifeCycleTests
     [Fact]
     public void Options_out_of_range_are_refused()
     {
-        Action confidence = () => Fit([1, 2, 3], new() { Confidence = 1 }), gain = () => Fit([1, 2, 3], new() { LeastGain = -1 }), launch = () => Fit([1, 2, 3], new() { Launch = 2000 });
+        Action confidence = () => Fit([1, 2, 3], new() { Confidence = 1 }), none = () => Fit([1, 2, 3], new() { Confidence = 0 }), gain = () => Fit([1, 2, 3], new() { LeastGain = -1 }), launch = () => Fit([1, 2, 3], new() { Launch = 2000 });
         confidence.Should().Throw<ArgumentOutOfRangeException>();
+        none.Should().Throw<ArgumentOutOfRangeException>();
         gain.Should().Throw<ArgumentOutOfRangeException>();
         launch.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*launch*");
     }
