@@ -52,6 +52,18 @@ public class BackTestTests
         test.All.Should().Be(new ForecastErrors(1) { Bias = 0, MeanAbsolute = 0, RootMeanSquare = 0, Smape = 0, Coverage = 1 });
     }
 
+    [Fact]
+    public void Scaled_errors_are_those_of_forecasts_before_which_there_was_a_change()
+    {
+        var test = BackTest.Of(Naive, new TimeSeries([1, 2, 3, 4, 5], [5, 5, 5, 7, 4]), new BackTestOptions { Horizon = 1, LeastCount = 3 });
+        // From 5, 5, 5: 7, without a scale; from 7 after changes of 0, 0 and 2: 4, beyond 1.96 deviations of sqrt(4 / 3).
+        var half = 1.959963984540054 * Math.Sqrt(4 / 3.0);
+        test.All.Count.Should().Be(2);
+        test.All.MeanAbsolute.Should().Be(2.5);
+        test.All.Mase.Should().BeApproximately(3 / (2 / 3.0), 1e-15);
+        test.All.Msis.Should().BeApproximately((2 * half + 40 * (3 - half)) / (2 / 3.0), 1e-12);
+    }
+
     [Theory]
     [InlineData(1e-300)]
     [InlineData(1e300)]

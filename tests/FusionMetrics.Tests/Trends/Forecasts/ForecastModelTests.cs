@@ -39,6 +39,69 @@ public class ForecastModelTests
             for (var slope = -1.0; slope <= 1; slope += 0.5) weights.From(level, slope, values).Squares.Should().BeGreaterThanOrEqualTo(least - 1e-9);
     }, iter: 1000);
 
+    // However little of the slope is felt, two starting states meet two values.
+    [Theory]
+    [InlineData(0.001)]
+    [InlineData(0.1)]
+    [InlineData(1)]
+    public void A_level_and_a_slope_meet_two_values(double phi)
+    {
+        var weights = new SmoothingWeights(0.5, 0.2, phi);
+        weights.FromBestStart([1, 3]).Squares.Should().BeLessThan(1e-10);
+        weights.LeastSquares([1, 3]).Should().BeLessThan(1e-8);
+    }
+
+    // n ln(sum of squares) + 2 k + 2 k (k + 1) / (n - k - 1); rounding leaves 1e-28 a value of the squares.
+    [Theory]
+    [InlineData(SmoothingSlope.None, 3)]
+    [InlineData(SmoothingSlope.Straight, 5)]
+    [InlineData(SmoothingSlope.Damped, 6)]
+    public void The_criterion_of_smoothing_is_that_of_its_definition(SmoothingSlope slope, int k)
+    {
+        new SmoothingFit(slope, new(new(0.4, 0.1, 0.9), 0, 0, 7.5), 12).Aicc.Should().BeApproximately(12 * Math.Log(7.5) + 2 * k + 2.0 * k * (k + 1) / (12 - k - 1), 1e-12);
+        new SmoothingFit(slope, new(new(0.4, 0.1, 0.9), 0, 0, 0), 12).Aicc.Should().BeApproximately(12 * Math.Log(12e-28) + 2 * k + 2.0 * k * (k + 1) / (12 - k - 1), 1e-12);
+    }
+
+    [Fact]
+    public void Smoothing_tells_the_weights_that_it_has()
+    {
+        Figures(SmoothingSlope.None).Should().Equal([("alpha", 0.4)]);
+        Figures(SmoothingSlope.Straight).Should().Equal([("alpha", 0.4), ("beta", 0.1)]);
+        Figures(SmoothingSlope.Damped).Should().Equal([("alpha", 0.4), ("beta", 0.1), ("phi", 0.9)]);
+
+        IEnumerable<(string, double)> Figures(SmoothingSlope slope)
+            => new SmoothingFit(slope, new(new(0.4, 0.1, 0.9), 0, 0, 1), 12).Predict(12, 1).Figures.Select(figure => (figure.Key, figure.Value));
+    }
+
+    // n ln(sum of squares) + ln of the determinant + 2 k + 2 k (k + 1) / (n - k - 1), k with the variance; infinite where n - k - 1 is 0 or less.
+    [Theory]
+    [InlineData(0, 0, false, 1)]
+    [InlineData(0, 0, true, 2)]
+    [InlineData(1, 0, false, 2)]
+    [InlineData(0, 1, true, 3)]
+    [InlineData(1, 1, true, 4)]
+    public void The_criterion_of_ARIMA_is_that_of_its_definition(int p, int q, bool hasMean, int k)
+    {
+        Fit(12).Aicc.Should().BeApproximately(12 * Math.Log(7.5) + Math.Log(1.5) + 2 * k + 2.0 * k * (k + 1) / (12 - k - 1), 1e-12);
+        double.IsFinite(Fit(k + 2).Aicc).Should().BeTrue();
+        Fit(k + 1).Aicc.Should().Be(double.PositiveInfinity);
+        Fit(k).Aicc.Should().Be(double.PositiveInfinity);
+
+        ArimaFit Fit(int count) => new((p, q), 0, hasMean ? SeriesMean.Estimated : SeriesMean.Zero, new(0.5, 0.3), new(0, 7.5, 1.5, 0), count);
+    }
+
+    [Fact]
+    public void ARIMA_tells_the_coefficients_that_it_has()
+    {
+        Figures(0, 0).Should().BeEmpty();
+        Figures(1, 0).Should().Equal([("phi", 0.5)]);
+        Figures(0, 1).Should().Equal([("theta", 0.3)]);
+        Figures(1, 1).Should().Equal([("phi", 0.5), ("theta", 0.3)]);
+
+        IEnumerable<(string, double)> Figures(int p, int q)
+            => new ArimaFit((p, q), 0, SeriesMean.Zero, new(0.5, 0.3), new(0, 7.5, 1.5, 0), 12).Predict([0], 12, 1).Figures.Select(figure => (figure.Key, figure.Value));
+    }
+
     // By its definition: at each value the line of least squares through all before it, found anew, and the level summed up by its weights.
     [Fact]
     public void What_the_dynamic_theta_model_expects_is_that_of_lines_fitted_anew() => Gen.Select(Gen.Double[0.1, 0.99], Gen.Double[0, 1], Gen.Double[-3, 3].Array[3, 20]).Sample((alpha, share, values) =>

@@ -46,6 +46,54 @@ public class ForecasterTests
     public void A_horizon_of_0_is_an_error(string id)
         => ((Action)(() => Of(id, [1, 2, 3, 4, 5, 6, 7, 8], 0))).Should().Throw<ArgumentOutOfRangeException>();
 
+    // The column of docs/methods/forecasts.md.
+    [Theory]
+    [InlineData("naive", 3)]
+    [InlineData("drift", 3)]
+    [InlineData("median-drift", 3)]
+    [InlineData("ses", 5)]
+    [InlineData("holt", 7)]
+    [InlineData("ets", 5)]
+    [InlineData("theta", 5)]
+    [InlineData("dynamic-theta", 6)]
+    [InlineData("lgt", 5)]
+    [InlineData("arima", 6)]
+    [InlineData("gm11", 4)]
+    [InlineData("combination", 3)]
+    public void A_method_forecasts_from_as_many_values_as_it_needs(string id, int needs)
+    {
+        double[] values = [3, 5, 4, 8, 7, 9, 12];
+        Of(id, values[..needs]).Verdict.Should().Be(ForecastVerdict.Forecast);
+        Of(id, values[..(needs - 1)]).Verdict.Should().Be(ForecastVerdict.TooShort);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void A_step_without_a_forecast_has_no_odds(int step)
+        => ((Action)(() => Of("naive", [1, 2, 4]).ProbabilityAtLeast(step, 4))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(step));
+
+    // Changes of some units on a level of 2^51, near which numbers have steps of a half: differences are exact, and so are all but the last step of a forecast.
+    [Theory]
+    [InlineData("naive")]
+    [InlineData("drift")]
+    [InlineData("median-drift")]
+    [InlineData("ses")]
+    [InlineData("holt")]
+    [InlineData("ets")]
+    [InlineData("theta")]
+    [InlineData("dynamic-theta")]
+    [InlineData("arima")]
+    public void A_level_far_above_the_changes_takes_nothing_from_the_model(string id)
+    {
+        double[] values = [0, 3, 5, 9, 11, 15, 17, 20, 25, 26, 30, 33];
+        var (forecast, far) = (Of(id, values), Of(id, [.. values.Select(v => v + Math.ScaleB(1, 51))]));
+        far.Model.Should().Be(forecast.Model);
+        far.Figures.Should().Equal(forecast.Figures);
+        far.Points.Select(p => (p.Law.Scale, p.Law.Freedom)).Should().Equal(forecast.Points.Select(p => (p.Law.Scale, p.Law.Freedom)));
+        far.Points.Select(p => p.Value - Math.ScaleB(1, 51)).Zip(forecast.Points).Should().OnlyContain(p => Math.Abs(p.First - p.Second.Value) <= 0.25);
+    }
+
     [Theory]
     [InlineData("drift")]
     [InlineData("median-drift")]
@@ -88,6 +136,53 @@ public class ForecasterTests
         var uneven = new Drift(new ForecastOptions()).Forecast(new TimeSeries([0, 0.001, 0.002, 50, 100], [1, 2, 3, 4, 6]), 1);
         uneven.Points[0].Time.Should().Be(125);
     }
+
+    // Four steps for each of four values; beyond that the step is the mean distance.
+    [Theory]
+    [InlineData(16, 17)]
+    [InlineData(17, 17 + 17 / 3.0)]
+    public void The_usual_distance_is_the_step_of_a_grid_of_up_to_four_times_as_many_steps_as_values(double last, double next)
+        => new Naive(new ForecastOptions()).Forecast(new TimeSeries([0, 1, 2, last], [1, 2, 4, 3]), 1).Points[0].Time.Should().BeApproximately(next, 1e-14);
+
+    [Fact]
+    public void The_last_value_is_on_the_grid_even_where_another_one_is_next_to_it()
+    {
+        // Deviations from the last value, 10, whose unit is 8.
+        var even = new EvenSeries(new TimeSeries([0, 1, 2, 3, 3 + 1e-9], [1, 2, 3, 4, 10]));
+        even.Values.Should().Equal(-9 / 8.0, -8 / 8.0, -7 / 8.0, 0);
+        even.Observed.Should().Be(5);
+    }
+
+    // By the table of calibration: 1.006 and 3.39 for step 1 of drift, 1.709 and 1.97 for step 10, beyond which the factor grows as the root of the step.
+    [Fact]
+    public void The_calibrated_law_is_that_of_the_model_by_the_factor_of_the_table_and_the_unrest_of_late()
+    {
+        double[] values = [4, 5, 3, 6, 8, 7, 11, 9, 16, 15], changes = [1, -2, 3, 2, -1, 4, -2, 7, -1];
+        // Squares about the median of the changes, 1, and each weighs 0.85 of the one after it.
+        var squares = changes.Select(change => (change - 1) * (change - 1)).ToArray();
+        var weights = changes.Select((_, i) => Math.Pow(0.85, changes.Length - 1 - i)).ToArray();
+        var unrest = Math.Sqrt(weights.Zip(squares, (w, s) => w * s).Sum() / weights.Sum() / squares.Average());
+        var series = new TimeSeries(Years(10), values);
+        var (model, calibrated) = (new Drift(new ForecastOptions { Law = IntervalLaw.Normal }).Forecast(series, 20), new Drift(new ForecastOptions()).Forecast(series, 20));
+        foreach (var (step, factor, freedom) in new[] { (1, 1.006, 3.39), (10, 1.709, 1.97), (20, 1.709 * Math.Sqrt(2), 1.97) })
+        {
+            var (normal, law) = (model.Points[step - 1].Law, calibrated.Points[step - 1].Law);
+            normal.Freedom.Should().Be(double.PositiveInfinity);
+            law.Should().Be(new PredictiveLaw(normal.Center, law.Scale, freedom));
+            law.Scale.Should().BeApproximately(normal.Scale * factor * unrest, 1e-13 * law.Scale);
+        }
+    }
+
+    // 3.81 stands for step 1 of lgt in the table, 3.92 for that of the combination; two parameters are fitted, or a line.
+    [Theory]
+    [InlineData("lgt", 5, 3)]
+    [InlineData("lgt", 7, 3.81)]
+    [InlineData("combination", 3, 1)]
+    [InlineData("combination", 4, 2)]
+    [InlineData("combination", 5, 3)]
+    [InlineData("combination", 7, 3.92)]
+    public void Degrees_of_freedom_are_those_of_the_table_but_no_more_than_the_values_leave(string id, int count, double freedom)
+        => Of(id, [.. new double[] { 3, 5, 4, 8, 7, 9, 12 }.Take(count)]).Points[0].Law.Freedom.Should().Be(freedom);
 
     [Fact]
     public void The_median_of_methods_is_taken_of_those_that_answer()
