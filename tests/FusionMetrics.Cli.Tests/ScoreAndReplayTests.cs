@@ -27,7 +27,7 @@ public class ScoreAndReplayTests
         var outcome = workshop.Run("score", "--model", "out/model.json", "--panel", "new.csv", "--output", "scored");
 
         outcome.ExitCode.Should().Be(0);
-        outcome.Errors.Should().Contain("warning FM4006: 1 values of 'gdp' lie beyond the frame, 1 to 6, and were clamped to it; the first is 60");
+        outcome.Errors.Should().Contain("warning FM4006: 1 value of 'gdp' lies beyond the frame, 1 to 6, and was clamped to it; it is 60");
         var rows = workshop.Read("scored/scores.csv").Trim().Split('\n');
         rows[1].Should().Be("A,2021,1,1,1,1", "A stands at the best value of everything");
         rows[2].Should().Be("B,2021,1,1,1,1", "what lies beyond counts as the bound");

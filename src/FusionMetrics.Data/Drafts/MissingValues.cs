@@ -13,11 +13,12 @@ internal sealed record MissingValues(int Count, string Treatment, string Reason)
     {
         var count = guess.Indicators.Sum(i => guess.Present.Count(p => !p.Value.Contains(i.Code)));
         if (count == 0) return new(0, "error", "no value is missing");
+        var missing = count == 1 ? "1 value is missing" : $"{count} values are missing";
         var regions = guess.Present.GroupBy(p => p.Key.Region).ToList();
         // A region keeps its rows if it has a value of every indicator in some period.
         var kept = regions.Count(region => guess.Indicators.All(i => region.Any(p => p.Value.Contains(i.Code))));
         return kept >= 2 && kept >= LeastRegions * regions.Count
-            ? new(count, "[{ method: linear, ends: nearest }, drop-region]", $"{count} values are missing: they are filled from the region's own other periods{(kept == regions.Count ? "" : $"; {regions.Count - kept} of {regions.Count} regions have no value at all of some indicator, and are dropped")}")
-            : new(count, "[{ method: linear, ends: nearest }, reweight]", $"{count} values are missing, and only {kept} of {regions.Count} regions have one of every indicator: what cannot be filled stays missing, and weights are scaled");
+            ? new(count, "[{ method: linear, ends: nearest }, drop-region]", $"{missing}: filled from the region's own other periods{(kept == regions.Count ? "" : $"; {regions.Count - kept} of {regions.Count} regions have no value at all of some indicator, and are dropped")}")
+            : new(count, "[{ method: linear, ends: nearest }, reweight]", $"{missing}, and only {kept} of {regions.Count} regions have one of every indicator: what cannot be filled stays missing, and weights are scaled");
     }
 }

@@ -50,8 +50,8 @@ internal static class FrameCheck
         }
         if (count == 0) return;
         bag.Add(EvaluationRules.BeyondFrame.Says(
-            FormattableString.Invariant($"{count} values of '{learned.Indicator.Code}' lie beyond the frame, {limits}, ")
-            + FormattableString.Invariant($"and were {(learned.Map.Beyond == BeyondBounds.Clamp ? "clamped to it" : "kept")}; the first is {column[first]:R}."),
+            FormattableString.Invariant($"{(count == 1 ? "1 value" : $"{count} values")} of '{learned.Indicator.Code}' {(count == 1 ? "lies" : "lie")} beyond the frame, {limits}, ")
+            + FormattableString.Invariant($"and {(count == 1 ? "was" : "were")} {(learned.Map.Beyond == BeyondBounds.Clamp ? "clamped to it" : "kept")}; {(count == 1 ? "it" : "the first")} is {column[first]:R}."),
             new DiagnosticLocation { Column = learned.Indicator.Code, Region = panel.RegionAt(first).Code, Period = panel.PeriodAt(first) }));
     }
 

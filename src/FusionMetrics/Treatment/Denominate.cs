@@ -48,6 +48,8 @@ public sealed class Denominate(DenominateOptions options) : ITreatment
     {
         var lost = changes.Count(c => double.IsNaN(c.To));
         yield return TreatmentRules.Denominated.Says($"{changes.Count - lost} values of {indicators} indicators were divided by their denominators. Every cell is listed in the treatment table.");
-        if (lost > 0) yield return TreatmentRules.MissingDenominator.Says($"{lost} values are missing now, because their denominators are. They are listed in the treatment table.");
+        if (lost > 0) yield return TreatmentRules.MissingDenominator.Says(lost == 1
+            ? "1 value is missing now, because its denominator is. It is listed in the treatment table."
+            : $"{lost} values are missing now, because their denominators are. They are listed in the treatment table.");
     }
 }

@@ -104,7 +104,7 @@ public class GoalpostsNormalizerTests
             .Normalize(new MethodChoice("goalposts", new GoalpostsOptions { Quantiles = new Bounds(0.25, 1) }));
 
         recipe.Evaluate(TestPanel.OfRows(["x"], [[-1], [2], [3], [-4], [5]])).Diagnostics.Should().ContainSingle(d => d.Rule == EvaluationRules.BeyondFrame)
-            .Which.Message.Should().Be("1 values of 'x' lie beyond the frame, 2 to 5 from the best value, and were clamped to it; the first is -1.");
+            .Which.Message.Should().Be("1 value of 'x' lies beyond the frame, 2 to 5 from the best value, and was clamped to it; it is -1.");
     }
 
     [Fact]
@@ -118,6 +118,14 @@ public class GoalpostsNormalizerTests
         // Distances of 1 to 4 were seen: that of 5 is nearer, that of 2 is 3 like none but within, and that of 10 is farther.
         EvaluationEngine.Default.Score(result.Model, TestPanel.OfRows(["x"], [[5], [2], [10]])).Diagnostics.Should().ContainSingle().Which.Message.Should()
             .Be("2 values of 'x' lie beyond the frame, 1 to 4 from the best value, and were clamped to it; the first is 5.");
+    }
+
+    [Fact]
+    public void Posts_that_are_not_given_are_not_written()
+    {
+        GoalpostsOptions.Set.Write(new GoalpostsOptions()).Select(e => e.Key).Should().NotContain(["lower", "upper"]);
+        GoalpostsOptions.Set.Write(new GoalpostsOptions { Lower = One(3) }).Select(e => e.Key).Should().Contain("lower").And.NotContain("upper");
+        GoalpostsOptions.Set.Describe().Take(2).Select(d => (d.Name, d.Default)).Should().Equal(("lower", ""), ("upper", ""));
     }
 
     private static GoalpostsNormalizer Given(double lower, double upper) => new(new GoalpostsOptions { Lower = One(lower), Upper = One(upper) });

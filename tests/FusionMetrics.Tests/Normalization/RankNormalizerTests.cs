@@ -72,5 +72,9 @@ public class RankNormalizerTests
         Ranks(RankScale.Percentile, RankTies.Average).Normalized([4]).Should().Equal(0);
     }
 
+    [Fact]
+    public void Equal_values_share_the_least_of_their_ranks_unless_told_otherwise()
+        => new RankNormalizer(new RankOptions(), RankScale.Rank).Normalized([1, 4, 4, 9]).Should().Equal(Ranks(RankScale.Rank, RankTies.Min).Normalized([1, 4, 4, 9])).And.NotEqual(Ranks(RankScale.Rank, RankTies.Max).Normalized([1, 4, 4, 9]));
+
     private static RankNormalizer Ranks(RankScale scale, RankTies ties) => new(new RankOptions { Ties = ties }, scale);
 }

@@ -32,7 +32,7 @@ public class DenominateTests
             new CellChange("a", Period.OfYear(2000), "y", 8, 2, "divided by area"), new CellChange("a", Period.OfYear(2001), "y", 9, Gap, "area is missing"));
         outcome.Diagnostics.Select(d => (d.Rule, d.Message)).Should().Equal(
             (TreatmentRules.Denominated, "3 values of 2 indicators were divided by their denominators. Every cell is listed in the treatment table."),
-            (TreatmentRules.MissingDenominator, "1 values are missing now, because their denominators are. They are listed in the treatment table."));
+            (TreatmentRules.MissingDenominator, "1 value is missing now, because its denominator is. It is listed in the treatment table."));
     }
 
     [Fact]
