@@ -42,7 +42,7 @@ public class ScoreAndReplayTests
         workshop.Write("new.csv", "region,year,gdp,rd,co2\nB,2021,6,7,1\n");
         var outcome = workshop.Run("score", "--model", "out/model.json", "--panel", "new.csv", "--output", "scored");
 
-        outcome.Errors.Should().Contain("FM4006").And.Contain("were kept");
+        outcome.Errors.Should().Contain("FM4006").And.Contain("and was kept; it is ");
         workshop.Read("scored/scores.csv").Trim().Split('\n')[1].Should().StartWith("B,2021,2,1,", "(7 - 1) / (4 - 1) = 2");
     }
 

@@ -29,7 +29,7 @@ internal static class CouplingCheck
         }
         if (count == 0) return;
         var location = new DiagnosticLocation { Column = $"u_{name}", Region = panel.RegionAt(first).Code, Period = panel.PeriodAt(first) };
-        var found = FormattableString.Invariant($"{(count == 1 ? "1 index" : $"{count} indices")} of '{name}' {(count == 1 ? "lies" : "lie")} {(needsUnit ? "outside [0, 1]" : "above 1")}, the first is {column[first]:R}");
+        var found = FormattableString.Invariant($"{(count == 1 ? "1 index" : $"{count} indices")} of '{name}' {(count == 1 ? "lies" : "lie")} {(needsUnit ? "outside [0, 1]" : "above 1")}, {(count == 1 ? "it" : "the first")} is {column[first]:R}");
         bag.Add(needsUnit
             ? CouplingRules.OutsideUnit.Says($"{found}. '{recipe.Coupling!.Model.Id}' measures distances between 0 and 1: choose min-max, clamp values beyond the frame, or another model.", location)
             : CouplingRules.AboveUnit.Says($"{found}. C compares ratios and stays defined, but T and D can exceed 1, and their grades mean little.", location));
