@@ -1,3 +1,4 @@
+using System.Buffers;
 using Parquet;
 using Parquet.Schema;
 
@@ -79,6 +80,8 @@ internal sealed class ParquetColumn(DataField field, ScratchMemory scratch)
         {
             var texts = new string?[rowCount];
             Await.Done(group.ReadAsync(field, texts.AsMemory()!, cancellationToken: cancellationToken));
+            // The array that the library reads them into goes back to the pool with all of them in it, and would keep them alive: it is taken out, and dropped.
+            _ = ArrayPool<ReadOnlyMemory<char>>.Shared.Rent(rowCount);
             return row => TableCell.Of(texts[row]);
         }
 
