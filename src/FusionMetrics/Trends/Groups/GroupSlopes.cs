@@ -3,9 +3,9 @@ namespace FusionMetrics.Trends;
 /// <summary>The median of the slopes of all pairs of points within the same series, over several series.</summary>
 internal static class GroupSlopes
 {
-    /// <summary>The slope a year.</summary>
+    /// <summary>The slope a year; NaN where no series has two values that differ by a number, as infinite ones do not.</summary>
     /// <param name="times">The times.</param>
-    /// <param name="columns">The series, at least one of them with two values; NaN where a value is missing.</param>
+    /// <param name="columns">The series; NaN where a value is missing.</param>
     public static double Median(double[][] times, double[][] columns)
     {
         var slopes = new List<double>();
@@ -16,6 +16,6 @@ internal static class GroupSlopes
                 for (var j = i + 1; j < x.Length; j++)
                     if ((x[j] / 2 - x[i] / 2) / ((t[j] - t[i]) / 2) is var slope && !double.IsNaN(slope)) slopes.Add(Math.Clamp(slope, double.MinValue, double.MaxValue));
         }
-        return Numerics.Median.Of([.. slopes]);
+        return slopes.Count == 0 ? double.NaN : Numerics.Median.Of([.. slopes]);
     }
 }

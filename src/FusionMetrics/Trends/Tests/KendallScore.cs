@@ -52,8 +52,8 @@ internal sealed class KendallScore
     /// <summary>S in deviations, a step of 1 nearer to 0: the continuity correction.</summary>
     public double Z(double variance) => Z(variance, S);
 
-    /// <summary>The same of another S.</summary>
-    public static double Z(double variance, double s) => s == 0 ? 0 : (s - Math.Sign(s)) / Math.Sqrt(variance);
+    /// <summary>The same of another S; 0 where nothing varies, so that nothing is told apart.</summary>
+    public static double Z(double variance, double s) => s == 0 || variance == 0 ? 0 : (s - Math.Sign(s)) / Math.Sqrt(variance);
 
     /// <summary>The exact law of S of independent values with these ties.</summary>
     public KendallLaw Law() => Ties.Length == 0 ? KendallLaw.Untied(Count) : KendallLaw.Of(Count, Ties);

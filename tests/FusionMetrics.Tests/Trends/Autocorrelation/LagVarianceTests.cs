@@ -73,6 +73,15 @@ public class LagVarianceTests
             test.Detect(new([0, 1, 2, 3, 4, 5, 6, 7], [3, 3, 3, 3, 3, 3, 3, 3])).Autocorrelation.Should().Be(0);
     }
 
+    // S of a constant series has no variance: a score is 0, and never 0 / 0.
+    [Theory]
+    [InlineData(-3)]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Without_a_variance_no_S_is_told_from_another(double s) => KendallScore.Z(0, s).Should().Be(0);
+
     [Fact]
     public void Vast_values_are_tested_as_small_ones_are()
     {

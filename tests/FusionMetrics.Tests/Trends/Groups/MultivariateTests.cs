@@ -56,6 +56,11 @@ public class MultivariateTests
         found.Overall.Intercept.Should().BeApproximately(3.0 - found.Overall.Slope * 2003.5, 1e-9, "the medians of 6 known values and their times");
     }
 
+    // Infinite values are no numbers to be told apart: an answer, and no exception.
+    [Fact]
+    public void Infinite_values_have_no_slope()
+        => double.IsNaN(Test([[.. Years.Select(_ => double.PositiveInfinity)]], GroupCovariance.None).Overall.Slope).Should().BeTrue();
+
     [Fact]
     public void Little_is_too_short()
     {

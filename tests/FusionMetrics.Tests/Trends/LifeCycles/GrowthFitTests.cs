@@ -107,14 +107,7 @@ public class GrowthFitTests
         Least(reached.Low).Should().BeApproximately(limit, 1e-5 * limit);
         Least(reached.High).Should().BeApproximately(limit, 1e-5 * limit);
 
-        double Least(double share) => Enumerable.Range(0, 20_000).Min((int i) =>
-        {
-            var rate = 0.04 + i * 3e-6;
-            var inflection = 79 - Math.Log(share / (1 - share)) / rate;
-            double[] shares = [.. times.Select(t => 1 / (1 + Math.Exp(-rate * (t - inflection))))];
-            var ceiling = shares.Zip(values, (g, y) => g * y).Sum() / shares.Sum((double g) => g * g);
-            return shares.Zip(values, (g, y) => (ceiling * g - y) * (ceiling * g - y)).Sum();
-        });
+        double Least(double share) => LeastSquares(times, values, 0.04, 3e-6, (rate, t) => 1 / (1 + (1 - share) / share * Math.Exp(-rate * (t - 79))));
     }
 
     // The same with deviations that hang together: 2.1098... is the quantile 0.975 of Student's t with 17 degrees of freedom, and r as DeviationLaw says.
@@ -143,14 +136,7 @@ public class GrowthFitTests
             ? 1 / (1 + Math.Exp(-rate * (t - inflection)))
             : Math.Exp(-Math.Exp(-rate * (t - inflection)));
 
-        double Least(double share) => Enumerable.Range(0, 20_000).Min((int i) =>
-        {
-            var rate = 0.1 + i * 3e-5;
-            var inflection = 19 + Math.Log(curve == GrowthCurve.Logistic ? (1 - share) / share : -Math.Log(share)) / rate;
-            double[] shares = [.. times.Select(t => Share(rate, t, inflection))];
-            var ceiling = shares.Zip(values, (g, y) => g * y).Sum() / shares.Sum((double g) => g * g);
-            return shares.Zip(values, (g, y) => (ceiling * g - y) * (ceiling * g - y)).Sum();
-        });
+        double Least(double share) => LeastSquares(times, values, 0.1, 3e-5, (rate, t) => Share(rate, t, 19 + Math.Log(curve == GrowthCurve.Logistic ? (1 - share) / share : -Math.Log(share)) / rate));
     }
 
     // However steep the curve, it is a jump between two neighbours that agrees with the values. 2.776, 2.571: quantiles 0.975 of Student's t with 4 and 5 degrees of freedom.
@@ -189,13 +175,16 @@ public class GrowthFitTests
         Least(fit.Inflection.Low).Should().BeApproximately(limit, 1e-5 * limit);
         Least(fit.Inflection.Low + 1).Should().BeLessThan(limit);
 
-        double Least(double inflection) => Enumerable.Range(0, 20_000).Min((int i) =>
-        {
-            double[] shares = [.. values.Select((_, t) => 1 / (1 + Math.Exp(-(0.01 + i * 2e-5) * (t - inflection))))];
-            var ceiling = shares.Zip(values, (g, y) => g * y).Sum() / shares.Sum((double g) => g * g);
-            return shares.Zip(values, (g, y) => (ceiling * g - y) * (ceiling * g - y)).Sum();
-        });
+        double Least(double inflection) => LeastSquares([.. Enumerable.Range(0, 9)], values, 0.01, 2e-5, (rate, t) => 1 / (1 + Math.Exp(-rate * (t - inflection))));
     }
+
+    // Over 20,000 rates from the first one on, each with its best ceiling.
+    private static double LeastSquares(double[] times, double[] values, double first, double step, Func<double, double, double> share) => Enumerable.Range(0, 20_000).Min((int i) =>
+    {
+        double[] shares = [.. times.Select(t => share(first + i * step, t))];
+        var ceiling = shares.Zip(values, (g, y) => g * y).Sum() / shares.Sum((double g) => g * g);
+        return shares.Zip(values, (g, y) => (ceiling * g - y) * (ceiling * g - y)).Sum();
+    });
 
     private static double Limit(GrowthFit fit, int n, double t) => fit.ResidualDeviation * fit.ResidualDeviation * (n - 3 + t * t);
 
