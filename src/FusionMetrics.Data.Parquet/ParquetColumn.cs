@@ -1,4 +1,3 @@
-using System.Buffers;
 using Parquet;
 using Parquet.Schema;
 
@@ -8,7 +7,7 @@ namespace FusionMetrics.Data.Parquet;
 /// A column, read a group of rows at a time, whatever its type, as cells. Numbers stand as doubles, 8 bytes each, in memory that another column uses again after <see cref="Release"/>.
 /// </summary>
 /// <param name="field">The column.</param>
-/// <param name="scratch">Where that memory comes from, and that which numbers of other types, and those that may be missing, are read into before.</param>
+/// <param name="scratch">Where that memory comes from.</param>
 internal sealed class ParquetColumn(DataField field, ScratchMemory scratch)
 {
     private double[]? numbers;
@@ -48,45 +47,32 @@ internal sealed class ParquetColumn(DataField field, ScratchMemory scratch)
         Func<int, TableCell> Numbers<T>(Func<T, double> number) where T : struct
         {
             var cells = numbers = scratch.Take(rowCount);
-            if (field.IsNullable)
-            {
-                var some = scratch.Of<T?>(rowCount);
-                FillSome<T>(some);
-                for (var row = 0; row < rowCount; row++) cells[row] = some[row] is { } value ? number(value) : double.NaN;
-            }
-            else
-            {
-                var all = (object)cells as T[] ?? scratch.Of<T>(rowCount);
-                Fill(all);
-                for (var row = 0; row < rowCount; row++) cells[row] = number(all[row]);
-            }
+            Fill(cells, (object)cells as T[] ?? new T[rowCount], number, double.NaN);
             return row => TableCell.Of(cells[row]);
         }
 
         Func<int, TableCell> Others<T>(Func<T, TableCell> cell) where T : struct
         {
-            if (field.IsNullable)
-            {
-                var some = new T?[rowCount];
-                FillSome<T>(some);
-                return row => some[row] is { } value ? cell(value) : default;
-            }
-            var all = new T[rowCount];
-            Fill(all);
-            return row => cell(all[row]);
+            var cells = new T?[rowCount];
+            Fill(cells, new T[rowCount], value => (T?)value, null);
+            return row => cells[row] is { } value ? cell(value) : default;
         }
 
+        // Not by the library's own way to strings, which makes one for each row.
         Func<int, TableCell> Texts()
         {
-            var texts = new string?[rowCount];
-            Await.Done(group.ReadAsync(field, texts.AsMemory()!, cancellationToken: cancellationToken));
-            // The array that the library reads them into goes back to the pool with all of them in it, and would keep them alive: it is taken out, and dropped.
-            _ = ArrayPool<ReadOnlyMemory<char>>.Shared.Rent(rowCount);
-            return row => TableCell.Of(texts[row]);
+            var cells = new string?[rowCount];
+            Fill(cells, new ReadOnlyMemory<char>[rowCount], value => scratch.Text(value.Span), null);
+            return row => TableCell.Of(cells[row]);
         }
 
-        void Fill<T>(T[] cells) where T : struct => Await.Done(group.ReadAsync(field, cells.AsMemory(0, rowCount), cancellationToken: cancellationToken));
-
-        void FillSome<T>(T?[] cells) where T : struct => Await.Done(group.ReadAsync(field, cells.AsMemory(0, rowCount), cancellationToken: cancellationToken));
+        // The library leaves the values that there are at the front of their array. From the last on each goes to its row, so that the two arrays may be one.
+        void Fill<T, TCell>(TCell[] cells, T[] values, Func<T, TCell> cell, TCell missing) where T : struct
+        {
+            var levels = field.IsNullable ? scratch.Levels(rowCount) : null;
+            Await.Done(group.ReadRawAsync(field, values.AsMemory(0, rowCount), levels?.AsMemory(0, rowCount), null, cancellationToken));
+            var left = levels is null ? rowCount : levels.AsSpan(0, rowCount).Count(field.MaxDefinitionLevel);
+            for (var row = rowCount - 1; row >= 0; row--) cells[row] = levels is null || levels[row] == field.MaxDefinitionLevel ? cell(values[--left]) : missing;
+        }
     }
 }

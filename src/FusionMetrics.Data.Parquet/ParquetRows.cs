@@ -96,7 +96,6 @@ internal sealed class ParquetRows : IColumnarRows
         if (columns[column] is null) return;
         columns[column] = null;
         readers[column]?.Release();
-        litter.Add(GroupRows);
     }
 
     /// <inheritdoc/>
@@ -109,7 +108,11 @@ internal sealed class ParquetRows : IColumnarRows
 
     private Func<int, TableCell> Load(int column)
     {
-        if (readers[column] is { } known && ParquetTable.Guarded(options.Path, () => known.Read(group!, GroupRows, cancellationToken)) is { } cells) return cells;
+        if (readers[column] is { } known && ParquetTable.Guarded(options.Path, () => known.Read(group!, GroupRows, cancellationToken)) is { } cells)
+        {
+            litter.Add(GroupRows);
+            return cells;
+        }
         if (!isRefused[column])
         {
             isRefused[column] = true;

@@ -56,6 +56,26 @@ public sealed class ParquetPanelTests : IDisposable
         panel.Indicators.SelectMany(i => panel.Column(i).ToArray()).Should().Equal(1, 2, 3, double.NaN, 0.5, 0.25, 0.1, 1234567890.123456789, 7.25, 1000);
     }
 
+    // Missing cells in front, between and behind, of every kind of number and of text: each value goes back to its row.
+    [Fact]
+    public void Every_value_keeps_its_row_wherever_cells_are_missing()
+        => Gen.Bool.Array[4].Array[1, 40].Sample(there =>
+        {
+            int[] rows = [.. Enumerable.Range(0, there.Length)];
+            Write(group => [
+                (new DataField<string>("region"), f => group().WriteAsync(f, (IReadOnlyCollection<string>)Array.ConvertAll(rows, row => $"R{row:00}"))),
+                (new DataField<int>("period"), f => group().WriteAsync<int>(f, Array.ConvertAll(rows, _ => 2019))),
+                (new DataField<double>("d", true), f => group().WriteAsync<double>(f, Array.ConvertAll(rows, row => there[row][0] ? row + 0.5 : (double?)null))),
+                (new DataField<int>("i", true), f => group().WriteAsync<int>(f, Array.ConvertAll(rows, row => there[row][1] ? row : (int?)null))),
+                (new DataField<decimal>("m", true), f => group().WriteAsync<decimal>(f, Array.ConvertAll(rows, row => there[row][2] ? row : (decimal?)null))),
+                (new DataField<string>("t", true), f => group().WriteAsync(f, (IReadOnlyCollection<string>)Array.ConvertAll(rows, row => there[row][3] ? $"{row}.25" : null!))),
+            ]).GetAwaiter().GetResult();
+            var panel = Read();
+            double[] offsets = [0.5, 0, 0, 0.25];
+            for (var column = 0; column < offsets.Length; column++)
+                panel.Column(panel.Indicators[column]).ToArray().Should().Equal(rows.Select(row => there[row][column] ? row + offsets[column] : double.NaN));
+        }, iter: 60);
+
     [Fact]
     public async Task A_column_of_a_wrong_type_is_an_error_only_where_it_is_wanted()
     {
