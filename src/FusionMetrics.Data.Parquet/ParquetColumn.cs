@@ -37,8 +37,7 @@ internal sealed class ParquetColumn(DataField field, ScratchMemory scratch)
             TypeCode.Decimal => Numbers<decimal>(value => TableCell.OfValue(value).Number),
             TypeCode.Boolean => Others<bool>(value => TableCell.Of(value ? "true" : "false")),
             TypeCode.DateTime => Others<DateTime>(value => TableCell.Of(DateOnly.FromDateTime(value))),
-            TypeCode.String => Texts(),
-            // How the library shows text that is not copied into strings.
+            // How the library shows text.
             _ when field.ClrType == typeof(ReadOnlyMemory<char>) => Texts(),
             _ when field.ClrType == typeof(DateOnly) => Others<DateOnly>(TableCell.Of),
             _ => null,
