@@ -20,7 +20,7 @@ internal static class BackTestJson
         ["inputs"] = inputs,
         ["horizon"] = result.Recipe.Horizon,
         ["least_count"] = result.Recipe.LeastCount,
-        ["series"] = new JsonArray([.. result.Series.Select(Write)]),
+        ["series"] = JsonSequence.Of(result.Series.Select(Write)),
         ["conventions"] = Texts(result.Conventions),
         ["diagnostics"] = Diagnostics(result.Diagnostics),
     };

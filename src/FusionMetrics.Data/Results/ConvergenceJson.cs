@@ -19,7 +19,7 @@ internal static class ConvergenceJson
         ["engine_version"] = EvaluationEngine.Version,
         ["inputs"] = inputs,
         ["test"] = result.Recipe.Test.Id,
-        ["series"] = new JsonArray([.. result.Rows.Select(Write)]),
+        ["series"] = JsonSequence.Of(result.Rows.Select(Write)),
         ["conventions"] = Texts(result.Conventions),
         ["diagnostics"] = Diagnostics(result.Diagnostics),
     };

@@ -17,7 +17,7 @@ internal static class DecompositionJson
         ["format"] = Format,
         ["engine_version"] = EvaluationEngine.Version,
         ["inputs"] = inputs,
-        ["series"] = new JsonArray([.. result.Rows.Select(Write)]),
+        ["series"] = JsonSequence.Of(result.Rows.Select(Write)),
         ["conventions"] = Texts(result.Conventions),
         ["diagnostics"] = Diagnostics(result.Diagnostics),
     };

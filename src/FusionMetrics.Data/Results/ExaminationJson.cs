@@ -19,7 +19,7 @@ internal static class ExaminationJson
         ["engine_version"] = EvaluationEngine.Version,
         ["inputs"] = inputs,
         ["alpha"] = result.Recipe.Alpha,
-        ["series"] = new JsonArray([.. result.Rows.Select(Write)]),
+        ["series"] = JsonSequence.Of(result.Rows.Select(Write)),
         ["together"] = new JsonArray([.. result.Together.Select(Write)]),
         ["conventions"] = Texts(result.Conventions),
         ["diagnostics"] = Diagnostics(result.Diagnostics),

@@ -24,15 +24,19 @@ internal static class OutlookJson
         {
             ["test"] = result.Recipe.Test.Id, ["breaks"] = result.Recipe.Breaks?.Id, ["forecast"] = result.Recipe.Forecast?.Id, ["horizon"] = result.Recipe.Horizon,
         },
-        ["series"] = new JsonArray([.. result.Rows.Select((row, i) => Write(row, Verdicts(result.Rows).Text(i)))]),
-        ["regional"] = result.Regional is { } regional ? new JsonArray([.. regional.Select((row, i) => Write(row, Verdicts(regional).Text(i)))]) : null,
+        ["series"] = With(result.Rows, Write),
+        ["regional"] = result.Regional is { } regional ? With(regional, Write) : null,
         ["field"] = new JsonObject { ["tests"] = result.Field.Tests, ["walker_p"] = Number(result.Field.Walker), ["least_adjusted_p"] = Number(result.Field.LeastAdjusted) },
         ["conventions"] = Texts(result.Conventions),
         ["diagnostics"] = Diagnostics(result.Diagnostics),
     };
 
-    // The words of a table.
-    private static TableColumn Verdicts(ResultTable table) => table.Columns.First(column => column.Name == "verdict");
+    // Rows with the words that their table has for the verdict.
+    private static JsonNode With<TRow>(ResultTable<TRow> table, Func<TRow, string, JsonObject> write)
+    {
+        var verdicts = table.Columns.First(column => column.Name == "verdict");
+        return JsonSequence.Of(table.Select((row, i) => write(row, verdicts.Text(i))));
+    }
 
     private static JsonObject Write(OutlookRow row, string verdict) => new()
     {

@@ -19,6 +19,8 @@ internal sealed class NonlinearLeastSquares
 
     private readonly ILeastSquaresModel model;
     private readonly int parameters;
+    private readonly double[] normal;
+    private double[] next;
     private double[] residuals;
     private double[][] derivatives;
     private double[] otherResiduals;
@@ -26,7 +28,9 @@ internal sealed class NonlinearLeastSquares
 
     private NonlinearLeastSquares(ILeastSquaresModel model, double[] start)
     {
-        (this.model, parameters, At) = (model, start.Length, start);
+        (this.model, parameters) = (model, start.Length);
+        // Steps are many, and small: they take no memory.
+        (At, next, normal) = ([.. start], new double[parameters], new double[parameters * parameters]);
         (residuals, otherResiduals) = (new double[model.Count], new double[model.Count]);
         (derivatives, otherDerivatives) = (Columns(), Columns());
         model.Evaluate(At, residuals, derivatives);
@@ -61,9 +65,9 @@ internal sealed class NonlinearLeastSquares
     /// <summary>How far a parameter is from its minimum where the sum is the least plus 1, were the model linear; infinite where it cannot be told.</summary>
     public double Reach(int parameter)
     {
-        var unit = new double[parameters];
-        unit[parameter] = 1;
-        return PositiveDefinite.Solve(Normal(0), unit) is { } column ? Math.Sqrt(column[parameter]) : double.PositiveInfinity;
+        var column = new double[parameters];
+        column[parameter] = 1;
+        return PositiveDefinite.Solve(Normal(0), column) ? Math.Sqrt(column[parameter]) : double.PositiveInfinity;
     }
 
     private void Descend()
@@ -72,7 +76,7 @@ internal sealed class NonlinearLeastSquares
         for (var step = 0; step < MostSteps && damping < LargestDamping; step++)
         {
             var sum = Sum;
-            if (Step(damping) is not { } next || !Try(next, sum))
+            if (!Step(damping) || !Try(sum))
             {
                 damping *= 10;
                 continue;
@@ -88,44 +92,42 @@ internal sealed class NonlinearLeastSquares
         var last = double.PositiveInfinity;
         for (var step = 0; step < MostSteps; step++)
         {
-            if (Step(0) is not { } next) return;
+            if (!Step(0)) return;
             var length = 0.0;
             for (var k = 0; k < parameters; k++) length = Math.Max(length, Math.Abs(next[k] - At[k]) / (1 + Math.Abs(At[k])));
-            if (!(length < last) || !Try(next, Sum * (1 + Small)) || length == 0) return;
+            if (!(length < last) || !Try(Sum * (1 + Small)) || length == 0) return;
             last = length;
         }
     }
 
-    // The parameters after a step; null where the equations say nothing.
-    private double[]? Step(double damping)
+    // Sets the next parameters; false where the equations say nothing.
+    private bool Step(double damping)
     {
-        var right = new double[parameters];
-        for (var k = 0; k < parameters; k++) right[k] = -DotProduct.Of(derivatives[k], residuals);
-        if (PositiveDefinite.Solve(Normal(damping), right) is not { } step) return null;
-        for (var k = 0; k < parameters; k++) step[k] = At[k] + Math.Clamp(step[k], -LongestStep, LongestStep);
-        return step;
+        for (var k = 0; k < parameters; k++) next[k] = -DotProduct.Of(derivatives[k], residuals);
+        if (!PositiveDefinite.Solve(Normal(damping), next)) return false;
+        for (var k = 0; k < parameters; k++) next[k] = At[k] + Math.Clamp(next[k], -LongestStep, LongestStep);
+        return true;
     }
 
-    private double[][] Normal(double damping)
+    private double[] Normal(double damping)
     {
-        var matrix = new double[parameters][];
-        for (var k = 0; k < parameters; k++) matrix[k] = new double[parameters];
         for (var k = 0; k < parameters; k++)
         {
-            for (var l = 0; l <= k; l++) matrix[k][l] = matrix[l][k] = DotProduct.Of(derivatives[k], derivatives[l]);
-            matrix[k][k] *= 1 + damping;
+            for (var l = 0; l <= k; l++) normal[k * parameters + l] = DotProduct.Of(derivatives[k], derivatives[l]);
+            normal[k * parameters + k] *= 1 + damping;
         }
-        return matrix;
+        return normal;
     }
 
-    // Goes there where the sum is at most a limit.
-    private bool Try(double[] next, double limit)
+    // Goes to the next parameters where the sum is at most a limit.
+    private bool Try(double limit)
     {
         if (!Finite.All(next)) return false;
         model.Evaluate(next, otherResiduals, otherDerivatives);
         var sum = DotProduct.Of(otherResiduals, otherResiduals);
         if (!(sum <= limit)) return false;
-        (At, Sum) = (next, sum);
+        Sum = sum;
+        (At, next) = (next, At);
         (residuals, otherResiduals) = (otherResiduals, residuals);
         (derivatives, otherDerivatives) = (otherDerivatives, derivatives);
         return true;

@@ -10,12 +10,15 @@ internal sealed class RisingSeries
 
     private readonly double[] years;
     private readonly double launch;
+    private readonly double[] fromFirst;
+    private readonly double[] fromLaunch;
 
     public RisingSeries(TimeSeries series, double? launch)
     {
         years = series.Times.ToArray();
         Span = years[^1] - years[0];
         this.launch = launch ?? years[0] - Period(years);
+        (fromFirst, fromLaunch) = (Spans(years[0]), Spans(this.launch));
         var largest = 0.0;
         foreach (var value in series.Values) largest = Math.Max(largest, value);
         Scale = Scaling.ToNear1(largest);
@@ -47,15 +50,16 @@ internal sealed class RisingSeries
     public double Floor { get; }
 
     /// <summary>The times as a curve counts them: in spans from its origin; the last one again for what fills up.</summary>
-    public double[] Times(GrowthCurve curve)
-    {
-        var origin = Origin(curve);
-        var times = Array.ConvertAll(years, year => (year - origin) / Span);
-        return Lanes.Padded(times, times[^1]);
-    }
+    public double[] Times(GrowthCurve curve) => curve == GrowthCurve.Bass ? fromLaunch : fromFirst;
 
     /// <summary>The year that times of a curve are counted from: the first, or of Bass the launch.</summary>
     public double Origin(GrowthCurve curve) => curve == GrowthCurve.Bass ? launch : years[0];
+
+    private double[] Spans(double origin)
+    {
+        var times = Array.ConvertAll(years, year => (year - origin) / Span);
+        return Lanes.Padded(times, times[^1]);
+    }
 
     private static double Period(double[] years)
     {
