@@ -51,7 +51,8 @@ internal sealed class LevelMap
     private static (double From, double To) Kept(int earlier, int later, double[] best, MeanCost cost, double slack)
     {
         var between = best[earlier] + cost.Of(earlier, later);
-        var gain = best[later] - between + slack * (Math.Abs(best[later]) + Math.Abs(between));
+        // The 1 is the size of a cost: where both are nothing, as in constant runs without a penalty, they are tied too.
+        var gain = best[later] - between + slack * (1 + Math.Abs(best[later]) + Math.Abs(between));
         if (!(gain > 0)) return (0, 0);
         var (mean, radius) = (cost.MeanOf(earlier, later), Math.Sqrt(gain / (later - earlier)));
         return (mean - radius, mean + radius);

@@ -21,7 +21,7 @@ internal static class PenaltyPath
         foreach (var partition in found.Values.Reverse())
         {
             // One that is best at a single penalty at most, where others are too, is left out.
-            while (path.Count > 1 && Crossing(path[^1].Partition, partition) <= path[^1].From * (1 + Slack)) path.RemoveAt(path.Count - 1);
+            while (path.Count > 0 && Crossing(path[^1].Partition, partition) <= path[^1].From * (1 + Slack)) path.RemoveAt(path.Count - 1);
             path.Add((partition, path.Count == 0 ? least : Crossing(path[^1].Partition, partition)));
         }
         return path;

@@ -23,7 +23,7 @@ public static class Segmentations
     /// <param name="penalty">What a break costs.</param>
     /// <param name="cost">What a segment is like.</param>
     /// <param name="leastLength">The least number of values of a segment: 1 or more; of lines and normal values at least 2.</param>
-    /// <returns>The segmentation; of several the one with the earliest last break.</returns>
+    /// <returns>The segmentation; of several that cost the same to the last bit the one with the earliest last break.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The penalty is negative or not finite, or the length below 1.</exception>
     public static Segmentation Best(TimeSeries series, SegmentPenalty penalty, SegmentCost cost = SegmentCost.Mean, int leastLength = 1)
     {

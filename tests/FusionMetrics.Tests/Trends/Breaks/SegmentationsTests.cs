@@ -35,6 +35,23 @@ public class SegmentationsTests
         }
     }
 
+    // Where breaks cost nothing many segmentations are as good as the best.
+    [Theory]
+    [MemberData(nameof(Costs))]
+    public void A_constant_series_has_no_breaks_whatever_they_cost(SegmentCost cost)
+    {
+        var constant = Series([.. Enumerable.Repeat(5.0, 16)]);
+        Segmentations.Best(constant, SegmentPenalty.Of(0), cost, 3).Positions.Should().BeEmpty();
+        Segmentations.Path(constant, SegmentPenalty.Of(0), SegmentPenalty.Of(1), cost, 3).Should().ContainSingle().Which.Positions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Of_segmentations_that_cost_the_same_at_every_penalty_the_path_has_the_one_with_fewer_breaks()
+    {
+        var path = Segmentations.Path(Series([0, 0, 0, 0, 1, 1, 1, 1]), SegmentPenalty.Of(0), SegmentPenalty.Of(10));
+        path.Select(step => (string.Join(' ', step.Positions), step.Penalty)).Should().Equal(("4", 0), ("", 2));
+    }
+
     [Theory]
     [MemberData(nameof(Costs))]
     public void Little_is_cut_into_nothing(SegmentCost cost)
