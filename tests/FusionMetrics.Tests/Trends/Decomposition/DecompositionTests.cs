@@ -19,10 +19,27 @@ public class DecompositionTests
     public void A_robust_decomposition_is_that_of_statsmodels()
         => Matches(Robust, Expected("stl-robust-logair-statsmodels"), 1e-12);
 
-    // stl of R 4.2.2 and statsmodels 0.13.5 differ here at the same spans, jumps and numbers of passes; their seasonal parts by up to 0.0023.
+    // A defect of R 4.2.2: of 144 remainders it asks a partial sort for places 73 and 72, in this order, takes their mean for the median, and what it finds at one of them need not belong there. With that limit all
+    // its figures are met; with the median they differ by up to 0.0024.
     [Fact]
-    public void A_robust_decomposition_is_near_that_of_R()
-        => Near(Robust.Seasonal.Take(12), Expected("stl-robust-logair").GetProperty("seasonalFirst12"), 0.0024);
+    public void A_robust_decomposition_differs_from_that_of_R_which_takes_another_number_for_the_median()
+    {
+        var expected = Expected("stl-robust-logair");
+        Near(Robust.Seasonal.Take(12), expected.GetProperty("seasonalFirst12"), 0.0024);
+        (Robust.Seasonal[0] - expected.GetProperty("seasonalFirst12")[0].GetDouble()).Should().BeGreaterThan(5e-4);
+
+        var values = LogAirPassengers;
+        var (trend, seasonal, weights) = (new double[values.Length], new double[values.Length], Array.Empty<double>());
+        var passes = new StlPasses(12, values.Length, OfR);
+        for (var pass = 0; pass <= 15; pass++)
+        {
+            passes.Once(values, trend, seasonal, weights);
+            double[] sizes = [.. values.Select((value, i) => Math.Abs(value - seasonal[i] - trend[i]))];
+            var limit = 6 * PartialSort.At(sizes, values.Length / 2, values.Length / 2 - 1).Average();
+            weights = Array.ConvertAll(sizes, size => size <= 0.001 * limit ? 1 : size <= 0.999 * limit ? Math.Pow(1 - Math.Pow(size / limit, 2), 2) : 0);
+        }
+        Matches(new(DecompositionVerdict.Decomposed) { Trend = trend, Seasonal = seasonal, Remainder = [.. values.Select((value, i) => value - seasonal[i] - trend[i])] }, expected, 1e-12);
+    }
 
     [Fact]
     public void Singular_values_and_trend_of_the_Nile_are_the_reference()
@@ -179,8 +196,11 @@ public class DecompositionTests
     public void Steps_are_even_to_a_millionth(double step, double later, DecompositionVerdict verdict)
         => SingularSpectrum.Of(new TimeSeries([.. Enumerable.Range(0, 12).Select(i => (i + (i == 5 ? later : 0)) * step)], [.. Enumerable.Range(0, 12).Select(i => i % 3.0)]), 4).Verdict.Should().Be(verdict);
 
-    private static StlFinding Robust
-        => Stl.Of(Monthly([.. Values("airpassengers").Select(value => Math.Log(value))]), new StlOptions { SeasonalSpan = 7, Robustness = Robustness.Bisquare });
+    private static double[] LogAirPassengers => [.. Values("airpassengers").Select(value => Math.Log(value))];
+
+    private static StlOptions OfR { get; } = new() { SeasonalSpan = 7, Robustness = Robustness.Bisquare };
+
+    private static StlFinding Robust => Stl.Of(Monthly(LogAirPassengers), OfR);
 
     private static void Matches(StlFinding finding, JsonElement expected, double share)
     {
