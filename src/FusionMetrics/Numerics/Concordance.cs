@@ -40,8 +40,8 @@ internal static class Concordance
 
     private static long BySorting(ReadOnlySpan<double> values)
     {
-        var sorted = new double[values.Length];
-        for (var i = 0; i < sorted.Length; i++) sorted[i] = values[i] + 0.0; // no negative zero
+        // Zeros of both signs are neighbours in it, and tied.
+        var sorted = values.ToArray();
         var from = Ordering.Sort(sorted);
         var ranks = new int[sorted.Length];
         long tied = 0;

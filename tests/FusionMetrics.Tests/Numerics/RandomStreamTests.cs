@@ -19,6 +19,37 @@ public class RandomStreamTests
     }
 
     [Fact]
+    public void Bits_are_those_of_the_blocks_one_after_another()
+    {
+        var stream = new RandomStream(7L << 32 | 5, 3, 2);
+        for (var block = 0U; block < 3; block++)
+        {
+            var (a, b, c, d) = Philox.Block((block, 3, 2, 0), (5, 7));
+            new[] { stream.Bits(), stream.Bits() }.Should().Equal(a | ((ulong)b << 32), c | ((ulong)d << 32));
+        }
+    }
+
+    // Marsaglia and Bray (1964): a point in the unit circle gives two.
+    [Fact]
+    public void Normals_come_in_pairs()
+    {
+        var (stream, units) = (new RandomStream(7, 3, 2), new RandomStream(7, 3, 2));
+        for (var pair = 0; pair < 20; pair++)
+        {
+            double x, y, square;
+            do
+            {
+                (x, y) = (2 * units.Unit() - 1, 2 * units.Unit() - 1);
+                square = x * x + y * y;
+            }
+            while (square >= 1);
+            var factor = Math.Sqrt(-2 * Math.Log(square) / square);
+            stream.Normal().Should().BeApproximately(x * factor, 1e-14);
+            stream.Normal().Should().BeApproximately(y * factor, 1e-14);
+        }
+    }
+
+    [Fact]
     public void A_stream_is_named_by_its_seed_and_place_and_branches_do_not_depend_on_what_was_drawn()
     {
         double[] First(RandomStream stream) => [.. Enumerable.Range(0, 5).Select(_ => stream.Unit())];

@@ -40,6 +40,21 @@ public class VarimaxTests
             return true;
         }, iter: 300);
 
+    // By less than an eighth of a turn, so that no factor takes the place or the sign of another.
+    [Theory]
+    [InlineData(-0.7)]
+    [InlineData(-0.2)]
+    [InlineData(0.2)]
+    [InlineData(0.7)]
+    public void Factors_are_turned_the_shorter_way(double angle)
+    {
+        double[][] simple = [[0.9, 0], [0.8, 0], [0, 0.7], [0, -0.6]];
+        var (s, c) = Math.SinCos(angle);
+        var found = Varimax.Rotated([.. simple.Select(r => new[] { c * r[0] + s * r[1], c * r[1] - s * r[0] })]);
+        for (var i = 0; i < simple.Length; i++)
+            for (var f = 0; f < 2; f++) found[i][f].Should().BeApproximately(simple[i][f], 1e-15);
+    }
+
     [Fact]
     public void Simple_structure_is_found_again()
     {
