@@ -9,7 +9,7 @@ export Coverage=true FUSIONMETRICS_CASES_FACTOR=0.1 DOTNET_CLI_TELEMETRY_OPTOUT=
 
 dotnet tool restore
 dotnet build
-tests/chromium.sh tests/postgresql.sh dotnet test --no-build --coverlet --coverlet-output-format cobertura \
+tests/chromium.sh tests/postgresql.sh tests/shells.sh dotnet test --no-build --coverlet --coverlet-output-format cobertura \
   --coverlet-include '[FusionMetrics*]*' --coverlet-exclude '[*.Tests]*' --results-directory "$work" || echo "Tests failed where they are measured; see above."
 dotnet reportgenerator "-reports:$work/*.cobertura*.xml" "-targetdir:$work/summary" "-reporttypes:JsonSummary" -verbosity:Warning
 dotnet run tests/Quality/coverage-report.cs "$work/summary/Summary.json"
