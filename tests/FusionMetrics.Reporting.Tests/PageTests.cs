@@ -195,6 +195,7 @@ public class PageTests(Browser browser)
         (await page.Texts("#appendix .conventions li")).Should().Contain(["D = √(C T)。", "界值与权重的计算范围：全部时期合并。"]).And.OnlyContain(text => !System.Text.RegularExpressions.Regex.IsMatch(text, "[a-z]{4} [a-z]{4}"));
         var unmarked = await page.Eval<string[]>("[...document.querySelectorAll('#appendix *')].filter(e => e.children.length === 0 && !e.closest('.conventions') && /[a-z]{4} [a-z]{4}/i.test(e.textContent) && !e.closest('[lang=en]')).map(e => e.textContent)");
         unmarked.Should().BeEmpty();
+        (await page.Texts("#weights th small, #appendix td")).Should().Contain(["每百万人", "占GDP的%"]).And.NotContain("% of GDP");
         (await page.Eval<bool>("[...document.querySelectorAll('.method > p:first-of-type')].every(p => /[\u4e00-\u9fff]/.test(p.textContent))")).Should().BeTrue();
     }
 

@@ -9,6 +9,7 @@ internal sealed class IndicatorCells(CsvTable table, DiagnosticBag bag)
     private readonly int name = table.Header.Find("name");
     private readonly int nameZh = table.Header.Find("name_zh");
     private readonly int unit = table.Header.Find("unit");
+    private readonly int unitZh = table.Header.Find("unit_zh");
     private readonly int weight = table.Header.Find("weight");
     private readonly int lower = table.Header.Find("lower");
     private readonly int upper = table.Header.Find("upper");
@@ -20,6 +21,7 @@ internal sealed class IndicatorCells(CsvTable table, DiagnosticBag bag)
         Name = table.TextOrNull(name),
         NameZh = table.TextOrNull(nameZh),
         Unit = table.TextOrNull(unit),
+        UnitZh = table.TextOrNull(unitZh),
         Weight = Number(weight),
         Bounds = (Number(lower), Number(upper)) is (double low, double high) ? new Bounds(low, high) : null,
         Ideal = Ideal(),

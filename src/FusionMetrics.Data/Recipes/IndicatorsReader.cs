@@ -70,7 +70,7 @@ internal sealed class IndicatorsReader(InputPaths paths, DiagnosticBag bag)
         var direction = keys.Choice("direction", [.. Enum.GetValues<Direction>().Select(d => (d.Word, d))]);
         var indicator = new Indicator(code ?? "", direction)
         {
-            Name = keys.Text("name"), NameZh = keys.Text("name_zh"), Unit = keys.Text("unit"), Bounds = BoundsOf(keys), Ideal = IdealOf(keys), Weight = keys.Number("weight"),
+            Name = keys.Text("name"), NameZh = keys.Text("name_zh"), Unit = keys.Text("unit"), UnitZh = keys.Text("unit_zh"), Bounds = BoundsOf(keys), Ideal = IdealOf(keys), Weight = keys.Number("weight"),
             Denominator = keys.Text("denominator"),
         };
         var dimensions = keys.Node("dimension") is RecipeScalar one ? [one.Text] : keys.Texts("dimension") ?? [];

@@ -62,6 +62,7 @@ internal sealed class RecipeWriter
         if (indicator.Name is not null) node["name"] = indicator.Name;
         if (indicator.NameZh is not null) node["name_zh"] = indicator.NameZh;
         if (indicator.Unit is not null) node["unit"] = indicator.Unit;
+        if (indicator.UnitZh is not null) node["unit_zh"] = indicator.UnitZh;
         if (indicator.Bounds is { } bounds) (node["lower"], node["upper"]) = (bounds.Minimum, bounds.Maximum);
         if (indicator.Ideal is { } ideal) node["target"] = ideal.Minimum == ideal.Maximum ? ideal.Minimum : new JsonArray(ideal.Minimum, ideal.Maximum);
         if (indicator.Weight is { } weight) node["weight"] = weight;

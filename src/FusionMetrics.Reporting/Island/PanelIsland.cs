@@ -28,6 +28,7 @@ internal static class PanelIsland
             if (indicator.Name is not null) json.WriteString("name", indicator.Name);
             if (indicator.NameZh is not null) json.WriteString("zh", indicator.NameZh);
             if (indicator.Unit is not null) json.WriteString("unit", indicator.Unit);
+            if (indicator.UnitZh is not null) json.WriteString("unitZh", indicator.UnitZh);
             json.WriteString("direction", indicator.Direction.ToString().ToLowerInvariant());
         }));
     }

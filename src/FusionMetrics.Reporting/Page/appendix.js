@@ -11,7 +11,7 @@ section('appendix', {
     el('h3', null, t('indicators')),
     plainTable({ caption: t('indicatorsCaption'), head: [t('indicator'), t('code'), t('subsystem'), t('unit'), t('betterWhen'), t('leastUsed'), t('largestUsed')], rows: data.weights.indicators.map(row => {
       const at = indicatorAt.get(row.indicator);
-      return [indicatorName(at), row.indicator, groupName(row.subsystem), data.indicators[at].unit ? el('span', { lang: 'en' }, data.indicators[at].unit) : '–', t(`direction_${data.indicators[at].direction}`), compact(row.minimum, 6), compact(row.maximum, 6)];
+      return [indicatorName(at), row.indicator, groupName(row.subsystem), unitOf('span', at) ?? '–', t(`direction_${data.indicators[at].direction}`), compact(row.minimum, 6), compact(row.maximum, 6)];
     }) }),
     el('h3', null, t('notes')),
     data.diagnostics.length === 0 ? el('p', null, t('noNotes')) : el('ul', { class: 'diagnostics', lang: 'en' }, data.diagnostics.map(d => el('li', null, el('code', null, d.id), ' ', el('b', null, d.title), ': ', isolated(d.message)))),

@@ -22,6 +22,12 @@ function indicatorName(at) {
   return (language === 'zh' ? zh ?? name : name) ?? code;
 }
 
+// The unit of an indicator in an element of its own; none where it has no unit.
+function unitOf(tag, at) {
+  const { unit, unitZh } = data.indicators[at];
+  return language === 'zh' && unitZh ? el(tag, null, unitZh) : unit && el(tag, { lang: 'en' }, unit);
+}
+
 // A code in words: those of the field by its terms, others as they are.
 function words(code) {
   const known = languages[language].texts.groups[code];

@@ -43,7 +43,7 @@ function moveTable() {
     el('thead', null, el('tr', null, el('th', { scope: 'col' }, t('indicator')), el('th', { scope: 'col', class: 'number' }, t('from')), el('th', { scope: 'col', class: 'number' }, t('to')), el('th', { scope: 'col', class: 'number' }, t('when')), el('th', { scope: 'col', class: 'wide' }, t('cost')))),
     el('tbody', null, [...moves].sort((a, b) => b.cost - a.cost).map(move => {
       const at = indicatorAt.get(move.indicator);
-      return el('tr', { 'data-indicator': move.indicator }, el('th', { scope: 'row' }, isolated(indicatorName(at)), data.indicators[at].unit && el('small', { lang: 'en' }, data.indicators[at].unit)),
+      return el('tr', { 'data-indicator': move.indicator }, el('th', { scope: 'row' }, isolated(indicatorName(at)), unitOf('small', at)),
         el('td', { class: 'number', 'data-value': move.from }, compact(move.from, 4)), el('td', { class: 'number', 'data-value': move.to }, compact(move.to, 4)), el('td', { class: 'number' }, move.first === move.last ? move.first : `${move.first}–${move.last}`), barCell(move.cost, most, compact(move.cost), `var(--${hueName(0)})`));
     }))));
 }

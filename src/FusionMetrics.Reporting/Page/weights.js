@@ -21,10 +21,10 @@ function weightTable() {
       return el('tbody', null,
         el('tr', { class: 'group' }, el('th', { scope: 'rowgroup', colspan: '4' }, subsystemName(at), ' ', el('small', null, t('togetherWeight', { share: percent(total, 1) })))),
         rows.map(row => {
-          const indicator = data.indicators[indicatorAt.get(row.indicator)];
-          return el('tr', { 'data-indicator': row.indicator }, el('th', { scope: 'row' }, isolated(indicatorName(indicatorAt.get(row.indicator))), indicator.unit && el('small', { lang: 'en' }, indicator.unit)),
+          const indicator = indicatorAt.get(row.indicator);
+          return el('tr', { 'data-indicator': row.indicator }, el('th', { scope: 'row' }, isolated(indicatorName(indicator)), unitOf('small', indicator)),
             barCell(row.effective, most, percent(row.effective, 1), `var(--${hueName(at)})`), barCell(row.weight, mostWithin, percent(row.weight, 1), 'var(--bar)'),
-            el('td', null, t(`direction_${indicator.direction}`)));
+            el('td', null, t(`direction_${data.indicators[indicator].direction}`)));
         }));
     }));
 }

@@ -14,6 +14,9 @@ public sealed record Indicator(string Code, Direction Direction = Direction.Bene
     /// <summary>The unit of the values, for readers.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The unit in Chinese, if any.</summary>
+    public string? UnitZh { get; init; }
+
     /// <summary>Bounds for the scope <see cref="Scope.Fixed"/>, if any.</summary>
     public Bounds? Bounds { get; init; }
 

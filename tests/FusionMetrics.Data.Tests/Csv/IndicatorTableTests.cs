@@ -3,11 +3,11 @@ namespace FusionMetrics.Data.Tests.Csv;
 public class IndicatorTableTests
 {
     private const string Table = """
-        code,name,name_zh,chain,unit,direction,minimum
-        rd,R&D,研发,innovation,% of GDP,benefit,0.005
-        pm25,PM2.5,细颗粒物,ecological,,cost,3
-        patents,,,innovation,per million,Benefit,x
-        va,Value added,增加值,value,%,benefit,1
+        code,name,name_zh,chain,unit,unit_zh,direction,minimum
+        rd,R&D,研发,innovation,% of GDP,占GDP的%,benefit,0.005
+        pm25,PM2.5,细颗粒物,ecological,,,cost,3
+        patents,,,innovation,per million,,Benefit,x
+        va,Value added,增加值,value,%,,benefit,1
         """;
 
     [Fact]
@@ -17,7 +17,7 @@ public class IndicatorTableTests
 
         system.Subsystems.Select(s => s.Code).Should().Equal("innovation", "ecological", "value");
         system.Indicators.Select(i => i.Code).Should().Equal("rd", "patents", "pm25", "va");
-        system.Indicators[0].Should().Be(new Indicator("rd") { Name = "R&D", NameZh = "研发", Unit = "% of GDP" });
+        system.Indicators[0].Should().Be(new Indicator("rd") { Name = "R&D", NameZh = "研发", Unit = "% of GDP", UnitZh = "占GDP的%" });
         system.Indicators[1].Should().Be(new Indicator("patents") { Unit = "per million" });
         system.Indicators[2].Direction.Should().Be(Direction.Cost);
     }

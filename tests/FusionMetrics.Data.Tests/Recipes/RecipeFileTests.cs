@@ -15,7 +15,7 @@ public class RecipeFileTests
         panel: panel.csv
         indicators:
           - { code: a, subsystem: x }
-          - { code: b, subsystem: y, direction: cost, name: Beta, unit: kg }
+          - { code: b, subsystem: y, direction: cost, name: Beta, unit: kg, unit_zh: 千克 }
 
         """;
 
@@ -44,7 +44,7 @@ public class RecipeFileTests
         var system = Parse(Inline).System;
 
         system.Subsystems.Select(s => s.Code).Should().Equal("x", "y");
-        system.Indicators[1].Should().Be(new Indicator("b", Direction.Cost) { Name = "Beta", Unit = "kg" });
+        system.Indicators[1].Should().Be(new Indicator("b", Direction.Cost) { Name = "Beta", Unit = "kg", UnitZh = "千克" });
     }
 
     [Fact]
@@ -273,7 +273,7 @@ public class RecipeFileTests
             indicators:
               - { code: a, subsystem: x, dimension: p, direction: target, target: 5, weight: 2 }
               - { code: b, subsystem: x, dimension: [q, r], direction: interval, target: [1, 2] }
-              - { code: c, subsystem: y, direction: cost, name: Sea, unit: kg, denominator: population }
+              - { code: c, subsystem: y, direction: cost, name: Sea, unit: kg, unit_zh: 千克, denominator: population }
               - { code: d, subsystem: y }
             name: All there is
             subsystems: [{ code: x, weight: 2, dimensions: [{ code: q, weight: 1 }, { code: p, weight: 3 }] }, { code: y, name: Why, weight: 1 }]

@@ -52,7 +52,7 @@ internal sealed class PathText(PathResult path, Language language)
         string[] headings = language == Language.English ? ["indicator", "", "from", "to", "unit", "cost", "when", "limit"] : ["指标", "", "现值", "目标值", "单位", "成本", "时间", "限制"];
         text.Append(TextTable.Render(headings, [.. plan.Moves.Select(move => new[]
         {
-            move.Indicator.Code, Name(move.Indicator), Digits(move.From), Digits(move.To), move.Indicator.Unit ?? "", Digits(move.Cost),
+            move.Indicator.Code, Name(move.Indicator), Digits(move.From), Digits(move.To), Unit(move.Indicator), Digits(move.Cost),
             move.First == move.Last ? $"{move.First}" : $"{move.First}-{move.Last}", Limit(move.Limit),
         })], [false, false, true, true, false, true, false, false]));
     }
@@ -128,6 +128,8 @@ internal sealed class PathText(PathResult path, Language language)
     private string InGrade(Grade? grade) => grade is null || path.Series != "d" ? "" : In($", grade {grade.Number} {grade.Name}", $"，第{grade.Number}级“{grade.NameZh}”");
 
     private string Name(Region region) => language == Language.English ? region.Name ?? region.Code : region.NameZh ?? region.Name ?? region.Code;
+
+    private string Unit(Indicator indicator) => (language == Language.English ? indicator.Unit : indicator.UnitZh ?? indicator.Unit) ?? "";
 
     private string Name(Indicator indicator) => language == Language.English ? indicator.Name ?? indicator.Code : indicator.NameZh ?? indicator.Name ?? indicator.Code;
 
