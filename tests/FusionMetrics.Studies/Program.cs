@@ -36,12 +36,15 @@ switch (args)
     case ["forecast-calibration", var file, var folder]:
         ForecastCalibrationStudy.Run(file, folder);
         return 0;
+    case ["forecast-eras", var file, var folder]:
+        ForecastErasStudy.Run(file, folder);
+        return 0;
     case ["m3-yearly", var file, var folder]:
         YearlyStudy.Run(file, folder);
         return 0;
     default:
         Console.Error.WriteLine(
             "Studies: trend-calibration SERIES FOLDER, slope-intervals SERIES FOLDER, change-laws FOLDER, level-limits PERSISTENCE FOLDER [short], line-limits PERSISTENCE FOLDER [short], break-power SERIES FOLDER, change-points FILE, "
-            + "life-cycle SERIES FOLDER, forecast-choice FILE FOLDER, forecast-calibration FILE FOLDER, m3-yearly FILE FOLDER");
+            + "life-cycle SERIES FOLDER, forecast-choice FILE FOLDER, forecast-calibration FILE FOLDER, forecast-eras FILE FOLDER, m3-yearly FILE FOLDER");
         return 2;
 }

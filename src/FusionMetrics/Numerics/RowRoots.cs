@@ -102,7 +102,6 @@ internal readonly ref struct RowRoots
                 power.Multiply(start);
                 if (k % LaneProduct.SafeFactors == 0) power.Normalize();
             }
-            power.Normalize();
             var carry = Binary.Power(power.Exponent - Lanes.Load(remainder, i));
             var product = Lanes.Load(high, i);
             var residual = (product - power.High * carry) + (Lanes.Load(low, i) - power.Low * carry);

@@ -115,7 +115,8 @@ internal sealed class ShareLeastSquares
         for (var i = 0; i < best.Length; i++)
         {
             if (best[i] > 0) continue;
-            var reach = x[free[i]] / (x[free[i]] - best[i]);
+            // Who is at 0 and has its best there goes nowhere: 0 / 0.
+            var reach = x[free[i]] > 0 ? x[free[i]] / (x[free[i]] - best[i]) : 0;
             if (reach < step || first < 0) (step, first) = (reach, i);
         }
         for (var i = 0; i < best.Length; i++) x[free[i]] = Math.Max(0, x[free[i]] + step * (best[i] - x[free[i]]));

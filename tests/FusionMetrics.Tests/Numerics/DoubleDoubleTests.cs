@@ -36,6 +36,19 @@ public class DoubleDoubleTests
     }, iter: 2000);
 
     [Fact]
+    public void Quotients_are_right_to_three_units_of_the_106th_bit()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 5000; i++)
+        {
+            var (a, b) = (Draw(), Draw());
+            (Real(a) / Real(b)).RelativeError(Real(a / b)).Should().BeLessThan(Math.ScaleB(3, -106));
+        }
+
+        DoubleDouble Draw() => DoubleDouble.Sum(1 + random.NextDouble(), Math.ScaleB(random.NextDouble() - 0.5, -53));
+    }
+
+    [Fact]
     public void The_parts_of_a_result_do_not_overlap() => Gen.Select(Number, Number).Sample((a, b) =>
     {
         foreach (var result in new[] { a + b, a - b, a * b, a / b }) (result.High + result.Low).Should().Be(result.High);

@@ -78,6 +78,18 @@ public class LogarithmTests
     [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
     public void Logarithms_of_one_plus_a_number_have_their_limits(double x, double expected) => Logarithm.OfOnePlus(x).Should().Be(expected);
 
+    [Fact]
+    public void The_high_part_of_a_pair_is_the_logarithm_rounded()
+    {
+        var random = new Random(4);
+        for (var i = 0; i < SameCases.Count(20_000); i++)
+        {
+            var high = LogarithmPair.Of(Vector512.Create(Draw(random)), out var low);
+
+            (high + low).Should().Be(high);
+        }
+    }
+
     private static bool Same(double a, double b) => BitConverter.DoubleToInt64Bits(a) == BitConverter.DoubleToInt64Bits(b);
 
     private static double Draw(Random random) => random.Next(8) switch
