@@ -19,9 +19,9 @@ internal static class MethodsCommand
     public static Command Create()
     {
         string[] families = [.. Enum.GetNames<MethodFamily>().Select(f => f.ToLowerInvariant())];
-        var which = new Argument<string?>("which")
+        var which = new Argument<string?>("method")
         {
-            Description = $"A family ({string.Join(", ", families)}) or the id of a method; all of them where it is left out.", Arity = ArgumentArity.ZeroOrOne, HelpName = "family|method",
+            Description = $"A family ({string.Join(", ", families)}) or the id of a method; all of them where it is left out.", Arity = ArgumentArity.ZeroOrOne,
         };
         which.CompletionSources.Add(_ => families.Concat(Engines.Catalog.Methods.Select(m => m.Id)).Distinct().Select(id => new CompletionItem(id)));
         var format = new Option<Format>("--format") { Description = "How to print them.", HelpName = "text|markdown|json|csv", DefaultValueFactory = _ => Format.Text };

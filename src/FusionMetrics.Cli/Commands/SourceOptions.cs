@@ -29,7 +29,7 @@ internal sealed class SourceOptions
     /// <summary>The file as an argument.</summary>
     public static SourceOptions OfArgument(string name, string description)
     {
-        var argument = new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne, HelpName = "file" };
+        var argument = new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
         return new(argument, parsed => parsed.GetValue(argument));
     }
 
