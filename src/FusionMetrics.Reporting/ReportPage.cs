@@ -12,7 +12,7 @@ internal static class ReportPage
 
     private static readonly string[] Scripts =
     [
-        "elements.js", "data.js", "english.js", "chinese.js", "language.js", "format.js", "methods.js", "conventions.js", "address.js", "state.js", "theme.js", "charts.js", "labels.js", "sections.js", "marks.js",
+        "elements.js", "data.js", "english.js", "chinese.js", "language.js", "format.js", "methods.js", "conventions.js", "notes.js", "address.js", "state.js", "theme.js", "charts.js", "labels.js", "sections.js", "marks.js",
         "summary.js", "ranking.js", "coordination.js", "heatmap.js", "weights.js", "quadrant.js", "radar.js", "obstacles.js", "trends.js", "multiples.js", "certainty.js",
         "path.js", "map.js", "appendix.js", "page.js",
     ];

@@ -16,6 +16,13 @@ public partial class DocumentationTests
     public void Every_rule_has_an_id_of_its_own()
         => Rules().Select(r => r.Id).Should().OnlyHaveUniqueItems();
 
+    [Fact]
+    public void Every_rule_that_lets_a_report_be_made_has_a_title_in_Chinese()
+    {
+        var titles = ChineseTitle().Matches(File.ReadAllText(Repository.PathOf("src", "FusionMetrics.Reporting", "Page", "notes.js"))).Select(m => m.Groups[1].Value);
+        titles.Should().BeEquivalentTo(Rules().Where(r => r.Severity != Severity.Error).Select(r => r.Id));
+    }
+
     private static List<DiagnosticRule> Rules() =>
     [
         .. new[] { typeof(EvaluationEngine).Assembly, typeof(DataMethods).Assembly, typeof(Excel.ExcelRules).Assembly, typeof(Parquet.ParquetRules).Assembly, typeof(Frames.FrameRules).Assembly }
@@ -27,4 +34,7 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"^### (FM\d{4} .+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"\b(FM\d{4}): '[^']*\p{IsCJKUnifiedIdeographs}[^']*'")]
+    private static partial Regex ChineseTitle();
 }

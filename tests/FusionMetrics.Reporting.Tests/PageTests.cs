@@ -200,6 +200,18 @@ public class PageTests(Browser browser)
     }
 
     [Fact]
+    public async Task Notes_have_a_title_in_the_language_of_the_page_and_the_words_of_the_engine()
+    {
+        var perPeriod = Samples.Hostile.Recipe with { Scope = Scope.PerPeriod };
+        await using var page = await browser.Open(HtmlReport.Of(perPeriod.Evaluate(Samples.Hostile.Panel)));
+        var note = (await page.Texts(".cautions li")).Should().ContainSingle(text => text.StartsWith("Scores not comparable over time: ", StringComparison.Ordinal)).Subject;
+        await page.Click("#language");
+        (await page.Texts(".cautions li")).Should().ContainSingle(text => text == note.Replace("Scores not comparable over time", "得分跨期不可比", StringComparison.Ordinal));
+        (await page.Texts("#appendix .diagnostics b")).Should().NotBeEmpty().And.OnlyContain(title => System.Text.RegularExpressions.Regex.IsMatch(title, @"\p{IsCJKUnifiedIdeographs}"));
+        page.Troubles.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task On_paper_everything_is_there_and_nothing_to_press()
     {
         await using var page = await browser.Open(Countries, theme: "dark");

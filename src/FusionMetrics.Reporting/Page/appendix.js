@@ -14,7 +14,7 @@ section('appendix', {
       return [indicatorName(at), row.indicator, groupName(row.subsystem), unitOf('span', at) ?? '–', t(`direction_${data.indicators[at].direction}`), compact(row.minimum, 6), compact(row.maximum, 6)];
     }) }),
     el('h3', null, t('notes')),
-    data.diagnostics.length === 0 ? el('p', null, t('noNotes')) : el('ul', { class: 'diagnostics', lang: 'en' }, data.diagnostics.map(d => el('li', null, el('code', null, d.id), ' ', el('b', null, d.title), ': ', isolated(d.message)))),
+    data.diagnostics.length === 0 ? el('p', null, t('noNotes')) : el('ul', { class: 'diagnostics' }, data.diagnostics.map(d => noteOn('li', d, 1, el('code', null, d.id), ' '))),
     data.manifest && [
       el('h3', null, t('manifest')), el('p', null, t('manifestIntro'), ' ', button(t('saveManifest'), saveManifest, { class: 'quiet', id: 'save-manifest' })),
       el('details', { id: 'manifest' }, el('summary', null, t('showManifest')), el('pre', { tabindex: '0' }, el('code', { lang: 'en' }, data.manifest))),

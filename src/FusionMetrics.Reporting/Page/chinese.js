@@ -53,5 +53,5 @@ const chinese = {
   // 地图
   name_map: '地图', mapHead: '{period}{symbol}最高的是{best}，最低的是{worst}', denseHead: '{all}个地区中有{count}个彼此相邻', denseNote: '同样的点，比例尺更大。', extent: '范围', extentAll: '全部地区', extentFocus: '{region}周边', mapIntro: '各地区标注点，颜色表示等级。点击圆点可将该地区设为关注地区。', mapLabel: '{count}个地区的地图，颜色表示{period}的{symbol}', mapNote: '等积地球投影（Equal Earth），经纬线间隔30度。', mapMissing: '{count}个地区没有经纬度。',
   // 附录
-  name_appendix: '方法附录', appendixHead: '每个数字的由来：{count}种方法', appendixIntro: '所用每种方法的公式、选项与出处，领域内有分歧之处所采用的约定，全部说明，以及可重现本次运行的清单。', appendixEnglish: '公式、选项、出处与说明以英文提供。', conventions: '约定', indicators: '指标', indicatorsCaption: '指标及其数值的比较范围', leastUsed: '下界', largestUsed: '上界', notes: '说明', noNotes: '无。', manifest: '运行清单', manifestIntro: '包含方案、版本及全部输入输出的哈希值，可用 fusionmetrics replay 重现本次运行。', saveManifest: '保存 manifest.json', showManifest: '显示清单',
+  name_appendix: '方法附录', appendixHead: '每个数字的由来：{count}种方法', appendixIntro: '所用每种方法的公式、选项与出处，领域内有分歧之处所采用的约定，全部说明，以及可重现本次运行的清单。', appendixEnglish: '公式、选项、出处与说明的具体内容以英文提供。', conventions: '约定', indicators: '指标', indicatorsCaption: '指标及其数值的比较范围', leastUsed: '下界', largestUsed: '上界', notes: '说明', noNotes: '无。', manifest: '运行清单', manifestIntro: '包含方案、版本及全部输入输出的哈希值，可用 fusionmetrics replay 重现本次运行。', saveManifest: '保存 manifest.json', showManifest: '显示清单',
 };

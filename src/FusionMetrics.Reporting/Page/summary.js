@@ -85,6 +85,6 @@ function cautions() {
   if (worth.length === 0) return null;
   const kinds = [...Map.groupBy(worth, d => d.id)];
   return el('aside', { class: 'cautions', 'aria-label': t('cautions') }, el('h3', null, t('cautions')),
-    el('ul', null, kinds.slice(0, 6).map(([id, list]) => el('li', { lang: 'en' }, el('b', null, list[0].title), list.length > 1 ? ` (${list.length})` : '', ': ', isolated(list[0].message)))),
+    el('ul', null, kinds.slice(0, 6).map(([, list]) => noteOn('li', list[0], list.length))),
     el('p', null, el('a', { href: '#appendix' }, t('allNotes'))));
 }
