@@ -50,8 +50,8 @@ public class ConvergeTests
             from r in new[] { ("P", 10.0, 0.5), ("Q", 10, -0.5), ("R", 10, 0.2), ("S", 5, 0.5), ("T", 5, -0.5), ("U", 5, 0.2) } from i in Enumerable.Range(1, 12)
             select FormattableString.Invariant($"{r.Item1},{2000 + i},{r.Item2 * (1 + r.Item3 / (i * i)):R}\n")));
 
-        workshop.Run("converge", "data.csv").Output.Should().Contain("not one club").And.Contain("but 2, of 3, 3 regions").And.Contain("  club 1: P, R, Q (log t 49.7)\n  club 2: S, U, T (log t 49.7)\n");
-        workshop.Run("converge", "data.csv", "--language", "zh").Output.Should().Contain("  俱乐部1: P, R, Q (log t 49.7)\n");
+        workshop.Run("converge", "data.csv").Output.Should().Contain("not one club").And.Contain("but 2, of 3, 3 regions").And.Contain("  club 1: P, R, Q (t of log t 49.7)\n  club 2: S, U, T (t of log t 49.7)\n");
+        workshop.Run("converge", "data.csv", "--language", "zh").Output.Should().Contain("  俱乐部1: P, R, Q (t值 49.7)\n");
     }
 
     [Fact]

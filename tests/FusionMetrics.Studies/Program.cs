@@ -21,6 +21,9 @@ switch (args)
     case ["line-limits", var persistence, var folder, ..]:
         BreakLimitStudy.Run(folder, "line", SegmentFit.OfLines, 8, Enum.Parse<Persistence>(persistence, ignoreCase: true), scale);
         return 0;
+    case ["long-alarms", var series, var folder]:
+        LongAlarmStudy.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
+        return 0;
     case ["break-power", var series, var folder]:
         BreakPowerStudy.Run(int.Parse(series, CultureInfo.InvariantCulture), folder);
         return 0;
@@ -44,7 +47,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Studies: trend-calibration SERIES FOLDER, slope-intervals SERIES FOLDER, change-laws FOLDER, level-limits PERSISTENCE FOLDER [short], line-limits PERSISTENCE FOLDER [short], break-power SERIES FOLDER, change-points FILE, "
+            "Studies: trend-calibration SERIES FOLDER, slope-intervals SERIES FOLDER, change-laws FOLDER, level-limits PERSISTENCE FOLDER [short], line-limits PERSISTENCE FOLDER [short], break-power SERIES FOLDER, long-alarms SERIES FOLDER, change-points FILE, "
             + "life-cycle SERIES FOLDER, forecast-choice FILE FOLDER, forecast-calibration FILE FOLDER, forecast-eras FILE FOLDER, m3-yearly FILE FOLDER");
         return 2;
 }

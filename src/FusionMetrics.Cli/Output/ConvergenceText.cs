@@ -57,7 +57,7 @@ internal sealed class ConvergenceText(ConvergenceResult result, bool isChinese)
     private string Clubs(ConvergenceRow row)
     {
         if (row.Clubs.Verdict != ConvergenceVerdict.Neither) return "";
-        var clubs = row.Clubs.Clubs.Select((club, i) => string.Create(CultureInfo.InvariantCulture, $"  {(isChinese ? $"俱乐部{i + 1}" : $"club {i + 1}")}: {string.Join(", ", club.Regions)} (log t {club.Test.T:0.0})\n"));
+        var clubs = row.Clubs.Clubs.Select((club, i) => string.Create(CultureInfo.InvariantCulture, $"  {(isChinese ? $"俱乐部{i + 1}" : $"club {i + 1}")}: {string.Join(", ", club.Regions)} ({(isChinese ? "t值" : "t of log t")} {club.Test.T:0.0})\n"));
         return string.Concat(clubs) + (row.Clubs.Divergent.Count == 0 ? "" : $"  {(isChinese ? "无俱乐部" : "none")}: {string.Join(", ", row.Clubs.Divergent)}\n");
     }
 }

@@ -153,7 +153,7 @@ const chineseConventions = [
   ['C by the modified model of Wang et al. (2021), each U divided by the largest in the product; C = 0 where all U are 0.', 'C 采用王淑佳等（2021）的修正模型，乘积中各 U 除以最大者；U 全为 0 时 C = 0。'],
   ['Bias-corrected pre-whitening: r from -0.95 to 0.95; the line is that of the series itself.', '偏差校正预白化：r 限于 -0.95 至 0.95；直线为序列自身的直线。'],
   ['Block bootstrap: overlapping blocks of ceil(cube root of n) values unless given; the seed is among the options.', '分块自助法：采用重叠块，块长未给定时为 n 的立方根向上取整；种子列于选项之中。'],
-  ['Cox-Stuart: pairs of equal values are left out, and n is reduced by them; continuity correction of thirds up to n = 30.', 'Cox-Stuart 检验：剔除数值相等的配对并相应减小 n；三分法在 n 不超过 30 时作连续性校正。'],
+  ['Cox-Stuart: pairs of equal values are left out; continuity correction of thirds up to 10 pairs.', 'Cox-Stuart 检验：剔除数值相等的配对；三分法在配对不超过 10 个时作连续性校正。'],
   ['Hamed: variance of S of a Gaussian series of first order, at the serial correlation of the ranks of the series as it is, corrected for bias; no continuity correction.', 'Hamed 检验：S 的方差取一阶高斯序列的方差，自相关由序列本身的秩估计并作偏差校正；不作连续性校正。'],
   ['Sen\'s slope per year of real time.', 'Sen 斜率按实际时间以年计。'],
   ['Hamed-Rao: correlations of ranks of the series less its Sen slope, with their signs; where their sum leaves no variance, it stops before the lag at which that first happens.', 'Hamed-Rao 检验：取去除 Sen 斜率后序列秩的自相关并保留其符号；其和使方差不为正时，止于首次发生之前的滞后阶。'],

@@ -153,12 +153,12 @@ public class ConvergenceStudyTests
     public void What_was_found_is_said_in_a_sentence_of_either_language()
     {
         var row = Study.OfSeries(Panel).Rows.Single();
-        row.ToString().Should().Match("y, 20 regions, 1994 to 2023: dispersion rises (variation 0.265 to 0.579, p *); those that began low grow neither faster nor slower (p = 0.54); not one club (log t -443.7) but 2, of 9, 9 regions, 2 in none.");
+        row.ToString().Should().Match("y, 20 regions, 1994 to 2023: dispersion rises (variation 0.265 to 0.579, p *); those that began low grow neither faster nor slower (p = 0.54); not one club (t of log t -443.7) but 2, of 9, 9 regions, 2 in none.");
         row.InChinese().Should().Match("y，20个地区，1994至2023：地区差异扩大，σ发散（变异系数由0.265变为0.579，p *）；不存在绝对β收敛（p = 0.54）；整体不收敛（log t检验t值-443.7），分为2个收敛俱乐部，分别有9、9个地区，2个地区不属于任何俱乐部。");
 
         OutlookSeries[] club = [.. Panel.Where(one => one.Region[0] == 'A')];
         var drawn = Study.OfSeries(club, new() { Measure = DispersionMeasure.DeviationOfLogarithms }).Rows.Single();
-        drawn.ToString().Should().MatchRegex(@"^y, 9 regions, .*: dispersion falls \(deviation of logarithms 0\.\d+ to 0\.\d+, p .*\); those that began low grow faster, by .* % of the distance a year and half of it in .* years \(p < 0\.001\); all form one club \(log t 31\.\d+\)\.$");
+        drawn.ToString().Should().MatchRegex(@"^y, 9 regions, .*: dispersion falls \(deviation of logarithms 0\.\d+ to 0\.\d+, p .*\); those that began low grow faster, by .* % of the distance a year and half of it in .* years \(p < 0\.001\); all form one club \(t of log t 31\.\d+\)\.$");
         drawn.InChinese().Should().MatchRegex("地区差异缩小，存在σ收敛（对数标准差由.*；存在绝对β收敛，收敛速度为每年.* %，半衰期.*年（p < 0.001）；全部地区属于同一收敛俱乐部（log t检验t值31");
     }
 
@@ -169,7 +169,7 @@ public class ConvergenceStudyTests
         Said([Of("a", "y", fast), Of("b", "y", [.. fast.Select(v => v * v)]), Of("c", "y", slow), Of("d", "y", [.. Enumerable.Repeat(3.0, 10)])])
             .Read("*dispersion rises*neither faster nor slower*", "*地区差异扩大*不存在绝对β收敛*");
         Said([.. Enumerable.Range(1, 6).Select(i => Of($"r{i}", "y", [.. Enumerable.Range(0, 8).Select(t => Math.Exp(i * (1 + t / 10.0) + (i % 2 - 0.5) * t / 100))]))])
-            .Read("*those that began low grow slower (p < 0.001); no two regions form a club (log t -*", "*绝对β发散（p < 0.001）；没有收敛俱乐部（log t检验t值-*");
+            .Read("*those that began low grow slower (p < 0.001); no two regions form a club (t of log t -*", "*绝对β发散（p < 0.001）；没有收敛俱乐部（log t检验t值-*");
         Said([Of("a", "y", [1, 1.1, 3]), Of("b", "y", [2, 2.1, 2]), Of("c", "y", [4, 3.2, 0.5]), Of("d", "y", [3, 2.5, 1])])
             .Read("*too few values for a trend of dispersion; those that began low grow faster, so much that they overtake one another (p *); too few regions or periods for clubs.", "*数值过少，无法检验σ收敛；存在绝对β收敛，落后地区反超（p *）；地区或时期过少，无法识别收敛俱乐部。");
         Said([Of("a", "y", [1, 2, 3, 4, 5, 6, 7, 8])])

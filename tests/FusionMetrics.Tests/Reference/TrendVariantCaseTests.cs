@@ -163,7 +163,7 @@ public class TrendVariantCaseTests
     [InlineData("coxstuart-lakehuron")]
     public void Cox_and_Stuart_meet_R(string id)
     {
-        var finding = TrendSeries.Of(SeriesOf(id)).FoundBy(new CoxStuart(new CoxStuartOptions()));
+        var finding = TrendSeries.Of(SeriesOf(id)).FoundBy(new CoxStuart(new CoxStuartOptions { Parts = SeriesParts.PrintedThirds }));
         var (error, expected) = (new LargestError(id), All[id].GetProperty("expected"));
         error.Relative(Math.Abs(finding.Z), expected.GetProperty("z").GetRawText(), "z");
         error.Relative(finding.P, expected.GetProperty("p").GetRawText(), "p");
@@ -174,7 +174,7 @@ public class TrendVariantCaseTests
     public void The_sequential_test_meets_the_definition()
     {
         var series = TrendSeries.Of("nile");
-        var (found, expected) = (SequentialMannKendall.Of(new TimeSeries(series.Times, series.Values)), All["sneyers-nile"].GetProperty("expected"));
+        var (found, expected) = (SequentialMannKendall.Of(new TimeSeries(series.Times, series.Values), SequentialTies.Falls), All["sneyers-nile"].GetProperty("expected"));
         found.Forward.Take(5).Zip(expected.GetProperty("uFirst5").Numbers()).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second) < 1e-14);
         (found.Forward[^1], found.Backward[0], found.Forward[27], found.Backward[27]).Should()
             .Match<(double Last, double First, double U, double Ub)>(u => Math.Abs(u.Last + 4.187232203436883) < 1e-14 && Math.Abs(u.First + 4.074063765506156) < 1e-14

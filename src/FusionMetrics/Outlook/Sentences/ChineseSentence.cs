@@ -18,7 +18,7 @@ internal sealed class ChineseSentence(OutlookRow row)
         text.Append(CultureInfo.InvariantCulture, $"{row.Last}为{Digits.Of(row.Level)}");
         if (row.Grade is { } grade) text.Append(CultureInfo.InvariantCulture, $"，第{grade.Number}级（{grade.NameZh}）");
         text.Append('；').Append(Trend());
-        if (row.LastBreak is { } at) text.Append(CultureInfo.InvariantCulture, $"；{row.PeriodOf(at.LastBefore)}与{row.PeriodOf(at.FirstAfter)}之间有突变点（p {Digits.OfP(row.Breaks!.P)}）");
+        if (row.LastBreak is { } at) text.Append(CultureInfo.InvariantCulture, $"；{(row.Breaks!.Breaks.Count == 1 ? "" : $"有{row.Breaks.Breaks.Count}个突变点，最近的在")}{row.PeriodOf(at.LastBefore)}与{row.PeriodOf(at.FirstAfter)}之间{(row.Breaks.Breaks.Count == 1 ? "有突变点" : "")}（p {Digits.OfP(row.Breaks.P)}）");
         if (row.LifeCycle is { Stage: not LifeCycleStage.NotIdentified and var stage })
         {
             var reached = StageWords.Reached(row.LifeCycle);

@@ -14,7 +14,7 @@ internal sealed class EnglishBackTest(SeriesBackTest test)
         var usual = test.Forecasters.FirstOrDefault(row => row.Forecaster == Usual && row.Place != null);
         var best = usual is { Place: 1 } ? usual : first;
         var where = best.Regions > 1 ? $", {best.Regions} regions" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{test.Series}{where}, {best.Errors.Count} forecasts {(test.Horizon == 1 ? "1 step" : $"1 to {test.Horizon} steps")} ahead: {best.Forecaster} misses least, by {Digits.Of(best.Errors.Mase)} of the usual change, and {Digits.OfProbability(best.Errors.Coverage)} of what came was in its intervals{Of(usual == best ? null : usual)}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{test.Series}{where}, {best.Errors.Count} {(best.Errors.Count == 1 ? "forecast" : "forecasts")} {(test.Horizon == 1 ? "1 step" : $"1 to {test.Horizon} steps")} ahead: {best.Forecaster} misses least, by {Digits.Of(best.Errors.Mase)} of the usual change, and {Digits.OfProbability(best.Errors.Coverage)} of what came was in its intervals{Of(usual == best ? null : usual)}.");
     }
 
     private string Of(ForecasterRow? usual)

@@ -35,13 +35,13 @@ internal sealed class EnglishConvergence(ConvergenceRow row)
         var found = row.Clubs;
         if (found.Overall is not { } all) return "too few regions or periods for clubs";
         // Infinite where regions are equal at some time, or were at the start.
-        var t = double.IsFinite(all.T) ? $"log t {Digits.Of(all.T)}" : all.T > 0 ? "equal at some time" : "equal at the start";
+        var t = double.IsFinite(all.T) ? $"t of log t {Digits.Of(all.T)}" : all.T > 0 ? "equal at some time" : "equal at the start";
         var alone = found.Divergent.Count == 0 ? "" : $", {found.Divergent.Count} in none";
         return found.Verdict switch
         {
             ConvergenceVerdict.Converging => $"all form one club ({t})",
             ConvergenceVerdict.Diverging => $"no two regions form a club ({t})",
-            _ => $"not one club ({t}) but {found.Clubs.Count}, of {string.Join(", ", found.Clubs.Select(club => club.Regions.Count))} regions{alone}",
+            _ => $"not one club ({t}) but {(found.Clubs.Count == 1 ? "one" : found.Clubs.Count)}, of {string.Join(", ", found.Clubs.Select(club => club.Regions.Count))} regions{alone}",
         };
     }
 

@@ -18,7 +18,7 @@ internal sealed class EnglishSentence(OutlookRow row)
         text.Append(CultureInfo.InvariantCulture, $"{Digits.Of(row.Level)} in {row.Last}");
         if (row.Grade is { } grade) text.Append(CultureInfo.InvariantCulture, $", grade {grade.Number} ({grade.Name})");
         text.Append("; ").Append(Trend());
-        if (row.LastBreak is { } at) text.Append(CultureInfo.InvariantCulture, $"; a break between {row.PeriodOf(at.LastBefore)} and {row.PeriodOf(at.FirstAfter)} (p {Digits.OfP(row.Breaks!.P)})");
+        if (row.LastBreak is { } at) text.Append(CultureInfo.InvariantCulture, $"; {(row.Breaks!.Breaks.Count == 1 ? "a break" : $"{row.Breaks.Breaks.Count} breaks, the last")} between {row.PeriodOf(at.LastBefore)} and {row.PeriodOf(at.FirstAfter)} (p {Digits.OfP(row.Breaks.P)})");
         if (row.LifeCycle is { Stage: not LifeCycleStage.NotIdentified and var stage })
         {
             var reached = StageWords.Reached(row.LifeCycle);

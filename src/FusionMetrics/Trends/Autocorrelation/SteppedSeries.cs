@@ -53,23 +53,27 @@ internal sealed class SteppedSeries
         return new(step, steps, places, values, size);
     }
 
-    /// <summary>The mean product of deviations that many steps apart, over their mean square, as if all n were there; 0 where all are equal.</summary>
+    /// <summary>
+    /// The sum of products of deviations that many steps apart over that of their squares, n - lag products counting for n; where gaps leave fewer pairs, each counts so much more, as with R's acf. From -1 to 1; 0 where all are equal.
+    /// </summary>
     public double Autocorrelation(ReadOnlySpan<double> values, int lag)
     {
         var mean = Mean(values);
-        var (products, squares) = (DoubleDouble.Zero, DoubleDouble.Zero);
+        var (products, squares, pairs) = (DoubleDouble.Zero, DoubleDouble.Zero, 0);
         for (int i = 0, j = 0; j < values.Length; j++)
         {
             var d = values[j] - mean;
             squares += DoubleDouble.Product(d, d);
             while (places[i] < places[j] - lag) i++;
-            if (places[i] == places[j] - lag) products += DoubleDouble.Product(d, values[i] - mean);
+            if (places[i] != places[j] - lag) continue;
+            products += DoubleDouble.Product(d, values[i] - mean);
+            pairs++;
         }
-        return squares.High > 0 ? (products / squares).ToDouble() : 0;
+        return squares.High > 0 ? Math.Clamp((products / squares).ToDouble() * (values.Length / (double)(pairs + lag)), -1, 1) : 0;
     }
 
-    /// <summary>x_t - b t, t in steps.</summary>
-    public double[] Without(double slope) => [.. Values.Select((x, i) => Math.FusedMultiplyAdd(-slope, steps[i], x))];
+    /// <summary>x_t - b t, t in steps; 0 where that is no more than rounding: what a line leaves says nothing of its neighbours.</summary>
+    public double[] Without(double slope) => [.. Values.Select((x, i) => Math.FusedMultiplyAdd(-slope, steps[i], x)).Select(rest => Math.Abs(rest) <= Rounding ? 0 : rest)];
 
     /// <summary>
     /// Values of which those that are equal but for rounding, to 11 digits of the largest of the series, become equal: so that they are ranked alike in any unit.

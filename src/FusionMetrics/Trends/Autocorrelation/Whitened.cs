@@ -10,7 +10,7 @@ internal static class Whitened
 
     /// <summary>
     /// The finding; too short where fewer than three values are left. Where whitening turned the direction, as it may where it takes away more than
-    /// there is, there is no trend.
+    /// there is, there is no trend: p = 1, and no interval.
     /// </summary>
     /// <param name="series">The series.</param>
     /// <param name="stepped">The same in steps.</param>
@@ -24,16 +24,17 @@ internal static class Whitened
         var z = score.Z(score.Variance);
         var finding = Conclusion.Of(series, score, score.Variance, z, Conclusion.Normal(z, options.Alternative), options)
             with { Autocorrelation = Math.Clamp(correlation, -1, 1) };
-        if (options.Interval == SlopeInterval.Test) finding = Accepted(finding, stepped, left, score, options.Confidence);
-        return score.S * Concordance.Of(series.Values) < 0 ? finding with { Verdict = Verdict.NoTrend } : finding;
+        if (score.S * Concordance.Of(series.Values) < 0) return finding with { Verdict = Verdict.NoTrend, P = 1, SlopeLow = double.NaN, SlopeHigh = double.NaN };
+        return options.Interval == SlopeInterval.Test && score.Variance > 0 ? Accepted(finding, stepped, left, score, options.Confidence) : finding;
     }
 
-    // The slopes that, taken off the series, leave no trend in what whitening with this correlation leaves. At uneven times that may turn time round: then there is no interval.
+    // The slopes that, taken off the series, leave no trend in what whitening with this correlation leaves. At uneven times that may turn time round: then there is no interval, nor where it does not hold the slope of the series.
     private static TrendFinding Accepted(TrendFinding finding, SteppedSeries stepped, (double[] Values, double[] Clock) left, KendallScore score, double confidence)
     {
         for (var i = 1; i < left.Clock.Length; i++)
             if (left.Clock[i] <= left.Clock[i - 1]) return finding with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
         var (low, high) = new SenSlope(new TimeSeries(left.Clock, left.Values)).Accepted(s => NormalTail.TwoSided(KendallScore.Z(score.Variance, s)), confidence);
-        return finding with { SlopeLow = stepped.PerYear(low), SlopeHigh = stepped.PerYear(high) };
+        (low, high) = (stepped.PerYear(low), stepped.PerYear(high));
+        return low <= finding.Slope && finding.Slope <= high ? finding with { SlopeLow = low, SlopeHigh = high } : finding with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
     }
 }

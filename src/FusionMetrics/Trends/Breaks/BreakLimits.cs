@@ -77,15 +77,18 @@ internal sealed class BreakLimits
         return heights[k - 1] + (heights[k] - heights[k - 1]) * (at - knots[k - 1]) / (knots[k] - knots[k - 1]);
     }
 
-    // Between two lengths linear in 1 / n; beyond the last one as there.
+    // Between two lengths linear in 1 / n; beyond the last one in ln n, as from half of it on: of more places the largest F is larger.
     private double LogarithmAt(int tail, int count, double autocorrelation)
     {
-        var at = Array.BinarySearch(counts, Math.Min(count, counts[^1]));
-        if (at >= 0) return Line(knots[at], limits[at][tail], autocorrelation);
-        var (before, after) = (~at - 1, ~at);
-        var share = (1.0 / counts[before] - 1.0 / count) / (1.0 / counts[before] - 1.0 / counts[after]);
-        var (low, high) = (Line(knots[before], limits[before][tail], autocorrelation), Line(knots[after], limits[after][tail], autocorrelation));
-        return low + share * (high - low);
+        var at = Array.BinarySearch(counts, count);
+        if (at >= 0) return Of(at);
+        if (~at < counts.Length) return Between(~at - 1, ~at, (1.0 / counts[~at - 1] - 1.0 / count) / (1.0 / counts[~at - 1] - 1.0 / counts[~at]));
+        var half = Array.BinarySearch(counts, counts[^1] / 2);
+        return Between(half, counts.Length - 1, Logarithm.Of((double)count / counts[half]) / Logarithm.Of((double)counts[^1] / counts[half]));
+
+        double Of(int length) => Line(knots[length], limits[length][tail], autocorrelation);
+
+        double Between(int before, int after, double share) => Of(before) + share * (Of(after) - Of(before));
     }
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);

@@ -40,7 +40,7 @@ internal sealed class ChangeLaw
     /// <summary>The largest F of one change of level, 15 % trimmed on either side.</summary>
     public static ChangeLaw LevelShift { get; } = new(5, Logarithm.Of);
 
-    /// <summary>Pettitt's K over its deviation in the middle, sqrt((n^3 + n^2) / 3).</summary>
+    /// <summary>Pettitt's K over twice its deviation in the middle, sqrt((n^3 + n^2) / 3).</summary>
     public static ChangeLaw Pettitt { get; } = new(6, Square);
 
     /// <summary>The probability of a statistic at least as large.</summary>

@@ -1,37 +1,44 @@
-using System.Numerics;
 using FusionMetrics.Numerics;
 
 namespace FusionMetrics.Trends.Breaks;
 
 /// <summary>
-/// The law of Pettitt's K where every order of the values is as likely as any other. Up to 12 values exactly and with whatever ties there are, by counting the orders of every subset
-/// whose partial sums all stay below K; above, from the table of untied values, K over its deviation.
+/// The law of Pettitt's K where every order of the values is as likely as any other. Exactly, with whatever ties there are, where the first values can be no more than 4,096 different collections: up to 12 values, and as many
+/// more as are equal to one another. Above, from the table of untied values, K over its deviation.
 /// </summary>
 internal static class PettittLaw
 {
-    private const int MostExact = 12;
+    private const int MostCollections = 1 << 12;
 
     /// <summary>The probability of a K at least as large.</summary>
     public static double P(double k, ReadOnlySpan<double> values)
     {
         var ranks = MeanRanks.Doubled(values);
-        return values.Length <= MostExact ? Exact((long)k, ranks) : Tabulated(k, ranks);
+        (int Rank, int Size)[] groups = [.. ranks.CountBy(rank => rank).OrderBy(group => group.Key).Select(group => (group.Key, group.Value))];
+        var collections = 1;
+        foreach (var (_, size) in groups) collections = Math.Min(collections * (size + 1), MostCollections + 1);
+        return collections <= MostCollections ? Exact((long)k, groups, values.Length, collections) : Tabulated(k, ranks);
     }
 
-    private static double Exact(long k, int[] doubledRanks)
+    // How likely the first values are a collection, without a partial sum of K or more so far. A collection is how many of each group are in it, as digits of a number.
+    private static double Exact(long k, (int Rank, int Size)[] groups, int n, int collections)
     {
-        var n = doubledRanks.Length;
-        var (orders, sums) = (new double[1 << n], new long[1 << n]);
-        (orders[0], var all) = (1, 1.0);
-        for (var subset = 1; subset < orders.Length; subset++)
+        var (chances, sums, used, digits) = (new double[collections], new long[collections], new int[collections], new int[groups.Length]);
+        (chances[0], var reached) = (1, 0.0);
+        for (var collection = 0; collection < collections - 1; collection++)
         {
-            var last = BitOperations.TrailingZeroCount(subset);
-            sums[subset] = sums[subset & (subset - 1)] + doubledRanks[last] - (n + 1);
-            if (Math.Abs(sums[subset]) >= k) continue;
-            for (var rest = subset; rest != 0; rest &= rest - 1) orders[subset] += orders[subset & ~(rest & -rest)];
+            for (var (g, place) = (0, 1); g < groups.Length; place *= groups[g].Size + 1, g++)
+            {
+                if (digits[g] == groups[g].Size) continue;
+                var next = collection + place;
+                (sums[next], used[next]) = (sums[collection] + groups[g].Rank - (n + 1), used[collection] + 1);
+                var chance = chances[collection] * (groups[g].Size - digits[g]) / (n - used[collection]);
+                if (Math.Abs(sums[next]) >= k) reached += chance;
+                else chances[next] += chance;
+            }
+            for (var g = 0; ++digits[g] > groups[g].Size; g++) digits[g] = 0;
         }
-        for (var i = 2; i <= n; i++) all *= i;
-        return (all - orders[^1]) / all;
+        return Math.Min(reached, 1);
     }
 
     // Ties make the variance of U smaller in the middle and everywhere else alike: 1 - sum (t^3 - t) / (n^3 - n). Half a step, because K is a whole number.

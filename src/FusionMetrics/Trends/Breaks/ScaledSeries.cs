@@ -16,13 +16,16 @@ internal sealed class ScaledSeries
             sum += value / values.Length;
         }
         var deviation = Deviation.Between(least, largest, Math.Clamp(sum, least, largest));
-        (middle, Unit) = (deviation.Center, 1 / deviation.Scale);
+        (middle, Unit, Largest) = (deviation.Center, 1 / deviation.Scale, Math.Max(largest, -least));
         Values = new DoubleDouble[values.Length];
         for (var i = 0; i < values.Length; i++) Values[i] = deviation.Of(values[i]);
     }
 
     /// <summary>What one unit of the deviations is in that of the values.</summary>
     public double Unit { get; }
+
+    /// <summary>The size of the largest value, in its own unit.</summary>
+    public double Largest { get; }
 
     public DoubleDouble[] Values { get; }
 

@@ -5,8 +5,9 @@ namespace FusionMetrics.Trends.Breaks;
 /// <summary>Segments of one series by least squares: levels or straight lines.</summary>
 internal sealed class SegmentFit
 {
-    // What rounding leaves of a straight line, as a share of a unit near the range.
-    private const double Rounding = 1e-26;
+    // What rounding leaves of a straight line: as a share of the range, and in units in the last place of the largest value.
+    private const double OfRange = 1e-13;
+    private const double OfLargest = 4 * 2.220446049250313e-16;
 
     private readonly ScaledSeries values;
     private readonly ScaledSeries? times;
@@ -20,8 +21,12 @@ internal sealed class SegmentFit
     /// <summary>How many parameters a segment has.</summary>
     public int Parameters { get; }
 
-    /// <summary>A sum of squares that is no more than rounding.</summary>
-    public double Nothing => Rounding * Costs.Count;
+    /// <summary>What a partition leaves: 0 where it is no more than rounding.</summary>
+    public double LeftBy(Partition partition)
+    {
+        var rounding = Math.Max(OfRange, OfLargest * values.Largest / values.Unit);
+        return partition.Cost <= rounding * rounding * Costs.Count ? 0 : partition.Cost;
+    }
 
     /// <summary>Levels of 3 values or more.</summary>
     public static SegmentFit OfLevels(TimeSeries series)

@@ -18,6 +18,9 @@ public static class Segmentations
     // 1 over the 75 % quantile of the normal distribution, over sqrt 2 for a difference.
     private const double DeviationOfDifferences = 1.4826022185056018 / 1.4142135623730951;
 
+    // The same of their mean: sqrt pi / 2.
+    private const double DeviationOfMean = 0.886226925452758;
+
     /// <summary>The segmentation with the least cost, where each break costs a penalty.</summary>
     /// <param name="series">The series.</param>
     /// <param name="penalty">What a break costs.</param>
@@ -118,7 +121,8 @@ public static class Segmentations
         var scaled = new ScaledSeries(series.Values);
         var sizes = new double[Math.Max(series.Count - 1, 1)];
         for (var i = 1; i < series.Count; i++) sizes[i - 1] = Math.Abs((scaled.Values[i] - scaled.Values[i - 1]).ToDouble());
-        var noise = DeviationOfDifferences * Median.Of(sizes);
+        var usual = Median.Of(sizes);
+        var noise = usual > 0 ? DeviationOfDifferences * usual : DeviationOfMean * Mean.Of(sizes);
         return penalty.Value * (cost switch { SegmentCost.Median => noise, SegmentCost.Normal => 1, _ => noise * noise });
     }
 

@@ -11,12 +11,14 @@ internal sealed class StandingOut
 
     private readonly SegmentFit fit;
     private readonly IReadOnlyList<Partition> partitions;
+    private readonly double[] left;
     private readonly int count;
 
     public StandingOut(TimeSeries series, SegmentFit fit)
     {
         (this.fit, count) = (fit, series.Count);
         partitions = BestPartitions.Of(fit.Costs, MostBreaks, fit.Costs.LeastLength);
+        left = [.. partitions.Select(fit.LeftBy)];
         (Statistic, Breaks) = (0, 0);
         for (var m = 1; m < partitions.Count; m++)
             if (F(m) is var f && f > Statistic) (Statistic, Breaks) = (f, m);
@@ -27,7 +29,7 @@ internal sealed class StandingOut
     public double Statistic { get; }
 
     /// <summary>Whether one segment leaves nothing.</summary>
-    public bool IsPerfect => partitions[0].Cost <= fit.Nothing;
+    public bool IsPerfect => left[0] == 0;
 
     /// <summary>With how many breaks.</summary>
     public int Breaks { get; }
@@ -41,16 +43,16 @@ internal sealed class StandingOut
     /// <summary>The segmentation that is best where each break costs so many variances, those of the residuals about the segments that stand out most, for each parameter.</summary>
     public Partition For(double penalty)
     {
-        var price = penalty * fit.Parameters * partitions[Breaks].Cost / FreedomOf(Breaks);
-        var best = partitions[0];
-        foreach (var partition in partitions)
-            if (partition.Cost + price * partition.Breaks.Count < best.Cost + price * best.Breaks.Count) best = partition;
-        return best;
+        var price = penalty * fit.Parameters * left[Breaks] / FreedomOf(Breaks);
+        var best = 0;
+        for (var m = 1; m < left.Length; m++)
+            if (left[m] + price * m < left[best] + price * best) best = m;
+        return partitions[best];
     }
 
     // Above 0: a segment has more values than parameters.
     private int FreedomOf(int m) => count - fit.Parameters * (m + 1);
 
     // Below 0, by rounding, or NaN where segments explain nothing.
-    private double F(int m) => (partitions[0].Cost - partitions[m].Cost) / (fit.Parameters * m) / (partitions[m].Cost / FreedomOf(m));
+    private double F(int m) => (left[0] - left[m]) / (fit.Parameters * m) / (left[m] / FreedomOf(m));
 }

@@ -42,7 +42,6 @@ public static class Stl
                 weights = Weights(Remainder(values, trend, seasonal));
                 passes.Once(values, trend, seasonal, weights);
             }
-            weights = Weights(Remainder(values, trend, seasonal));
         }
         if (options.SeasonalSpan is null) Level(seasonal, period);
         if (weights.Length == 0) Array.Fill(weights = new double[n], 1);

@@ -6,6 +6,9 @@ namespace FusionMetrics.Trends.Forecasts;
 /// <param name="unit">A power of two that takes the values near 1, so that squares stay in range.</param>
 internal sealed class ErrorSums(double unit)
 {
+    // As a share of the value: a line of decimal fractions is forecast as exactly as one of whole numbers.
+    private const double Rounding = 4 * 2.220446049250313e-16;
+
     private int count;
     private int scaled;
     private int covered;
@@ -16,7 +19,7 @@ internal sealed class ErrorSums(double unit)
     private DoubleDouble relative;
     private DoubleDouble scores;
 
-    /// <summary>Adds a forecast and what came.</summary>
+    /// <summary>Adds a forecast and what came. A miss by no more than rounding is none.</summary>
     /// <param name="actual">What came.</param>
     /// <param name="point">The forecast.</param>
     /// <param name="confidence">How often its interval should hold what comes.</param>
@@ -24,17 +27,20 @@ internal sealed class ErrorSums(double unit)
     public void Add(double actual, ForecastPoint point, double confidence, double scale)
     {
         var (value, low, high, came) = (point.Value * unit, point.Low * unit, point.High * unit, actual * unit);
-        var error = came - value;
+        var rounding = Rounding * Math.Max(Math.Abs(came), Math.Abs(value));
+        var (error, outside) = (Least(came - value), Least(Math.Max(0, low - came) + Math.Max(0, came - high)));
         count++;
         errors += error;
         sizes += Math.Abs(error);
         squares += DoubleDouble.Product(error, error);
         if (error != 0) symmetric += Math.Abs(error) / (Math.Abs(came) + Math.Abs(value));
-        if (came >= low && came <= high) covered++;
+        if (outside == 0) covered++;
         if (!(scale > 0)) return;
         scaled++;
         relative += Math.Abs(error) / (scale * unit);
-        scores += (high - low + 2 / (1 - confidence) * (Math.Max(0, low - came) + Math.Max(0, came - high))) / (scale * unit);
+        scores += (high - low + 2 / (1 - confidence) * outside) / (scale * unit);
+
+        double Least(double miss) => Math.Abs(miss) <= rounding ? 0 : miss;
     }
 
     /// <summary>The means.</summary>

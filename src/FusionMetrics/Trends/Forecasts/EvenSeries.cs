@@ -17,6 +17,9 @@ internal sealed class EvenSeries
     // How much less a change tells of the changes to come than the one after it.
     private const double Fading = 0.85;
 
+    // Changes that scatter no more, beside a range near 1, are all the same.
+    private const double Rounding = 1e-13;
+
     private readonly double firstScale;
     private readonly double secondScale;
     private readonly double last;
@@ -60,7 +63,7 @@ internal sealed class EvenSeries
                 var square = (changes[i] - median) * (changes[i] - median);
                 (weights, faded, all) = (weights + weight, faded + weight * square, all + square / changes.Length);
             }
-            return all > 0 ? Math.Sqrt(faded / weights / all) : 1;
+            return all > Rounding * Rounding ? Math.Sqrt(faded / weights / all) : 1;
         }
     }
 

@@ -16,7 +16,7 @@ internal static class GroupTest
         var s = scores.S;
         var z = s == 0 || variance <= 0 ? 0 : (s - (continuity == Continuity.Corrected ? Math.Sign(s) : 0)) / Math.Sqrt(variance);
         var isExact = law == PLaw.Exact && covariance == GroupCovariance.None && Array.TrueForAll(scores.Scores, score => score.Count <= KendallLaw.Largest);
-        var p = isExact ? Exact(scores, options.Alternative) : Conclusion.Normal(z, options.Alternative);
+        var p = isExact ? Exact(scores, options.Alternative) : variance <= 0 ? 1 : Conclusion.Normal(z, options.Alternative);
         return new TrendFinding(count, Conclusion.Verdict(p, s, options.Alpha))
         {
             S = s,

@@ -37,7 +37,7 @@ public sealed class PartialMannKendall(PartialOptions options)
         var variance = xx - share * xy;
         if (variance <= Rounding * xx) (s, variance) = (0, 0);
         var z = variance > 0 ? s / Math.Sqrt(variance) : 0;
-        var p = Conclusion.Normal(z, options.Alternative);
+        var p = variance > 0 ? Conclusion.Normal(z, options.Alternative) : 1;
         var finding = new TrendFinding(known.Length, Conclusion.Verdict(p, s, options.Alpha)) { S = s, Variance = variance, Z = z, P = p };
         return new(Conclusion.WithLine(new TimeSeries(t, x), variance, options, finding), xx > 0 && yy > 0 ? Math.Clamp(xy / Math.Sqrt(xx * yy), -1, 1) : 0);
     }

@@ -24,8 +24,8 @@ public enum SlopeInterval
     NormalRounded,
 
     /// <summary>
-    /// By the law that the test takes p of S from: of distinct values it holds 0 where the test, two-sided at 1 - confidence, finds no trend, and only there. Tests that take
-    /// p from another statistic than S of the series (pre-whitening, bootstrap) have the normal law here.
+    /// By the law that the test takes p of S from: of distinct values it holds 0 where the test, two-sided at 1 - confidence, finds no trend, and only there. Tests that whiten take it of the series that is left, and have none where
+    /// it does not hold the slope of the series itself. The bootstrap counts for p and has the normal law here, so that near the limit one may be on the other side than the other.
     /// </summary>
     Test,
 }

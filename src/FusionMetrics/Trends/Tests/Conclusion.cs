@@ -42,10 +42,13 @@ internal static class Conclusion
             S = score.S,
             Variance = variance,
             Z = z,
-            P = p,
+            P = score.Variance == 0 ? 1 : p,
             Tau = score.TauB,
             TauA = score.TauA,
-        }, law);
+        }, score.Variance == 0 ? OfEqual : law);
+
+    // Equal values have an S of 0, and no other.
+    private static double OfEqual(double s) => s == 0 ? 1 : 0;
 
     /// <summary>A finding with the line of a series of two values or more.</summary>
     public static TrendFinding WithLine(TimeSeries series, double variance, TrendTestOptions options, TrendFinding finding, Func<double, double>? law = null)

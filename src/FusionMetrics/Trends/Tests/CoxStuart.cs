@@ -7,8 +7,8 @@ namespace FusionMetrics.Trends;
 /// The sign test of Cox and Stuart (1955): values of a late part of the series against those of an early part.
 /// </summary>
 /// <remarks>
-/// Thirds: z = (max(up, down) - m / 6) / sqrt(m / 12), 1/2 less in the numerator where m is 30 or less, m being n less 3 for each pair of equal values (Sachs
-/// 1997). Halves: p of the binomial law over the pairs that differ. S is up less down. Sen's slope has no interval here. Fewer than 3 values:
+/// Thirds: z = (max(up, down) - m / 6) / sqrt(m / 12), 1/2 less in the numerator where m is 30 or less (Sachs 1997). m is 3 for each pair that differs: n, where 3 divides it and no pair is equal; n itself, as some have it, is
+/// not what up and down are of, and finds trends too often. Halves: p of the binomial law over the pairs that differ. S is up less down. Sen's slope has no interval here. Fewer than 3 values:
 /// too short. No pair that differs: p = 1.
 /// </remarks>
 /// <param name="options">The options.</param>
@@ -19,9 +19,9 @@ public sealed class CoxStuart(CoxStuartOptions options) : ITrendDetector
 
     internal static MethodDescription Description { get; } = new("Sign test of a late part of the series against an early one.")
     {
-        Formula = "up, down of x_(late) - x_(early); thirds: z = (max(up, down) - n / 6) / sqrt(n / 12)",
+        Formula = "up, down of x_(late) - x_(early); thirds: z = (max(up, down) - m / 6) / sqrt(m / 12), m = 3 (up + down)",
         Source = "Cox and Stuart (1955), Biometrika 42, 80-95; Sachs (1997), Angewandte Statistik",
-        Conventions = ["Cox-Stuart: pairs of equal values are left out, and n is reduced by them; continuity correction of thirds up to n = 30."],
+        Conventions = ["Cox-Stuart: pairs of equal values are left out; continuity correction of thirds up to 10 pairs."],
         Claims = [MethodClaim.UnitInvariant, MethodClaim.ShiftInvariant],
     };
 
@@ -30,7 +30,7 @@ public sealed class CoxStuart(CoxStuartOptions options) : ITrendDetector
     {
         var n = series.Count;
         if (n < LeastCount) return new TrendFinding(n, Verdict.TooShort);
-        var length = options.Parts == SeriesParts.Thirds ? (n + 2) / 3 : n / 2;
+        var length = options.Parts == SeriesParts.Halves ? n / 2 : (n + 2) / 3;
         var (up, down) = (0, 0);
         for (var i = 0; i < length; i++)
         {
@@ -38,14 +38,19 @@ public sealed class CoxStuart(CoxStuartOptions options) : ITrendDetector
             if (late > early) up++;
             else if (late < early) down++;
         }
-        var (z, p) = options.Parts == SeriesParts.Thirds ? Thirds(up, down, n - 3 * (length - up - down)) : (double.NaN, Halves(up, down));
+        var (z, p) = options.Parts switch
+        {
+            SeriesParts.Halves => (double.NaN, Halves(up, down)),
+            SeriesParts.PrintedThirds => Thirds(up, down, n - 3 * (length - up - down)),
+            _ => Thirds(up, down, 3 * (up + down)),
+        };
         var finding = new TrendFinding(n, Conclusion.Verdict(p, up - down, options.Alpha)) { S = up - down, Z = z, P = p };
         return Conclusion.WithLine(series, double.NaN, options, finding) with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
     }
 
     private (double Z, double P) Thirds(int up, int down, int m)
     {
-        if (up == down) return (0, Conclusion.Normal(0, options.Alternative));
+        if (up == down) return (0, up == 0 ? 1 : Conclusion.Normal(0, options.Alternative));
         var excess = Math.Max(up, down) - m / 6.0 - (m <= Few ? 0.5 : 0);
         var z = Math.Sign(up - down) * Math.Max(0, excess) / Math.Sqrt(m / 12.0);
         return (z, Conclusion.Normal(z, options.Alternative));

@@ -9,7 +9,7 @@ namespace FusionMetrics.Trends;
 /// <remarks>Source: Kendall (1975), Rank Correlation Methods, chapter 5; with ties by the generating function of inversions of a multiset.</remarks>
 internal sealed class KendallLaw
 {
-    /// <summary>The most values that have an exact law here: with more of them the normal one differs by less than 0.001.</summary>
+    /// <summary>The most values that have an exact law here: beyond it the normal one differs by less than 0.002, but where nearly all of the values are equal.</summary>
     public const int Largest = 60;
 
     private static readonly Lazy<KendallLaw>[] UntiedLaws

@@ -32,12 +32,11 @@ public sealed class Spearman(SpearmanOptions options) : ITrendDetector
         if (n < LeastCount) return new TrendFinding(n, Verdict.TooShort);
         var ranks = MeanRanks.Doubled(series.Values);
         var rho = Rho(ranks);
-        var p = rho == 0 ? OfZero(options.Alternative) : n <= LargestExact ? Exact(ranks) : Conclusion.OfBoth(BetaTail.Of(rho, n - 2), rho, options.Alternative);
+        var isConstant = Array.TrueForAll(ranks, rank => rank == ranks[0]);
+        var p = isConstant ? 1 : n <= LargestExact ? Exact(ranks) : Conclusion.OfBoth(rho == 0 ? 1 : BetaTail.Of(rho, n - 2), rho, options.Alternative);
         var finding = new TrendFinding(n, Conclusion.Verdict(p, rho, options.Alpha)) { P = p, Tau = rho };
         return Conclusion.WithLine(series, double.NaN, options, finding) with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
     }
-
-    private static double OfZero(Alternative alternative) => alternative == Alternative.TwoSided ? 1 : 0.5;
 
     private double Exact(int[] ranks)
     {

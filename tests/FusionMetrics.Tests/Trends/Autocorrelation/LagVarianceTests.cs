@@ -118,8 +118,9 @@ public class LagVarianceTests
     private static double Correlation(int[] places, double[] x, int lag)
     {
         var mean = x.Average();
-        var products = (from j in Enumerable.Range(0, x.Length) from i in Enumerable.Range(0, j) where places[j] - places[i] == lag select (x[i] - mean) * (x[j] - mean)).Sum();
-        return products / x.Sum(a => (a - mean) * (a - mean));
+        // Of so many pairs, for a lag as many as there are less.
+        double[] products = [.. from j in Enumerable.Range(0, x.Length) from i in Enumerable.Range(0, j) where places[j] - places[i] == lag select (x[i] - mean) * (x[j] - mean)];
+        return Math.Clamp(products.Sum() / (products.Length + lag) / x.Average(a => (a - mean) * (a - mean)), -1, 1);
     }
 
     private static double[] Residuals((double[] Times, int[] Places, double[] Values) drawn)

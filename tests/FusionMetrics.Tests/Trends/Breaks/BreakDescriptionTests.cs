@@ -121,7 +121,7 @@ public class BreakDescriptionTests
             found.Value.Should().BeApproximately(F(best), 1e-9 * F(best));
         });
 
-    // Above 12 values p is read from a table of untied values; here all orders are counted, by sets of the values that come first.
+    // Of more than 4,096 collections of first values p is read from a table of untied values; here all orders are counted, by sets of the values that come first.
     [Theory]
     [InlineData(12, 0)]
     [InlineData(12, 2)]
@@ -129,6 +129,8 @@ public class BreakDescriptionTests
     [InlineData(14, 0)]
     [InlineData(13, 2)]
     [InlineData(14, 3)]
+    [InlineData(15, 2)]
+    [InlineData(15, 5)]
     public void Pettitts_p_of_more_values_is_nearly_that_of_all_orders(int count, int equal)
     {
         double[] x = [.. Enumerable.Range(0, count).Select(i => (double)(equal == 0 ? i : i / equal))];
@@ -154,7 +156,7 @@ public class BreakDescriptionTests
             if (exact is < 0.001 or > 0.3) continue;
             // K of distinct values of an odd number is even: others do not occur.
             if (equal == 0 && count % 2 == 1 && k % 2 == 1) continue;
-            PettittLaw.P(k, x).Should().BeApproximately(exact, count <= 12 ? 1e-12 : equal == 0 ? 0.004 : 0.012, "K = {0}", k);
+            PettittLaw.P(k, x).Should().BeApproximately(exact, count <= 12 || equal > 2 || (count, equal) == (13, 2) ? 1e-12 : equal == 0 ? 0.004 : 0.012, "K = {0}", k);
         }
     }
 

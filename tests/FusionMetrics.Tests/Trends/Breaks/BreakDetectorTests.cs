@@ -163,8 +163,19 @@ public class BreakDetectorTests
         foreach (var values in new double[][] { [3, 1, 4, 1, 5, 9, 2], [1, 1, 2, 2, 2, 3], [1, 2, 3, 4, 5, 6, 7, 8], [1, 1, 1, 1, 2] })
         {
             var ks = Orders(values).Select(order => PettittStatistic.Of(order).Value).ToList();
-            foreach (var k in ks.Distinct()) PettittLaw.P(k, values).Should().BeApproximately((double)ks.Count(other => other >= k) / ks.Count, 1e-15);
+            foreach (var k in ks.Distinct()) PettittLaw.P(k, values).Should().BeApproximately((double)ks.Count(other => other >= k) / ks.Count, 1e-14);
         }
+    }
+
+    // Of four values of one kind and nine of another 715 orders; two of them are all of a kind first.
+    [Fact]
+    public void Pettitts_p_of_two_kinds_of_values_is_exact_however_many_they_are()
+    {
+        double[] values = [0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+        PettittLaw.P(PettittStatistic.Of(values).Value, values).Should().BeApproximately(2 / 715.0, 1e-16);
+        double[] one = [1, .. new double[19]];
+        // The one is first or last.
+        PettittLaw.P(PettittStatistic.Of(one).Value, one).Should().BeApproximately(0.1, 1e-15);
     }
 
     private static IEnumerable<double[]> Orders(double[] values) => values.Length == 0 ? [[]]

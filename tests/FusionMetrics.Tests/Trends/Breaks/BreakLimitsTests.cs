@@ -25,7 +25,7 @@ public class BreakLimitsTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Between_lengths_logarithms_are_linear_in_one_over_the_length_and_beyond_the_last_they_stay(string name)
+    public void Between_lengths_logarithms_are_linear_in_one_over_the_length_and_beyond_the_last_in_its_logarithm(string name)
     {
         var (limits, rows) = (Of(name), BreakTables.Read($"{name}.csv"));
         int[] counts = [.. rows.Select(row => (int)row[0]).Distinct()];
@@ -37,7 +37,10 @@ public class BreakLimitsTests
             var expected = Math.Exp(Math.Log(limits.Limit(0.05, low, 0.3)) * (1 - share) + Math.Log(limits.Limit(0.05, high, 0.3)) * share);
             limits.Limit(0.05, count, 0.3).Should().BeApproximately(expected, 1e-12 * expected);
         }
-        limits.Limit(0.05, 100 * counts[^1], 0.3).Should().Be(limits.Limit(0.05, counts[^1], 0.3));
+        // Of twice as many values as much larger as of the last length than of half of it.
+        var (half, last) = (limits.Limit(0.05, counts[^1] / 2, 0.3), limits.Limit(0.05, counts[^1], 0.3));
+        limits.Limit(0.05, 2 * counts[^1], 0.3).Should().BeApproximately(last * last / half, 1e-12 * last);
+        limits.Limit(0.05, 4 * counts[^1], 0.3).Should().BeApproximately(last * Math.Pow(last / half, 2), 1e-12 * last);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FusionMetrics.Trends;
 using FusionMetrics.Trends.Breaks;
 
@@ -72,6 +73,62 @@ public class SegmentDetectorTests
             if (new LevelSegments(new() { Persistence = Persistence.Strong }).Detect(series).Verdict == BreakVerdict.Break) strong++;
         }
         moderate.Should().BeGreaterThan(strong + 20);
+    }
+
+    [Fact]
+    public void A_line_of_decimal_fractions_is_a_line_as_it_is_in_whole_numbers()
+    {
+        var random = new Random(61);
+        for (var i = 0; i < 300; i++)
+        {
+            var (n, first, step) = (random.Next(8, 31), random.Next(-2000, 2000), random.Next(-99, 100));
+            int[] line = [.. Enumerable.Range(0, n).Select(t => first + step * t)];
+            foreach (var unit in new[] { 1.0, 100, 1000, 3 })
+                new LineSegments(new()).Detect(Yearly(Array.ConvertAll(line, x => x / unit))).Should().Be(new BreakFinding(n, BreakVerdict.NoBreak) { P = 1 });
+            // Far from 0 its digits end earlier.
+            new LineSegments(new()).Detect(Yearly(Array.ConvertAll(line, x => 1e7 + x / 100.0))).P.Should().Be(1);
+        }
+    }
+
+    [Fact]
+    public void Two_lines_of_decimal_fractions_have_the_break_that_they_have_in_whole_numbers()
+    {
+        var random = new Random(62);
+        for (var i = 0; i < 300; i++)
+        {
+            var (n, at, before, after) = (random.Next(14, 31), random.Next(5, 10), random.Next(-50, 51), random.Next(51, 99));
+            int[] lines = [.. Enumerable.Range(0, n).Select(t => t < at ? before * t : 1000 + after * t)];
+            foreach (var unit in new[] { 1.0, 100, 1000, 3 })
+            {
+                var found = new LineSegments(new()).Detect(Yearly(Array.ConvertAll(lines, x => x / unit)));
+                found.Statistic.Should().Be(double.PositiveInfinity);
+                found.Breaks.Should().ContainSingle().Which.Position.Should().Be(at);
+            }
+        }
+    }
+
+    [Fact]
+    public void Near_a_line_its_cost_keeps_its_digits()
+    {
+        var random = new Random(63);
+        for (var i = 0; i < 200; i++)
+        {
+            var n = random.Next(3, 40);
+            long[] values = [.. Enumerable.Range(0, n).Select(t => 3_000_000_007L * t + random.Next(-4, 5))];
+            var scaled = new ScaledSeries(Array.ConvertAll(values, x => (double)x));
+            var cost = new LineCost(scaled, new ScaledSeries([.. Enumerable.Range(2000, n).Select(t => (double)t)])).Of(0, n) * scaled.Unit * scaled.Unit;
+            // In whole numbers, times n and n Stt.
+            BigInteger Sum(Func<int, BigInteger> of) => Enumerable.Range(0, n).Aggregate(BigInteger.Zero, (sum, t) => sum + of(t));
+            var (x, clock) = (Sum(t => values[t]), Sum(t => t));
+            var (xx, tt, xt) = (n * Sum(t => (BigInteger)values[t] * values[t]) - x * x, n * Sum(t => t * t) - clock * clock, n * Sum(t => (BigInteger)values[t] * t) - x * clock);
+            cost.Should().BeApproximately((double)(xx * tt - xt * xt) / (double)(tt * n), 1e-9 * n);
+        }
+    }
+
+    private static TimeSeries Yearly(double[] values)
+    {
+        double[] years = [.. Enumerable.Range(2000, values.Length).Select(t => (double)t)];
+        return new(years, values);
     }
 
     private static double[] Stepped(Random random, int n)

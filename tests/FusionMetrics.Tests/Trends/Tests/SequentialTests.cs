@@ -34,10 +34,25 @@ public class SequentialTests
         found.Backward[0].Should().BeApproximately(22.5 / Math.Sqrt(31.25), 1e-14);
     }
 
-    // Of k values all pairs that rise, less k (k - 1) / 4, over the root of k (k - 1) (2 k + 5) / 72.
+    [Fact]
+    public void Equal_values_do_not_fall_but_as_Sneyers_counts_them()
+    {
+        var equal = new TimeSeries([0, 1, 2, 3], [7, 7, 7, 7]);
+        SequentialMannKendall.Of(equal).Forward.Should().OnlyContain(u => u == 0);
+        // No pair of 6 rises, 3 are expected, with a variance of 4 3 13 / 72.
+        SequentialMannKendall.Of(equal, SequentialTies.Falls).Forward[^1].Should().BeApproximately(-3 / Math.Sqrt(156 / 72.0), 1e-14);
+    }
+
+    // Pairs that rise less pairs that fall of the first values, over the root of the mean square of that over all their orders.
     private static double[] Path(double[] x) => [.. x.Select((_, i) =>
     {
-        double k = i + 1, rises = (from b in Enumerable.Range(0, i + 1) from a in Enumerable.Range(0, b) where x[a] < x[b] select 1).Sum();
-        return i == 0 ? 0 : (rises - k * (k - 1) / 4) / Math.Sqrt(k * (k - 1) * (2 * k + 5) / 72);
+        var deviation = Math.Sqrt(Orders(x[..(i + 1)]).Average(order => Score(order) * Score(order)));
+        return deviation == 0 ? 0 : Score(x[..(i + 1)]) / deviation;
     })];
+
+    private static double Score(double[] x) => (from b in Enumerable.Range(0, x.Length) from a in Enumerable.Range(0, b) select Math.Sign(x[b] - x[a])).Sum();
+
+    private static IEnumerable<double[]> Orders(double[] values) => values.Length <= 1
+        ? [values]
+        : values.SelectMany((first, i) => Orders([.. values[..i], .. values[(i + 1)..]]).Select(rest => (double[])[first, .. rest]));
 }
