@@ -6,7 +6,7 @@ namespace FusionMetrics.Cli.Commands;
 /// <summary>How a command line names a tidy table, and the series in it.</summary>
 internal sealed class SeriesTable
 {
-    private readonly Option<string> region = Heading("--region", "The column of the region; 'region' where it is left out, or none.");
+    private readonly Option<string> region = Heading("--region", "The column of the region; recognised where it is left out, or none.");
     private readonly Option<string> period = Heading("--period", "The column of the period; recognised where it is left out.");
     private readonly Option<string> series = new("--series") { Description = "The columns that are looked at, with commas between; every column of numbers where they are left out.", HelpName = "a,b" };
     private readonly Option<string> indicator = Heading("--indicator", "The column with the code of the series, where a row is an observation.");

@@ -15,7 +15,7 @@ internal static class SharedOptions
 
     public static Option<string> Output() => new("--output", "-o")
     {
-        Description = "The folder for the tables, the model and the manifest. Made where there is none.", HelpName = "folder",
+        Description = "The folder for the tables and all else that is written. Made where there is none.", HelpName = "folder",
     };
 
     public static Option<string> Format()

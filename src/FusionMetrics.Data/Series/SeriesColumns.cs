@@ -5,8 +5,9 @@ namespace FusionMetrics.Data.Series;
 /// <summary>Where region, period and series of a tidy table stand.</summary>
 internal sealed class SeriesColumns
 {
-    private static readonly string[] PeriodHeadings = ["period", "year", "date", "time", "quarter", "month", "年份", "季度", "月份"];
-    private const string RegionHeading = "region";
+    // In the order in which they are looked for: of cities in countries the cities are the regions.
+    private static readonly string[] RegionHeadings = ["region", "city", "province", "country", "城市", "省份", "地区", "国家"];
+    private static readonly string[] PeriodHeadings = ["period", "year", "date", "time", "quarter", "month", "年份", "季度", "月份", "年度", "时间"];
 
     private SeriesColumns(int region, int period, int indicator, IReadOnlyList<int> values)
         => (Region, Period, Indicator, Values) = (region, period, indicator, values);
@@ -26,7 +27,7 @@ internal sealed class SeriesColumns
     /// <summary>Finds the columns; null, with everything that is wrong reported, where they are not all there.</summary>
     public static SeriesColumns? Of(TableHeader header, SeriesOptions options, DiagnosticBag bag)
     {
-        var region = options.Region is { } named ? header.Require(named, "the code of the region", bag.Add) : header.Find(RegionHeading);
+        var region = options.Region is { } named ? header.Require(named, "the code of the region", bag.Add) : First(header, RegionHeadings);
         var period = PeriodOf(header, options, bag);
         int[] places = [region, period];
         if (options.Indicator is null && options.Value is null) return Unless(bag, new(region, period, -1, Wide(header, options, places, bag)));
@@ -41,12 +42,10 @@ internal sealed class SeriesColumns
     private static SeriesColumns? Unless(DiagnosticBag bag, SeriesColumns columns) => bag.HasErrors ? null : columns;
 
     private static int PeriodOf(TableHeader header, SeriesOptions options, DiagnosticBag bag)
-    {
-        if (options.Period is null)
-            foreach (var heading in PeriodHeadings)
-                if (header.Find(heading) is >= 0 and var found) return found;
-        return header.Require(options.Period ?? PeriodHeadings[0], "the period", bag.Add);
-    }
+        => options.Period is null && First(header, PeriodHeadings) is >= 0 and var found ? found : header.Require(options.Period ?? PeriodHeadings[0], "the period", bag.Add);
+
+    // Of the headings that a column may have, the first that one has; -1 where none has any.
+    private static int First(TableHeader header, string[] headings) => headings.Select(header.Find).FirstOrDefault(column => column >= 0, -1);
 
     private static List<int> Wide(TableHeader header, SeriesOptions options, int[] places, DiagnosticBag bag)
     {

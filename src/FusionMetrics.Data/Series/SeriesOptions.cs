@@ -6,11 +6,11 @@ namespace FusionMetrics.Data;
 public sealed record SeriesOptions
 {
     /// <summary>The heading of the column with the region's code.</summary>
-    /// <value>Null, the default, for <c>region</c>, or no regions where no heading is called so.</value>
+    /// <value>Null, the default, for the first that is called <c>region</c>, <c>city</c>, <c>province</c>, <c>country</c>, 城市, 省份, 地区 or 国家; no regions where none is.</value>
     public string? Region { get; init; }
 
     /// <summary>The heading of the column with the period.</summary>
-    /// <value>Null, the default, for the first that is called <c>period</c>, <c>year</c>, <c>date</c>, <c>time</c> or 年份.</value>
+    /// <value>Null, the default, for the first that is called <c>period</c>, <c>year</c>, <c>date</c>, <c>time</c>, <c>quarter</c>, <c>month</c>, 年份, 季度, 月份, 年度 or 时间.</value>
     public string? Period { get; init; }
 
     /// <summary>The headings of the series (wide form), or their codes (long form).</summary>

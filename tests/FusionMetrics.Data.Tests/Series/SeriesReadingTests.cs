@@ -30,6 +30,15 @@ public class SeriesReadingTests
         series.Values.Should().Equal(1, 2);
     }
 
+    [Theory]
+    [InlineData("country,year,x\nA,2000,1\nB,2000,2\n")]
+    [InlineData("地区,年度,x\nA,2000,1\nB,2000,2\n")]
+    [InlineData("x,时间,省份\n1,2000,A\n2,2000,B\n")]
+    [InlineData("country,city,year,x\nP,A,2000,1\nP,B,2000,2\n")]
+    [InlineData("city,region,year,x\nP,A,2000,1\nP,B,2000,2\n")]
+    public void Regions_are_recognised_by_what_they_are_usually_called(string text)
+        => Read(text).Select(s => (s.Region, s.Series, s.Values[0])).Should().Equal(("A", "x", 1), ("B", "x", 2));
+
     [Fact]
     public void Long_tables_and_named_series_are_read_by_their_headings()
     {
