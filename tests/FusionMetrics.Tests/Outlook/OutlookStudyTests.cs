@@ -177,4 +177,18 @@ public class OutlookStudyTests
     }
 
     private static OutlookSeries Series(string region, double[] values) => new(region, "x", [.. Enumerable.Range(0, values.Length).Select(i => Period.OfYear(2010 + i))], values);
+
+    [Fact]
+    public void Of_several_breaks_the_sentence_tells_how_many_and_the_last()
+    {
+        Period[] years = [.. Enumerable.Range(2001, 24).Select(Period.OfYear)];
+        double[] levels = [.. Enumerable.Range(0, 24).Select(t => (t < 8 ? 1 : t < 16 ? 9 : 3) + 0.1 * Math.Sin(5.0 * t * t))];
+        OutlookRecipe recipe = new() { Breaks = new("level-segments"), Forecast = null, LifeCycle = null };
+        var two = new OutlookStudy().OfSeries([new("A", "y", years, levels)], recipe).Rows[0];
+        two.ToString().Should().Contain("; 2 breaks, the last between 2016 and 2017 (p < 0.001)");
+        two.InChinese().Should().Contain("；有2个突变点，最近的在2016与2017之间（p < 0.001）");
+        var one = new OutlookStudy().OfSeries([new("A", "y", years[..16], levels[..16])], recipe).Rows[0];
+        one.ToString().Should().Contain("; a break between 2008 and 2009 (p < 0.001)");
+        one.InChinese().Should().Contain("；2008与2009之间有突变点（p < 0.001）");
+    }
 }

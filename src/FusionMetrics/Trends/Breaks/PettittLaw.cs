@@ -15,9 +15,9 @@ internal static class PettittLaw
     {
         var ranks = MeanRanks.Doubled(values);
         (int Rank, int Size)[] groups = [.. ranks.CountBy(rank => rank).OrderBy(group => group.Key).Select(group => (group.Key, group.Value))];
-        var collections = 1;
+        var collections = 1L;
         foreach (var (_, size) in groups) collections = Math.Min(collections * (size + 1), MostCollections + 1);
-        return collections <= MostCollections ? Exact((long)k, groups, values.Length, collections) : Tabulated(k, ranks);
+        return collections <= MostCollections ? Exact((long)k, groups, values.Length, (int)collections) : Tabulated(k, ranks);
     }
 
     // How likely the first values are a collection, without a partial sum of K or more so far. A collection is how many of each group are in it, as digits of a number.

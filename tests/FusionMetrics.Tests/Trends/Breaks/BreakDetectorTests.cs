@@ -178,6 +178,13 @@ public class BreakDetectorTests
         PettittLaw.P(PettittStatistic.Of(one).Value, one).Should().BeApproximately(0.1, 1e-15);
     }
 
+    [Fact]
+    public void Two_kinds_of_very_many_values_have_a_p()
+    {
+        double[] values = [.. new double[600_000], .. Enumerable.Repeat(1.0, 600_000)];
+        PettittLaw.P(PettittStatistic.Of(values).Value, values).Should().BeInRange(0, 1e-10);
+    }
+
     private static IEnumerable<double[]> Orders(double[] values) => values.Length == 0 ? [[]]
         : Enumerable.Range(0, values.Length).SelectMany(i => Orders([.. values[..i], .. values[(i + 1)..]]).Select(rest => (double[])[values[i], .. rest]));
 }

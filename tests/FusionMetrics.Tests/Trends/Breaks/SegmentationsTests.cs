@@ -141,4 +141,15 @@ public class SegmentationsTests
     [InlineData(1, 0)]
     public void A_penalty_below_0_and_a_length_below_1_are_refused(double penalty, int length)
         => new Action(() => Segmentations.Best(Series(Steps), SegmentPenalty.Of(penalty), SegmentCost.Mean, length)).Should().Throw<ArgumentOutOfRangeException>();
+
+    // More than half of the changes are 0: the noise is that of their mean size, 0.2 / 15.
+    [Fact]
+    public void A_single_step_is_worth_a_break_up_to_its_squares()
+    {
+        double[] years = [.. Enumerable.Range(2000, 16).Select(year => (double)year)], step = [.. Enumerable.Repeat(0.1, 8), .. Enumerable.Repeat(0.3, 8)];
+        var path = Segmentations.Path(new(years, step), SegmentPenalty.TimesNoise(3), SegmentPenalty.TimesNoise(1e12), leastLength: 3);
+        path.Select(cut => string.Join(' ', cut.Positions)).Should().Equal("8", "");
+        path[0].Penalty.Should().BeApproximately(3 * Math.PI / 4 * Math.Pow(0.2 / 15, 2), 1e-15);
+        path[1].Penalty.Should().BeApproximately(0.16, 1e-15);
+    }
 }

@@ -79,4 +79,19 @@ public class BackTestTests
         ((Action)(() => _ = new BackTestOptions { Horizon = 0 })).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => _ = new BackTestOptions { LeastCount = 0 })).Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    [Fact]
+    public void A_line_of_decimal_fractions_is_forecast_without_an_error_as_it_is_in_whole_numbers()
+    {
+        double[] years = [.. Enumerable.Range(2001, 15).Select(year => (double)year)];
+        foreach (var unit in new[] { 1.0, 100, 1000, 3 })
+        {
+            var line = new TimeSeries(years, [.. Enumerable.Range(4, 15).Select(i => 5 * i / unit)]);
+            var errors = BackTest.Of(new Drift(new ForecastOptions()), line, new BackTestOptions()).All;
+            (errors.Mase, errors.Bias, errors.Coverage).Should().Be((0, 0, 1));
+            errors.Msis.Should().BeLessThan(1e-12);
+            // Changes that differ by rounding only are no unrest.
+            new EvenSeries(line).Unrest.Should().Be(1);
+        }
+    }
 }
