@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spectre.Console;
 
 namespace FusionMetrics.Cli.Output;
 
@@ -10,13 +11,36 @@ internal static class AlignedText
     /// <param name="numbers">The columns of numbers, which stand at the right.</param>
     public static string Of(IReadOnlyList<string[]> rows, params int[] numbers)
     {
-        int[] widths = [.. rows[0].Select((_, c) => rows.Max(row => row[c].Length))];
-        return string.Concat(rows.Select(row => string.Join("  ", row.Select((cell, c) => numbers.Contains(c) ? cell.PadLeft(widths[c]) : cell.PadRight(widths[c]))).TrimEnd() + "\n"));
+        int[] widths = [.. rows[0].Select((_, c) => rows.Max(row => row[c].GetCellWidth()))];
+        return string.Concat(rows.Select(row => string.Join("  ", row.Select((cell, c) => Padded(cell, widths[c], numbers.Contains(c)))).TrimEnd() + "\n"));
+    }
+
+    /// <summary>A text with spaces up to a width; a Chinese character is two wide.</summary>
+    public static string Padded(string text, int width, bool isNumber = false)
+    {
+        var spaces = new string(' ', Math.Max(0, width - text.GetCellWidth()));
+        return isNumber ? spaces + text : text + spaces;
     }
 
     /// <summary>A p-value; empty for none.</summary>
     public static string P(double p) => double.IsNaN(p) ? "" : p < 0.001 ? "<0.001" : p.ToString("0.000", CultureInfo.InvariantCulture);
 
-    /// <summary>A number of four digits; empty for none.</summary>
-    public static string Number(double value) => double.IsNaN(value) ? "" : value.ToString(Math.Abs(value) is >= 1e6 or (< 1e-4 and > 0) ? "0.00E+0" : "G4", CultureInfo.InvariantCulture);
+    /// <summary>A number of four digits, or all before the point; empty for none.</summary>
+    public static string Number(double value) => double.IsNaN(value) ? "" : value.ToString(Math.Abs(value) switch
+    {
+        >= 1e6 or (< 1e-4 and > 0) => "0.00E+0",
+        >= 1e4 => "#,0",
+        _ => "G4",
+    }, CultureInfo.InvariantCulture);
+
+    /// <summary>A number among others: more digits where the usual ones are off by more than a fortieth of what all of them span; empty for none.</summary>
+    public static string Number(double value, double span) => Enough(value, span, Number(value));
+
+    /// <summary>The usual text of a number, or one of more digits where that is off by more than a fortieth of a span.</summary>
+    public static string Enough(double value, double span, string usual)
+    {
+        return span > 0 && double.IsFinite(value) && IsOff(usual) ? Enumerable.Range(4, 14).Select(digits => value.ToString($"G{digits}", CultureInfo.InvariantCulture)).FirstOrDefault(text => !IsOff(text), usual) : usual;
+
+        bool IsOff(string text) => Math.Abs(double.Parse(text, CultureInfo.InvariantCulture) - value) > span / 40;
+    }
 }

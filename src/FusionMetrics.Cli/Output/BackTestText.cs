@@ -6,13 +6,14 @@ namespace FusionMetrics.Cli.Output;
 /// <summary>A comparison of forecasters for a terminal: of each series a sentence, and a table of forecasters.</summary>
 internal static class BackTestText
 {
-    private static readonly string[] Headings = ["", "forecaster", "MASE", "", "sMAPE", "held", "MSIS", "bias", "regions", "best in"];
+    private static readonly (string, string)[] Headings =
+        [("", ""), ("forecaster", "预测方法"), ("MASE", "MASE"), ("", ""), ("sMAPE", "sMAPE"), ("held", "包含"), ("MSIS", "MSIS"), ("bias", "偏差"), ("regions", "地区"), ("best in", "最佳于")];
 
     /// <summary>The text.</summary>
     /// <param name="result">What was found.</param>
     /// <param name="isChinese">Whether sentences are Chinese.</param>
     public static string Of(BackTestComparison result, bool isChinese)
-        => string.Join('\n', result.Series.Select(test => $"{(isChinese ? test.InChinese() : test.ToString())}\n\n{AlignedText.Of([Headings, .. test.Forecasters.Select(Cells)], 0, 2, 4, 5, 6, 7, 8, 9)}"));
+        => string.Join('\n', result.Series.Select(test => $"{(isChinese ? test.InChinese() : test.ToString())}\n\n{AlignedText.Of([new Wording(isChinese).Headings(Headings), .. test.Forecasters.Select(Cells)], 0, 2, 4, 5, 6, 7, 8, 9)}"));
 
     private static string[] Cells(ForecasterRow row) =>
     [

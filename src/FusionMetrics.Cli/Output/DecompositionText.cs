@@ -11,7 +11,10 @@ internal sealed class DecompositionText(DecompositionResult result, bool isChine
     private const int MostShown = 3;
     private const int MostRows = 30;
 
-    private static readonly string[] Headings = ["region", "series", "n", "first", "last", "values", "trend", "strength", "season", "strength"];
+    private static readonly (string, string)[] Headings =
+        [("region", "地区"), ("series", "序列"), ("n", "n"), ("first", "最早"), ("last", "最近"), ("values", "数值"), ("trend", "趋势"), ("strength", "强度"), ("season", "季节"), ("strength", "强度")];
+
+    private readonly Wording wording = new(isChinese);
 
     /// <summary>The text.</summary>
     /// <param name="show">The regions or series whose parts are shown; empty for all where they are few.</param>
@@ -19,14 +22,13 @@ internal sealed class DecompositionText(DecompositionResult result, bool isChine
     {
         if (show.Count > 0 || result.Rows.Count <= MostShown)
             return string.Join('\n', result.Rows.Where(row => show.Count == 0 || show.Contains(row.Region) || show.Contains(row.Series)).Select(row => $"{(isChinese ? row.InChinese() : row.ToString())}\n{Parts(row)}"));
-        var more = result.Rows.Count > MostRows ? $"... {result.Rows.Count - MostRows} more series\n" : "";
-        return $"{AlignedText.Of([Headings, .. result.Rows.Take(MostRows).Select(Cells)], 2, 7, 9)}{more}See one with --show.\n";
+        return $"{AlignedText.Of([wording.Headings(Headings), .. result.Rows.Take(MostRows).Select(Cells)], 2, 7, 9)}{wording.More(result.Rows.Count, MostRows, "series", "序列")}{wording.SeeOne}\n";
     }
 
     private string Parts(DecompositionRow row)
     {
         (string English, string Chinese, IReadOnlyList<double> Values)[] parts = [("values", "数值", row.Values), ("trend", "趋势", row.Trend), ("season", "季节", row.Seasonal), ("rest", "余项", row.Remainder)];
-        return row.Trend.Count == 0 ? "" : string.Concat(parts.Where(part => part.Values.Count > 0).Select(part => $"  {(isChinese ? part.Chinese.PadRight(4) : part.English.PadRight(6))}  {Line(part.Values, row.Values)}\n"));
+        return row.Trend.Count == 0 ? "" : string.Concat(parts.Where(part => part.Values.Count > 0).Select(part => $"  {AlignedText.Padded(wording.Of(part.English, part.Chinese), 6)}  {Line(part.Values, row.Values)}\n"));
     }
 
     // Bars are as high as a part moves: what rounding leaves of one must not look like more.

@@ -11,7 +11,13 @@ internal sealed class ExaminationText(ExaminationResult result, bool isChinese)
     private const int MostShown = 2;
     private const int MostRows = 30;
 
-    private static readonly string[] Headings = ["region", "series", "n", "", "rise", "fall", "of", "p", "break", "of", "most after"];
+    private static readonly (string, string)[] Headings =
+        [("region", "地区"), ("series", "序列"), ("n", "n"), ("", ""), ("rise", "上升"), ("fall", "下降"), ("of", "检验"), ("p", "p"), ("break", "突变"), ("of", "检验"), ("most after", "多在其后")];
+    private static readonly (string, string)[] TestHeadings = [("test", "趋势检验"), ("", ""), ("p", "p"), ("a year", "每年"), ("from", "下限"), ("to", "上限")];
+    private static readonly (string, string)[] BreakHeadings = [("break test", "突变检验"), ("p", "p"), ("after", "在其后"), ("earliest", "最早"), ("latest", "最晚"), ("level", "之前水平"), ("then", "之后水平")];
+    private static readonly (string, string)[] SegmentationHeadings = [("penalty from", "惩罚起点"), ("breaks", "突变数"), ("first after", "在其后")];
+
+    private readonly Wording wording = new(isChinese);
 
     /// <summary>The text.</summary>
     /// <param name="show">The regions or series whose tests are shown; empty for all where they are few.</param>
@@ -20,24 +26,23 @@ internal sealed class ExaminationText(ExaminationResult result, bool isChinese)
     private string Together(IReadOnlyList<string> show)
     {
         var rows = result.Together.Where(row => show.Count == 0 || show.Contains(row.Region) || row.Series.Any(directed => show.Contains(directed.Series))).Select(row => isChinese ? row.InChinese() : row.ToString()).ToList();
-        return rows.Count == 0 ? "" : $"\n{string.Join('\n', rows.Take(MostRows))}\n{(rows.Count > MostRows ? $"... {rows.Count - MostRows} more regions\n" : "")}";
+        return rows.Count == 0 ? "" : $"\n{string.Join('\n', rows.Take(MostRows))}\n{wording.More(rows.Count, MostRows, "regions", "地区")}";
     }
 
     private string Examined(IReadOnlyList<string> show)
     {
         if (show.Count > 0 || result.Rows.Count <= MostShown)
             return string.Join('\n', result.Rows.Where(row => show.Count == 0 || show.Contains(row.Region) || show.Contains(row.Series)).Select(Tests));
-        var more = result.Rows.Count > MostRows ? $"... {result.Rows.Count - MostRows} more series\n" : "";
-        return $"{AlignedText.Of([Headings, .. result.Rows.Take(MostRows).Select(Cells)], 2, 4, 5, 6, 8, 9)}{more}See one with --show.\n";
+        return $"{AlignedText.Of([wording.Headings(Headings), .. result.Rows.Take(MostRows).Select(Cells)], 2, 4, 5, 6, 8, 9)}{wording.More(result.Rows.Count, MostRows, "series", "序列")}{wording.SeeOne}\n";
     }
 
     private string Tests(ExaminationRow row)
     {
         var sentence = $"{(isChinese ? row.InChinese() : row.ToString())}\n";
         if (row.Tested == 0) return sentence;
-        return $"{sentence}\n{AlignedText.Of([["test", "", "p", "a year", "from", "to"], .. row.Tests.Select(Cells)], 2, 3, 4, 5)}"
-            + $"\n{AlignedText.Of([["break test", "p", "after", "earliest", "latest", "level", "then"], .. BreakTestsOf(row).Select(Cells)], 1, 5, 6)}"
-            + $"\n{AlignedText.Of([["penalty from", "breaks", "first after"], .. SegmentationsOf(row).Select(Cells)], 0, 1)}";
+        return $"{sentence}\n{AlignedText.Of([wording.Headings(TestHeadings), .. row.Tests.Select(Cells)], 2, 3, 4, 5)}"
+            + $"\n{AlignedText.Of([wording.Headings(BreakHeadings), .. BreakTestsOf(row).Select(test => Cells(test, row.Values.Max() - row.Values.Min()))], 1, 5, 6)}"
+            + $"\n{AlignedText.Of([wording.Headings(SegmentationHeadings), .. SegmentationsOf(row).Select(Cells)], 0, 1)}";
     }
 
     private IEnumerable<BreakTestRow> BreakTestsOf(ExaminationRow row) => result.BreakTests.Where(test => (test.Region, test.Series) == (row.Region, row.Series));
@@ -49,17 +54,17 @@ internal sealed class ExaminationText(ExaminationResult result, bool isChinese)
         test.Test, Arrow.Of(test.Finding.Verdict), AlignedText.P(test.Finding.P), AlignedText.Number(test.Finding.Slope), AlignedText.Number(test.Finding.SlopeLow), AlignedText.Number(test.Finding.SlopeHigh),
     ];
 
-    private static string[] Cells(BreakTestRow row) =>
+    private static string[] Cells(BreakTestRow row, double span) =>
     [
-        row.Test, AlignedText.P(row.Finding.P), $"{row.LastBefore}", $"{row.Earliest}", $"{row.Latest}", AlignedText.Number(row.Break?.LevelBefore ?? double.NaN), AlignedText.Number(row.Break?.LevelAfter ?? double.NaN),
+        row.Test, AlignedText.P(row.Finding.P), $"{row.LastBefore}", $"{row.Earliest}", $"{row.Latest}", AlignedText.Number(row.Break?.LevelBefore ?? double.NaN, span), AlignedText.Number(row.Break?.LevelAfter ?? double.NaN, span),
     ];
 
     private static string[] Cells(SegmentationRow row) => [AlignedText.Number(row.LeastPenalty), Whole(row.Breaks.Count), string.Join(", ", row.Breaks)];
 
-    private static string[] Cells(ExaminationRow row) =>
+    private string[] Cells(ExaminationRow row) =>
     [
         row.Region, row.Series, Whole(row.Values.Count), Sparkline.Of(row.Values), Whole(row.Rising), Whole(row.Falling), Whole(row.Tested),
-        row.Tested == 0 ? "" : $"{AlignedText.P(row.LeastP)} to {AlignedText.P(row.LargestP)}", Whole(row.Breaking), Whole(row.BreakTested), $"{row.MostFound}",
+        row.Tested == 0 ? "" : $"{AlignedText.P(row.LeastP)}{wording.Of(" to ", "至")}{AlignedText.P(row.LargestP)}", Whole(row.Breaking), Whole(row.BreakTested), $"{row.MostFound}",
     ];
 
     private static string Whole(int count) => count.ToString(CultureInfo.InvariantCulture);

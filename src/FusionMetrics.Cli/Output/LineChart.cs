@@ -84,5 +84,6 @@ internal sealed class LineChart
         return text.Append(' ', width + 1).Append('└').AppendLine(new string('─', cells[0].Length)).AppendLine(axis.ToString()).ToString().ReplaceLineEndings("\n");
     }
 
-    private static string Number(double value) => value.ToString(Math.Abs(value) is >= 1e6 or (< 1e-3 and > 0) ? "0.00E+0" : "#,0.###", CultureInfo.InvariantCulture);
+    private string Number(double value)
+        => AlignedText.Enough(value, highest - lowest, value.ToString(Math.Abs(value) is >= 1e6 or (< 1e-3 and > 0) ? "0.00E+0" : "#,0.###", CultureInfo.InvariantCulture));
 }

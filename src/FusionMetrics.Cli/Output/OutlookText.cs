@@ -13,6 +13,11 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
     private const int MostRows = 30;
     private const int MostTogether = 10;
 
+    private static readonly (string, string)[] Headings =
+        [("region", "地区"), ("series", "序列"), ("n", "n"), ("last", "最近"), ("level", "水平"), ("", ""), ("a year", "每年"), ("p", "p"), ("adjusted", "校正后"), ("", ""), ("expected", "预计")];
+
+    private readonly Wording wording = new(isChinese);
+
     /// <summary>The text.</summary>
     /// <param name="show">The regions or series whose charts are drawn; empty for all where they are few.</param>
     public string Of(IReadOnlyList<string> show)
@@ -20,8 +25,7 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
         var all = run.Result.Rows;
         if (show.Count > 0 || all.Count <= MostCharts)
             return string.Concat(all.Where(row => show.Count == 0 || show.Contains(row.Region) || show.Contains(row.Series)).Select(row => $"{Chart(row)}{Sentence(row)}\n\n"));
-        var more = all.Count > MostRows ? $"... {all.Count - MostRows} more series\n" : "";
-        return $"{Table(all)}{more}\n{Together()}{Count()}\n";
+        return $"{Table(all)}{wording.More(all.Count, MostRows, "series", "序列")}\n{Together()}{Count()}\n";
     }
 
     private string Sentence(OutlookRow row) => isChinese ? row.InChinese() : row.ToString();
@@ -37,28 +41,34 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
         double At(double time) => row.Trend.Intercept + row.Trend.Slope * time;
     }
 
-    private static string Table(OutlookTable all)
-        => AlignedText.Of([["region", "series", "n", "last", "level", "", "a year", "p", "adjusted", "", "expected"], .. all.Take(MostRows).Select(Cells)], 2, 4, 6, 7, 8);
+    private string Table(OutlookTable all)
+        => AlignedText.Of([wording.Headings(Headings), .. all.Take(MostRows).Select(Cells)], 2, 4, 6, 7, 8);
 
-    private static string[] Cells(OutlookRow row) =>
-    [
-        row.Region, row.Series, row.Trend.Count.ToString(CultureInfo.InvariantCulture), $"{row.Last}", AlignedText.Number(row.Level),
-        Sparkline.Of(row.Values), AlignedText.Number(row.Trend.Slope), AlignedText.P(row.Trend.P), AlignedText.P(row.AdjustedP), Arrow.Of(row.Trend.Verdict),
-        row.LastForecast is { } forecast ? $"{AlignedText.Number(forecast.Value)} in {row.Horizon} ({AlignedText.Number(forecast.Low)} to {AlignedText.Number(forecast.High)})" : "",
-    ];
+    private string[] Cells(OutlookRow row)
+    {
+        return
+        [
+            row.Region, row.Series, row.Trend.Count.ToString(CultureInfo.InvariantCulture), $"{row.Last}", Value(row.Level),
+            Sparkline.Of(row.Values), AlignedText.Number(row.Trend.Slope), AlignedText.P(row.Trend.P), AlignedText.P(row.AdjustedP), Arrow.Of(row.Trend.Verdict),
+            row.LastForecast is { } forecast ? wording.Of($"{Value(forecast.Value)} in {row.Horizon} ({Value(forecast.Low)} to {Value(forecast.High)})", $"{row.Horizon?.InChinese()}为{Value(forecast.Value)}（{Value(forecast.Low)}至{Value(forecast.High)}）") : "",
+        ];
+
+        string Value(double value) => AlignedText.Number(value, row.Values.Max() - row.Values.Min());
+    }
 
     private string Count()
     {
         var verdicts = run.Result.Rows.GroupBy(row => row.Trend.Verdict).ToDictionary(g => g.Key, g => g.Count());
         int Of(Verdict verdict) => verdicts.GetValueOrDefault(verdict);
-        var field = double.IsNaN(run.Result.Field.LeastAdjusted) ? "" : string.Create(CultureInfo.InvariantCulture, $" Field: least adjusted p {AlignedText.P(run.Result.Field.LeastAdjusted)}.");
-        return $"↑ {Of(Verdict.Increasing)} rising  ↓ {Of(Verdict.Decreasing)} falling  → {Of(Verdict.NoTrend)} without a trend  · {Of(Verdict.TooShort)} too short.{field} See one with --show.";
+        var least = AlignedText.P(run.Result.Field.LeastAdjusted);
+        var field = least.Length == 0 ? "" : wording.Of($" Field: least adjusted p {least}.", $"全体：校正后最小p为{least}。");
+        return wording.Of($"↑ {Of(Verdict.Increasing)} rising  ↓ {Of(Verdict.Decreasing)} falling  → {Of(Verdict.NoTrend)} without a trend  · {Of(Verdict.TooShort)} too short.{field} {wording.SeeOne}",
+            $"↑ {Of(Verdict.Increasing)}个上升  ↓ {Of(Verdict.Decreasing)}个下降  → {Of(Verdict.NoTrend)}个无趋势  · {Of(Verdict.TooShort)}个过短。{field}{wording.SeeOne}");
     }
 
     private string Together()
     {
         if (run.Result.Regional is not { } regional) return "";
-        var more = regional.Count > MostTogether ? $"... {regional.Count - MostTogether} more series\n" : "";
-        return $"{string.Concat(regional.Take(MostTogether).Select(row => $"{(isChinese ? row.InChinese() : row.ToString())}\n"))}{more}\n";
+        return $"{string.Concat(regional.Take(MostTogether).Select(row => $"{(isChinese ? row.InChinese() : row.ToString())}\n"))}{wording.More(regional.Count, MostTogether, "series", "序列")}\n";
     }
 }

@@ -98,6 +98,22 @@ public readonly record struct Period : IComparable<Period>
         };
     }
 
+    /// <summary>The period in Chinese: 2019年, 2019年上半年, 2019年第1季度, 2019年1月, 2019年1月31日.</summary>
+    /// <returns>The text.</returns>
+    public string InChinese()
+    {
+        var part = ordinal % PerYear(Frequency) + 1;
+        var within = Frequency switch
+        {
+            Frequency.Annual => "",
+            Frequency.Semiannual => part == 1 ? "上半年" : "下半年",
+            Frequency.Quarterly => $"第{part}季度",
+            Frequency.Monthly => $"{part}月",
+            _ => DateOnly.FromDayNumber(ordinal).ToString("M月d日", CultureInfo.InvariantCulture),
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{Year}年{within}");
+    }
+
     /// <summary>Whether one period comes before another.</summary>
     public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
 
@@ -117,6 +133,23 @@ public readonly record struct Period : IComparable<Period>
         var year = Math.Clamp((int)Math.Floor(time), 1, 9999);
         var day = Math.Round((time - year) * (DateTime.IsLeapYear(year) ? 366 : 365));
         return new(frequency, (int)Math.Clamp(new DateOnly(year, 1, 1).DayNumber + day, 0, DateOnly.MaxValue.DayNumber));
+    }
+
+    /// <summary>Whether the whole of a period lies from the first day of one to the last of another, each of any frequency; null for no end.</summary>
+    internal bool IsWithin(Period? from, Period? to) => !(FirstDay < from?.FirstDay) && !(LastDay > to?.LastDay);
+
+    /// <summary>The first day.</summary>
+    internal DateOnly FirstDay => Frequency == Frequency.Daily ? DateOnly.FromDayNumber(ordinal) : new(Math.Max(1, Year), 1 + ordinal % PerYear(Frequency) * (12 / PerYear(Frequency)), 1);
+
+    /// <summary>The last day.</summary>
+    internal DateOnly LastDay
+    {
+        get
+        {
+            if (Frequency == Frequency.Daily) return FirstDay;
+            var month = FirstDay.AddMonths(12 / PerYear(Frequency) - 1);
+            return new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
+        }
     }
 
     /// <summary>The period that comes so many periods later.</summary>

@@ -93,8 +93,16 @@ public class BackTestStudyTests
         var test = result.Series.Single();
         test.Forecasters.Should().OnlyContain(row => row.Place == null && double.IsNaN(row.Errors.Mase) && row.BestIn == 0);
         test.Forecasters.Single(row => row.Forecaster == "naive").Should().Match<ForecasterRow>(row => row.Regions == 1 && row.Errors.MeanAbsolute == 0 && row.Errors.Smape == 0);
-        test.ToString().Should().Be("y: too few values, or none that change, to compare forecasts with.");
-        test.InChinese().Should().Be("y：数值过少或没有变动，无法比较预测方法。");
+        test.ToString().Should().Be("y: no value changed before a forecast, so that misses have no measure.");
+        test.InChinese().Should().Be("y：预测之前的数值没有变动，无法衡量误差。");
+        var few = Study.OfSeries([Of("A", "y", [1, 2, 4])]).Series.Single();
+        few.ToString().Should().Be("y: too few values to compare forecasts with.");
+        few.InChinese().Should().Be("y：数值过少，无法比较预测方法。");
+        // Ten years apart, then one: a forecast of ten years on meets no value.
+        Period[] apart = [.. new[] { 1950, 1960, 1970, 1980, 1990, 2000, 2001, 2002 }.Select(Period.OfYear)];
+        var uneven = Study.OfSeries([new("A", "y", apart, [1, 2, 4, 3, 5, 6, 7, 9])], NaiveAndDrift with { LeastCount = 6 }).Series.Single();
+        uneven.ToString().Should().Be("y: no value came when one was forecast, as values are unevenly spaced.");
+        uneven.InChinese().Should().Be("y：数值间隔不等，预测时点均无实际值。");
     }
 
     [Fact]
@@ -103,10 +111,13 @@ public class BackTestStudyTests
         OutlookSeries[] series = [Curved, Straight];
         Study.OfSeries(series, NaiveAndDrift).ToString().Should().Be("y, 2 regions, 18 forecasts 1 to 2 steps ahead: drift misses least, by 0.817 of the usual change, and 100 % of what came was in its intervals.\n");
         // Of three or four values the combination has no other forecast than the drift.
-        Study.OfSeries([Of("A", "y", [1, 2, 4, 7, 9])], NaiveAndDrift with { Forecasters = ["drift", "combination"], Horizon = 1 }).ToString().Should().StartWith("y, 2 forecasts 1 step ahead: combination misses least, ", "of equal ones the usual one is named");
+        Study.OfSeries([Of("A", "y", [1, 2, 4, 7, 9])], NaiveAndDrift with { Forecasters = ["drift", "combination"], Horizon = 1 }).ToString().Should().StartWith("y, 2 forecasts 1 step ahead: combination and another miss least, ", "of equal ones the usual one is named");
         var wandering = Study.OfSeries([Of("C", "y", [21, 20, 24, 20, 16, 12, 13, 9, 8, 4, 0, 4])], NaiveAndDrift with { Forecasters = ["naive", "drift", "combination"] }).Series.Single();
         wandering.ToString().Should().MatchRegex(@"^y, 17 forecasts 1 to 2 steps ahead: drift misses least, by 1\.239 of the usual change, and 100 % of what came was in its intervals; combination, place 3 of 3, by 1\.\d+, with \d+ %\.$");
         wandering.InChinese().Should().MatchRegex(@"^y，向前1至2期共17次预测：drift误差最小，为以往平均变动的1\.239倍，其预测区间包含了100 %的实际值；combination列3种方法中的第3位，为1\.\d+倍，包含\d+ %。$");
+        var equal = Study.OfSeries([Straight], new() { Forecasters = ["drift", "median-drift", "naive", "ets"], Horizon = 1, LeastCount = 2 }).Series.Single();
+        equal.ToString().Should().Be("y, 7 forecasts 1 step ahead: drift and another miss least, by 0 of the usual change, and 100 % of what came was in its intervals; without a place is 1 that could not forecast from every origin.");
+        equal.InChinese().Should().Be("y，向前1期共7次预测：drift等2种方法并列误差最小，为以往平均变动的0倍，其预测区间包含了100 %的实际值；另有1种方法不能从每一时点预测，不参加排名。");
         Study.OfSeries([Straight], NaiveAndDrift with { Horizon = 1 }).ToString().Should().StartWith("y, 7 forecasts 1 step ahead: drift misses least, by 0 of the usual change");
     }
 

@@ -154,7 +154,7 @@ public class ConvergenceStudyTests
     {
         var row = Study.OfSeries(Panel).Rows.Single();
         row.ToString().Should().Match("y, 20 regions, 1994 to 2023: dispersion rises (variation 0.265 to 0.579, p *); those that began low grow neither faster nor slower (p = 0.54); not one club (t of log t -443.7) but 2, of 9, 9 regions, 2 in none.");
-        row.InChinese().Should().Match("y，20个地区，1994至2023：地区差异扩大，σ发散（变异系数由0.265变为0.579，p *）；不存在绝对β收敛（p = 0.54）；整体不收敛（log t检验t值-443.7），分为2个收敛俱乐部，分别有9、9个地区，2个地区不属于任何俱乐部。");
+        row.InChinese().Should().Match("y，20个地区，1994年至2023年：地区差异扩大，σ发散（变异系数由0.265变为0.579，p *）；不存在绝对β收敛（p = 0.54）；整体不收敛（log t检验t值-443.7），分为2个收敛俱乐部，分别有9、9个地区，2个地区不属于任何俱乐部。");
 
         OutlookSeries[] club = [.. Panel.Where(one => one.Region[0] == 'A')];
         var drawn = Study.OfSeries(club, new() { Measure = DispersionMeasure.DeviationOfLogarithms }).Rows.Single();
@@ -171,13 +171,46 @@ public class ConvergenceStudyTests
         Said([.. Enumerable.Range(1, 6).Select(i => Of($"r{i}", "y", [.. Enumerable.Range(0, 8).Select(t => Math.Exp(i * (1 + t / 10.0) + (i % 2 - 0.5) * t / 100))]))])
             .Read("*those that began low grow slower (p < 0.001); no two regions form a club (t of log t -*", "*绝对β发散（p < 0.001）；没有收敛俱乐部（log t检验t值-*");
         Said([Of("a", "y", [1, 1.1, 3]), Of("b", "y", [2, 2.1, 2]), Of("c", "y", [4, 3.2, 0.5]), Of("d", "y", [3, 2.5, 1])])
-            .Read("*too few values for a trend of dispersion; those that began low grow faster, so much that they overtake one another (p *); too few regions or periods for clubs.", "*数值过少，无法检验σ收敛；存在绝对β收敛，落后地区反超（p *）；地区或时期过少，无法识别收敛俱乐部。");
+            .Read("*too few periods for a trend of dispersion; those that began low grow faster, so much that they overtake one another (p *); too few periods for clubs.", "*时期过少，无法检验σ收敛；存在绝对β收敛，落后地区反超（p *）；时期过少，无法识别收敛俱乐部。");
         Said([Of("a", "y", [1, 2, 3, 4, 5, 6, 7, 8])])
-            .Read("y, 1 region, 2000 to 2007: too few values for a trend of dispersion; too few regions to compare growth; too few regions or periods for clubs.", "y，1个地区，2000至2007：数值过少，无法检验σ收敛；地区过少，无法检验β收敛；地区或时期过少，无法识别收敛俱乐部。");
+            .Read("y: one region alone, a, cannot converge.", "y：仅有a一个地区，无从收敛。");
         Said([Of("a", "y", fast), Of("b", "y", fast)]).Read("*dispersion shows no trend (variation 0 to 0, p *all form one club (equal at some time).", "*地区差异无显著趋势*全部地区属于同一收敛俱乐部（某一时期各地区相等）。");
         Said([Of("a", "y", fast), Of("b", "y", [.. fast.Select((v, t) => v * (1 + t / 10.0))])]).Read("*no two regions form a club (equal at the start).", "*没有收敛俱乐部（初始时期各地区相等）。");
+        Said([Of("a", "y", [1, double.NaN, 3]), Of("b", "y", [double.NaN, 2, 4])])
+            .Read("y, 2 regions, 2000 to 2002: too few regions have a value at every period for dispersion; too few regions with positive values at the first and the last period to compare growth; too few regions with positive values at every period for clubs.",
+                "y，2个地区，2000年至2002年：各时期均有数值的地区过少，无法检验σ收敛；首末时期数值均为正的地区过少，无法检验β收敛；各时期数值均为正的地区过少，无法识别收敛俱乐部。");
+        Said([Of("a", "y", [1]), Of("b", "y", [2])]).Read("y, 2 regions, 2000: too few periods for a trend of dispersion; too few periods to compare growth; too few periods for clubs.", "*时期过少，无法检验β收敛*");
+        Said([.. "abcd".Select((c, i) => Of($"{c}", "y", [.. fast.Select(v => v + i - 100)]))])
+            .Read("*too few periods at which the mean is positive for a trend of dispersion; too few regions with positive values*", "*均值为正的时期过少，无法检验σ收敛*");
+        Said([.. "abcd".Select((c, i) => Of($"{c}", "y", [2, 3 + i]))]).Read("*; all began alike, so growth is not compared; *", "*初始水平相同，无法检验β收敛*");
+        Said([.. "abcdef".Select((c, i) => Of($"{c}", "y", [1 + i, 3 + i % 2])), .. "abcdef".Select(c => Of($"{c}", "x", [2, 2]))], "x").Read("*; what is held constant explains itself or the start, so growth is not compared; *", "*控制变量之间或与初始水平线性相关*");
+        Said([.. "abcdef".Select((c, i) => Of($"{c}", "y", [1 + i, 3 + i % 2])), Of("a", "x", [2, 2])], "x").Read("*, and all that is held constant, to compare growth; *", "*且控制变量齐全的地区过少*");
+        Said([Of("a", "y", fast), Of("b", "y", fast), Of("c", "y", [.. fast.Select((v, t) => t == 1 ? -1 : v)])]).Read("*; all 2 with positive values form one club (*", "*；数值均为正的2个地区属于同一收敛俱乐部*");
         Said([Of("a", "y", [double.NaN])]).Read("y: no value.", "y：没有数值。");
         Said([Of("a", "y", [1, 2]), Of("b", "y", [2, 3]), Of("c", "y", [4, 4]), Of("d", "y", [3, 4.5]), .. "abcd".Select((c, i) => Of($"{c}", "x", [i % 2, i / 2]))], "x").Read("*; given x, those that began low*", "*以x为控制变量的条件β*");
+    }
+
+    [Theory]
+    [InlineData("2011", "2011-Q2", "2011-Q1", "2011-Q2")]
+    [InlineData("2010-S2", "2011", "2010-Q3", "2011-Q4")]
+    [InlineData("2010-Q2", "2011-11-30", "2010-Q2", "2011-Q3")]
+    [InlineData("2010-02", "2011-12", "2010-Q2", "2011-Q4")]
+    public void The_span_may_be_named_by_periods_of_another_length(string from, string to, string first, string last)
+    {
+        OutlookSeries[] series = [.. "ab".Select(region => new OutlookSeries($"{region}", "y", [.. Enumerable.Range(0, 8).Select(i => Period.OfQuarter(2010 + i / 4, 1 + i % 4))], [1, 2, 3, 4, 5, 6, 7, 8]))];
+        var row = Study.OfSeries(series, new() { From = Period.Parse(from), To = Period.Parse(to) }).Rows.Single();
+        $"{row.Periods[0]} {row.Periods[^1]}".Should().Be($"{first} {last}");
+    }
+
+    [Theory]
+    [InlineData("2050", null, "No period lies from 2050 on. There are 2000 to 2002.")]
+    [InlineData(null, "1999-12", "No period lies up to 1999-12. There are 2000 to 2002.")]
+    [InlineData("2001-02", "2001-11", "No period lies from 2001-02 on and up to 2001-11. There are 2000 to 2002.")]
+    [InlineData("2002", "2001", "The first period, 2002, comes after the last, 2001.")]
+    public void A_span_without_a_period_is_refused(string? from, string? to, string text)
+    {
+        var recipe = new ConvergenceRecipe { From = from is null ? null : Period.Parse(from), To = to is null ? null : Period.Parse(to) };
+        FluentActions.Invoking(() => Study.OfSeries([Of("a", "y", [1, 2, 3]), Of("b", "y", [2, 3, 5])], recipe)).Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().ContainSingle().Which.Message.Should().Be(text);
     }
 
     private static OutlookSeries Of(string region, string series, double[] values) => new(region, series, [.. values.Select((_, i) => Period.OfYear(2000 + i))], values);

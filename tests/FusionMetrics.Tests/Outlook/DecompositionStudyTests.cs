@@ -28,9 +28,22 @@ public class DecompositionStudyTests
         row.TrendStrength.Should().BeApproximately(1, 1e-15);
         row.SeasonalStrength.Should().BeApproximately(1, 1e-15);
         row.ToString().Should().Be("A, y, 2016-Q1 to 2023-Q4: the trend rises from 10 to 16.2 (strength 1); the season adds 0.6 in Q1 and -0.7 in Q4 (strength 1).");
-        row.InChinese().Should().Be("A，y，2016-Q1至2023-Q4：趋势由10升至16.2（强度1）；季节成分在Q1最高，为0.6，在Q4最低，为-0.7（强度1）。");
+        row.InChinese().Should().Be("A，y，2016年第1季度至2023年第4季度：趋势由10升至16.2（强度1）；季节成分在第1季度最高，为0.6，在第4季度最低，为-0.7（强度1）。");
         result.Values.Should().HaveCount(32);
         result.Components.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(12, null, "in March and", "在3月最高")]
+    [InlineData(2, null, "in S2 and", "在下半年最高")]
+    [InlineData(1, 5, "in part 3 and", "在第3期最高")]
+    public void A_season_is_said_by_the_names_of_its_parts(int perYear, int? season, string english, string chinese)
+    {
+        var (parts, high) = (season ?? perYear, perYear == 2 ? 1 : 2);
+        Period[] periods = [.. Enumerable.Range(0, 6 * parts).Select(i => perYear switch { 12 => Period.OfMonth(2010 + i / 12, 1 + i % 12), 2 => Period.OfHalf(2010 + i / 2, 1 + i % 2), _ => Period.OfYear(2010 + i) })];
+        var row = Study.OfSeries([new("A", "y", periods, [.. periods.Select((_, i) => i % parts == high ? 2.0 : 1)])], new() { Method = DecompositionMethod.Stl, Season = season }).Rows.Single();
+        row.ToString().Should().Contain(english);
+        row.InChinese().Should().Contain(chinese);
     }
 
     [Fact]
@@ -118,7 +131,7 @@ public class DecompositionStudyTests
             "1 of 4 regions miss values in between, or are not evenly spaced, and are not taken apart: B.", "1 of 4 regions have no more values than two seasons, and are not taken apart: C.", "1 of 4 regions have fewer values than two windows, and are not taken apart: D.");
         result.ToString().Split('\n')[1..4].Should().Equal(
             "B, y, 2016-Q1 to 2023-Q4: values are missing in between, or not evenly spaced.", "C, y, 2016-Q1 to 2017-Q4: too few values to be taken apart.", "D, y: no value.");
-        result.Rows[1].InChinese().Should().Be("B，y，2016-Q1至2023-Q4：中间有缺失值或间隔不等，无法分解。");
+        result.Rows[1].InChinese().Should().Be("B，y，2016年第1季度至2023年第4季度：中间有缺失值或间隔不等，无法分解。");
         result.Rows[3].InChinese().Should().Be("D，y：没有数值。");
         result.Values.Select(v => v.Region).Distinct().Should().Equal("A");
         var named = Study.OfSeries(series, new() { Method = DecompositionMethod.Stl });
@@ -134,7 +147,7 @@ public class DecompositionStudyTests
 
         row.Verdict.Should().Be(DecompositionVerdict.Decomposed);
         row.ToString().Should().Be("A, y, 2016-Q1 to 2023-Q4: the trend stays at 3; there is no season.");
-        row.InChinese().Should().Be("A，y，2016-Q1至2023-Q4：趋势保持在3；没有季节成分。");
+        row.InChinese().Should().Be("A，y，2016年第1季度至2023年第4季度：趋势保持在3；没有季节成分。");
         row.Remainder.Should().OnlyContain(rest => rest == 0);
         var none = Study.OfSeries([Years("A", [0, 0, 0, 0, 0, 0])]);
         none.Components.Should().OnlyContain(c => c.SingularValue == 0 && double.IsNaN(c.Share));

@@ -69,13 +69,13 @@ public class ExaminationStudyTests
         var (least, largest) = (row.LeastP < 0.001 ? "< 0.001" : $"{row.LeastP:0.000}", row.LargestP < 0.1 ? $"{row.LargestP:0.000}" : $"{row.LargestP:0.00}");
         var tests = row.Rising == 12 ? "all 12 tests find a rise" : $"{row.Rising} of 12 tests find a rise";
         row.ToString().Should().StartWith($"A, x, 16 values, 2001 to 2016: {tests} (p {least} to {largest}); {row.Breaking} of 9 detectors find a break, most often after {row.MostFound}.");
-        row.InChinese().Should().StartWith($"A，x，16个数值，2001至2016：12种趋势检验中{row.Rising}个判断为上升（p {least}至{largest}）；9种突变检验中{row.Breaking}种发现突变，多在{row.MostFound}之后");
+        row.InChinese().Should().StartWith($"A，x，16个数值，2001年至2016年：12种趋势检验中{row.Rising}个判断为上升（p {least}至{largest}）；9种突变检验中{row.Breaking}种发现突变，多在{row.MostFound}年之后");
     }
 
     [Theory]
     [InlineData(0, "A, x: no value.", "A，x：没有数值。")]
-    [InlineData(1, "A, x, 1 value, 2001 to 2001: too few for any test.", "A，x，1个数值，2001至2001：数值过少，无法检验。")]
-    [InlineData(2, "A, x, 2 values, 2001 to 2002: too few for any test.", "A，x，2个数值，2001至2002：数值过少，无法检验。")]
+    [InlineData(1, "A, x, 1 value, 2001: too few for any test.", "A，x，1个数值，2001年：数值过少，无法检验。")]
+    [InlineData(2, "A, x, 2 values, 2001 to 2002: too few for any test.", "A，x，2个数值，2001年至2002年：数值过少，无法检验。")]
     public void Little_is_said_of_little(int count, string english, string chinese)
     {
         var row = Study.OfSeries([new("A", "x", Years[..count], [.. Rise.Values.Take(count)])]).Rows.Single();
@@ -87,7 +87,7 @@ public class ExaminationStudyTests
     {
         var row = Study.OfSeries([new("", "x", Years, [.. Enumerable.Repeat(2.5, 16)])]).Rows.Single();
         row.ToString().Should().Be("x, 16 values, 2001 to 2016: none of 12 tests finds a trend (p = 1.00); none of 9 detectors finds a break.");
-        row.InChinese().Should().Be("x，16个数值，2001至2016：12种趋势检验中均未发现趋势（p = 1.00）；9种突变检验均未发现突变。");
+        row.InChinese().Should().Be("x，16个数值，2001年至2016年：12种趋势检验中均未发现趋势（p = 1.00）；9种突变检验均未发现突变。");
         row.MostFound.Should().BeNull();
     }
 

@@ -111,6 +111,16 @@ public class OutlookStudyTests
         found.Tables.SelectMany(t => t.Columns.SelectMany(c => Enumerable.Range(0, t.Count).Select(c.Text))).Should().NotContain(text => text.Contains("NaN") || text.Contains('∞'));
     }
 
+    [Theory]
+    [InlineData(1e9, 1, "1,000,000,009 in")]
+    [InlineData(1e9, 0.01, "1,000,000,000.09 in")]
+    [InlineData(1e16, 100, "1.00000000000009E+16 in")]
+    [InlineData(0, 1e-9, "9E-9 in")]
+    [InlineData(-80, 1e-6, "-79.999991 in")]
+    [InlineData(0, 1000, "9,000 in")]
+    public void Values_have_as_many_digits_as_tell_them_apart(double level, double step, string start)
+        => Study.OfSeries([Series("", [.. Enumerable.Range(0, 10).Select(i => level + i * step)])]).Rows[0].ToString().Should().StartWith($"x: {start}");
+
     [Fact]
     public void Sentences_say_status_and_trend_in_both_languages()
     {
@@ -119,7 +129,7 @@ public class OutlookStudyTests
 
         row.ToString().Should().MatchRegex(@"^China \(CHN\), x: 0\.55 in 2019, grade 6 \(bare coordination\); rising by 0\.0\d+ a year \(0\.0\d+ to 0\.0\d+; p (< 0\.001|= 0\.0\d\d), adjusted (< )?0\.\d+\); "
             + @"0\.6\d+ expected in 2022 \(0\.\d+ to 0\.\d+ at 95 %\), grade 7 or better with probability \d+ %\.$");
-        row.InChinese().Should().MatchRegex(@"^China（CHN），x：2019为0\.55，第6级（勉强协调）；呈上升趋势，每年上升0\.0\d+（0\.0\d+至0\.0\d+；p .*）；预计2022为0\.6\d+（.*），达到第7级及以上的概率为\d+ %。$");
+        row.InChinese().Should().MatchRegex(@"^China（CHN），x：2019年为0\.55，第6级（勉强协调）；呈上升趋势，每年上升0\.0\d+（0\.0\d+至0\.0\d+；p .*）；预计2022年为0\.6\d+（.*），达到第7级及以上的概率为\d+ %。$");
         row.ToString().Should().Contain(Math.Round(drift.Value, 3).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -186,9 +196,9 @@ public class OutlookStudyTests
         OutlookRecipe recipe = new() { Breaks = new("level-segments"), Forecast = null, LifeCycle = null };
         var two = new OutlookStudy().OfSeries([new("A", "y", years, levels)], recipe).Rows[0];
         two.ToString().Should().Contain("; 2 breaks, the last between 2016 and 2017 (p < 0.001)");
-        two.InChinese().Should().Contain("；有2个突变点，最近的在2016与2017之间（p < 0.001）");
+        two.InChinese().Should().Contain("；有2个突变点，最近的在2016年与2017年之间（p < 0.001）");
         var one = new OutlookStudy().OfSeries([new("A", "y", years[..16], levels[..16])], recipe).Rows[0];
         one.ToString().Should().Contain("; a break between 2008 and 2009 (p < 0.001)");
-        one.InChinese().Should().Contain("；2008与2009之间有突变点（p < 0.001）");
+        one.InChinese().Should().Contain("；2008年与2009年之间有突变点（p < 0.001）");
     }
 }

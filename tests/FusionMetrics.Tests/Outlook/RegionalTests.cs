@@ -22,7 +22,7 @@ public class RegionalTests
         (row.First, row.Last, row.Rising, row.Falling).Should().Be((Period.OfYear(2000), Period.OfYear(2004), 1, 0));
         row.IndependentPeriodsP.Should().Be(new MultivariateMannKendall(new MultivariateOptions()).Test([1, 2, 3, 4, 5], [[1, 2, 3, 4, 5], [10, 30, 20, 40, 50]]).Overall.P);
         row.ToString().Should().Be("x, 2 regions, 2000 to 2004: rising as a whole, the middle one by 5.5 a year (p = 0.043, adjusted 0.043); rising by themselves: 1, falling: 0.");
-        row.InChinese().Should().Be("x，2个地区，2000至2004：整体呈上升趋势，居中地区每年上升5.5（p = 0.043，校正后0.043）；单独检验，1个上升，0个下降。");
+        row.InChinese().Should().Be("x，2个地区，2000年至2004年：整体呈上升趋势，居中地区每年上升5.5（p = 0.043，校正后0.043）；单独检验，1个上升，0个下降。");
     }
 
     // However often a region is copied, it tells no more than once.

@@ -28,6 +28,25 @@ public class PeriodTests
     public void Every_written_form_is_read(string text, string standard) => Period.Parse(text).ToString().Should().Be(standard);
 
     [Theory]
+    [InlineData("2019", "2019年")]
+    [InlineData("2019-S1", "2019年上半年")]
+    [InlineData("2019-S2", "2019年下半年")]
+    [InlineData("2019-Q3", "2019年第3季度")]
+    [InlineData("2019-01", "2019年1月")]
+    [InlineData("2020-02-29", "2020年2月29日")]
+    public void A_period_is_said_in_Chinese(string text, string chinese) => Period.Parse(text).InChinese().Should().Be(chinese);
+
+    [Theory]
+    [InlineData("2019", "2019-01-01", "2019-12-31")]
+    [InlineData("2019-S2", "2019-07-01", "2019-12-31")]
+    [InlineData("2019-Q2", "2019-04-01", "2019-06-30")]
+    [InlineData("2020-02", "2020-02-01", "2020-02-29")]
+    [InlineData("9999-12", "9999-12-01", "9999-12-31")]
+    [InlineData("2020-02-29", "2020-02-29", "2020-02-29")]
+    public void A_period_has_a_first_and_a_last_day(string text, string first, string last)
+        => (Period.Parse(text).FirstDay, Period.Parse(text).LastDay).Should().Be((DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
     [InlineData("")]
     [InlineData("0")]
     [InlineData("0000")]

@@ -26,7 +26,7 @@ internal sealed class PathText(PathResult path, Language language)
     {
         var (series, before, after) = (path.Series, plan.Before, plan.After);
         Say($"{Name(plan.Region)} in {path.Period}: {series} = {Digits(before.Score)}{InGrade(before.Grade)}.",
-            $"{Name(plan.Region)}，{path.Period}：{series} = {Digits(before.Score)}{InGrade(before.Grade)}。");
+            $"{Name(plan.Region)}，{path.Period.InChinese()}：{series} = {Digits(before.Score)}{InGrade(before.Grade)}。");
         if (plan.Moves.Count == 0)
         {
             if (path.Recipe.Budget is null) Say("It is there already: nothing has to move.", "目标已经达到，无需调整任何指标。");
@@ -35,10 +35,10 @@ internal sealed class PathText(PathResult path, Language language)
         }
         if (path.Recipe.Budget is { } budget)
             Say($"With a budget of {Digits(budget)} it reaches {series} = {Digits(after.Score)}{InGrade(after.Grade)} in {after.Period}; {Digits(plan.Cost)} is spent on {plan.Moves.Count} of {Indicators} indicators.",
-                $"预算为{Digits(budget)}时，到{after.Period}可达 {series} = {Digits(after.Score)}{InGrade(after.Grade)}，调整{Indicators}项指标中的{plan.Moves.Count}项，花费{Digits(plan.Cost)}。");
+                $"预算为{Digits(budget)}时，到{after.Period.InChinese()}可达 {series} = {Digits(after.Score)}{InGrade(after.Grade)}，调整{Indicators}项指标中的{plan.Moves.Count}项，花费{Digits(plan.Cost)}。");
         else
             Say($"Goal: {Goal}. The cheapest path costs {Digits(plan.Cost)}, moves {plan.Moves.Count} of {Indicators} indicators and gets there in {after.Period}.",
-                $"目标：{Goal}。成本最低的路径花费{Digits(plan.Cost)}，调整{Indicators}项指标中的{plan.Moves.Count}项，于{after.Period}达到目标。");
+                $"目标：{Goal}。成本最低的路径花费{Digits(plan.Cost)}，调整{Indicators}项指标中的{plan.Moves.Count}项，于{after.Period.InChinese()}达到目标。");
         text.Append('\n');
         Moves(plan);
         text.Append('\n');
@@ -74,7 +74,7 @@ internal sealed class PathText(PathResult path, Language language)
         foreach (var plan in plans) spent += plan.Cost;
         var (before, after) = (Aggregate(plan => plan.Before), Aggregate(plan => plan.After));
         Say($"{plans.Count} regions in {path.Period} share a budget of {Digits(budget)}, of which {Digits(spent.ToDouble())} is spent, so that {Rule}.",
-            $"{path.Period}，{plans.Count}个地区共享预算{Digits(budget)}，已使用{Digits(spent.ToDouble())}，使{Rule}。");
+            $"{path.Period.InChinese()}，{plans.Count}个地区共享预算{Digits(budget)}，已使用{Digits(spent.ToDouble())}，使{Rule}。");
         if (path.Recipe.Allocate == PathAllocation.Count)
         {
             var count = plans.Count(plan => plan.Moves.Count > 0);
@@ -121,7 +121,7 @@ internal sealed class PathText(PathResult path, Language language)
             path.Recipe.Budget is null ? "不存在成本更低的方案：该问题是凸问题，这就是它的解。" : "不存在更好的方案：该问题是凸问题，这就是它的解。")
         : In($"No plan is better by more than {Percent(certificate.Gap)} percent: all others were excluded by bounds.", $"不存在优于本方案超过{Percent(certificate.Gap)}%的方案：其余方案均已由界排除。");
 
-    private string Course(PathPlan plan) => string.Join(In(", ", "，"), plan.Course.Select(point => $"{point.Period} {Digits(point.Score)}"));
+    private string Course(PathPlan plan) => string.Join(In(", ", "，"), plan.Course.Select(point => $"{In($"{point.Period}", point.Period.InChinese())} {Digits(point.Score)}"));
 
     private string Limit(PathLimit limit) => limit switch { PathLimit.Bound => In("bound", "已达上限"), PathLimit.Speed => In("speed", "速度"), _ => "" };
 

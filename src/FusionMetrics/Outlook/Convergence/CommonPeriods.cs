@@ -19,7 +19,7 @@ internal static class CommonPeriods
 
     private static Dictionary<Period, double> ValuesOf(OutlookSeries series, Period? from, Period? to, ICollection<Diagnostic> report)
     {
-        int[] rows = [.. Enumerable.Range(0, series.Periods.Count).Where(i => !(series.Periods[i] < from) && !(series.Periods[i] > to))];
+        int[] rows = [.. Enumerable.Range(0, series.Periods.Count).Where(i => series.Periods[i].IsWithin(from, to))];
         var arranged = ArrangedSeries.Of(new($"{series.Region} {series.Series}", [.. rows.Select(i => series.Periods[i].TimeInYears)], [.. rows.Select(i => series.Values[i])]), report).Series;
         var values = new Dictionary<Period, double>(arranged.Count);
         for (var i = 0; i < arranged.Count; i++) values.Add(Period.Nearest(series.Periods[0].Frequency, arranged.Times[i]), arranged.Values[i]);

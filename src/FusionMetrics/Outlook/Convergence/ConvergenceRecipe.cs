@@ -5,11 +5,11 @@ namespace FusionMetrics.Outlook;
 /// <summary>What is asked of the regions of a series: do they draw together? Pure data, immutable.</summary>
 public sealed record ConvergenceRecipe
 {
-    /// <summary>The first period that counts.</summary>
+    /// <summary>The first period that counts, or a longer one that begins with it: 2010 of quarters.</summary>
     /// <value>Null, the default: the first at which any region has a value.</value>
     public Period? From { get; init; }
 
-    /// <summary>The last period that counts.</summary>
+    /// <summary>The last period that counts, or a longer one that ends with it.</summary>
     /// <value>Null, the default: the last at which any region has a value.</value>
     public Period? To { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class ConvergenceStudy(EvaluationEngine engine)
         RecipeCheck.Method(MethodFamily.Trend, recipe.Test, engine.Catalog, bag);
         if (!(recipe.Alpha is > 0 and < 1)) bag.Add(OutlookRules.NoConvergence.Says("The level of significance must be above 0 and below 1."));
         if (!(recipe.Clubs.Discard is >= 0 and < 1)) bag.Add(OutlookRules.NoConvergence.Says("The share of periods that the log t test leaves out must be from 0 to below 1."));
-        if (recipe.From > recipe.To) bag.Add(OutlookRules.NoConvergence.Says($"The first period, {recipe.From}, comes after the last, {recipe.To}."));
+        if (recipe.From?.FirstDay > recipe.To?.LastDay) bag.Add(OutlookRules.NoConvergence.Says($"The first period, {recipe.From}, comes after the last, {recipe.To}."));
         return [.. bag.ToList().Select(d => d with { Location = DiagnosticLocation.Of("convergence") })];
     }
 
@@ -62,7 +62,10 @@ public sealed class ConvergenceStudy(EvaluationEngine engine)
             yield return OutlookRules.NoConvergence.Says("Every series is held constant, and none is left to test. Name another one.", place);
         if (series.Any(one => one.Region.Length == 0))
             yield return OutlookRules.NoConvergence.Says("Series belong to no region, and one alone cannot converge. Name the column of the region.", place);
-        if (series.SelectMany(one => one.Periods).Select(period => period.Frequency).Concat(new[] { recipe.From, recipe.To }.OfType<Period>().Select(period => period.Frequency)).Distinct().Skip(1).Any())
+        Period[] periods = [.. series.SelectMany(one => one.Periods).Distinct().Order()];
+        if (periods.Length > 0 && !(recipe.From?.FirstDay > recipe.To?.LastDay) && !Array.Exists(periods, period => period.IsWithin(recipe.From, recipe.To)))
+            yield return OutlookRules.NoConvergence.Says($"No period lies {(recipe.From is { } from ? $"from {from} on" : "")}{(recipe.From is null || recipe.To is null ? "" : " and ")}{(recipe.To is { } to ? $"up to {to}" : "")}. There are {periods[0]} to {periods[^1]}.", place);
+        if (periods.Select(period => period.Frequency).Distinct().Skip(1).Any())
             yield return OutlookRules.MixedFrequencies.Says("Regions are compared at common periods, but there are periods of different frequency. Keep those of one frequency.", place);
     }
 

@@ -11,7 +11,7 @@ internal sealed class ChineseDecomposition(DecompositionRow row)
     {
         var name = string.Join("，", new[] { row.Region, row.Series }.Where(part => part.Length > 0));
         if (row.Periods.Count == 0) return $"{name}：没有数值。";
-        return string.Create(CultureInfo.InvariantCulture, $"{name}，{row.Periods[0]}至{row.Periods[^1]}：") + row.Verdict switch
+        return string.Create(CultureInfo.InvariantCulture, $"{name}，{PeriodSpan.Chinese(row.Periods[0], row.Periods[^1])}：") + row.Verdict switch
         {
             DecompositionVerdict.TooShort => "数值过少，无法分解。",
             DecompositionVerdict.Uneven => "中间有缺失值或间隔不等，无法分解。",
@@ -21,7 +21,8 @@ internal sealed class ChineseDecomposition(DecompositionRow row)
 
     private string Trend()
     {
-        var (first, last) = (Digits.Of(row.Trend[0]), Digits.Of(row.Trend[^1]));
+        var span = Digits.Span(row.Values);
+        var (first, last) = (Digits.Of(row.Trend[0], span), Digits.Of(row.Trend[^1], span));
         var way = first == last ? $"保持在{last}" : $"由{first}{(row.Trend[^1] > row.Trend[0] ? "升至" : "降至")}{last}";
         return $"趋势{way}{Strength(row.TrendStrength)}";
     }
@@ -31,7 +32,7 @@ internal sealed class ChineseDecomposition(DecompositionRow row)
         if (row.SeasonParts is not { Count: > 0 } parts) return "";
         var (high, low) = (parts.MaxBy(part => part.Effect)!, parts.MinBy(part => part.Effect)!);
         if (high.Effect == low.Effect) return "；没有季节成分";
-        return $"；季节成分在{high.Name}最高，为{Digits.Of(high.Effect)}，在{low.Name}最低，为{Digits.Of(low.Effect)}{Strength(row.SeasonalStrength)}";
+        return $"；季节成分在{high.InChinese}最高，为{Digits.Of(high.Effect)}，在{low.InChinese}最低，为{Digits.Of(low.Effect)}{Strength(row.SeasonalStrength)}";
     }
 
     private static string Strength(double strength) => double.IsNaN(strength) ? "" : $"（强度{Digits.Of(strength)}）";

@@ -11,7 +11,7 @@ internal sealed class ChineseExamination(ExaminationRow row)
     {
         var name = string.Join("，", new[] { row.Region, row.Series }.Where(part => part.Length > 0));
         if (row.Periods.Count == 0) return $"{name}：没有数值。";
-        var what = string.Create(CultureInfo.InvariantCulture, $"{name}，{row.Values.Count}个数值，{row.Periods[0]}至{row.Periods[^1]}：");
+        var what = string.Create(CultureInfo.InvariantCulture, $"{name}，{row.Values.Count}个数值，{PeriodSpan.Chinese(row.Periods[0], row.Periods[^1])}：");
         return row.Tested == 0 ? $"{what}数值过少，无法检验。" : $"{what}{Trend()}{Beyond()}{Break()}。";
     }
 
@@ -34,5 +34,5 @@ internal sealed class ChineseExamination(ExaminationRow row)
     }
 
     private string Break() => row.BreakTested == 0 ? "" : row.MostFound is not { } period ? string.Create(CultureInfo.InvariantCulture, $"；{row.BreakTested}种突变检验均未发现突变")
-        : string.Create(CultureInfo.InvariantCulture, $"；{row.BreakTested}种突变检验中{row.Breaking}种发现突变，多在{period}之后");
+        : string.Create(CultureInfo.InvariantCulture, $"；{row.BreakTested}种突变检验中{row.Breaking}种发现突变，多在{period.InChinese()}之后");
 }

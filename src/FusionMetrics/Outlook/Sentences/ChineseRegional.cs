@@ -10,7 +10,7 @@ internal sealed class ChineseRegional(RegionalRow row)
     public override string ToString()
     {
         if (row.Regions.Count == 0) return $"{row.Series}：在计入的各时期均有数值的地区不足两个，不判断整体趋势。";
-        var what = string.Create(CultureInfo.InvariantCulture, $"{row.Series}，{row.Regions.Count}个地区，{row.First}至{row.Last}：");
+        var what = string.Create(CultureInfo.InvariantCulture, $"{row.Series}，{row.Regions.Count}个地区，{PeriodSpan.Chinese(row.First!.Value, row.Last!.Value)}：");
         if (row.Trend.Verdict == Verdict.TooShort) return $"{what}仅有{row.Trend.Count}个时期，不足以判断趋势。";
         var p = $"p {Digits.OfP(row.Trend.P)}{(double.IsNaN(row.AdjustedP) ? "" : $"，校正后{Digits.OfP(row.AdjustedP).TrimStart('=', ' ')}")}";
         var verdict = row.Trend.Verdict switch

@@ -16,6 +16,19 @@ internal static class Digits
         _ => value.ToString("G3", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A value among others: more digits where the usual ones are off by more than a fortieth of what the values span, such as of 1e9 and a little.</summary>
+    public static string Of(double value, double span)
+    {
+        var text = Of(value);
+        var (head, tail) = Math.Abs(value) is >= 1e15 or < 1e-4 ? ("0", "E+0") : ("#,0", "");
+        for (var places = 1; places <= 15 && span > 0 && Math.Abs(double.Parse(text, CultureInfo.InvariantCulture) - value) > span / 40; places++)
+            text = value.ToString($"{head}.{new string('#', places)}{tail}", CultureInfo.InvariantCulture);
+        return text;
+    }
+
+    /// <summary>From the smallest to the largest value; 0 of none, and where it is no number.</summary>
+    public static double Span(IReadOnlyList<double> values) => values.Count > 0 && values.Max() - values.Min() is var span && double.IsFinite(span) ? span : 0;
+
     /// <summary>A p-value.</summary>
     public static string OfP(double p) => p < 0.001 ? "< 0.001" : $"= {p.ToString(p < 0.1 ? "0.000" : "0.00", CultureInfo.InvariantCulture)}";
 

@@ -10,13 +10,23 @@ internal sealed class EnglishBackTest(SeriesBackTest test)
     /// <summary>The sentence.</summary>
     public override string ToString()
     {
-        if (test.Forecasters is not [{ Place: not null } first, ..]) return $"{test.Series}: too few values, or none that change, to compare forecasts with.";
+        if (test.Forecasters is not [{ Place: not null } first, ..]) return $"{test.Series}: {Nothing()}.";
         var usual = test.Forecasters.FirstOrDefault(row => row.Forecaster == Usual && row.Place != null);
         var best = usual is { Place: 1 } ? usual : first;
         var where = best.Regions > 1 ? $", {best.Regions} regions" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{test.Series}{where}, {best.Errors.Count} {(best.Errors.Count == 1 ? "forecast" : "forecasts")} {(test.Horizon == 1 ? "1 step" : $"1 to {test.Horizon} steps")} ahead: {best.Forecaster} misses least, by {Digits.Of(best.Errors.Mase)} of the usual change, and {Digits.OfProbability(best.Errors.Coverage)} of what came was in its intervals{Of(usual == best ? null : usual)}.");
+        var alike = test.Forecasters.Count(row => row.Place == 1) - 1;
+        var misses = alike switch { 0 => " misses", 1 => " and another miss", _ => $" and {alike} others miss" };
+        return string.Create(CultureInfo.InvariantCulture, $"{test.Series}{where}, {best.Errors.Count} {(best.Errors.Count == 1 ? "forecast" : "forecasts")} {(test.Horizon == 1 ? "1 step" : $"1 to {test.Horizon} steps")} ahead: {best.Forecaster}{misses} least, by {Digits.Of(best.Errors.Mase)} of the usual change, and {Digits.OfProbability(best.Errors.Coverage)} of what came was in its intervals{Of(usual == best ? null : usual)}{WithoutPlace()}.");
+    }
+
+    private string Nothing()
+    {
+        if (test.Forecasters.All(row => row.Origins == 0)) return "too few values to compare forecasts with";
+        return test.Forecasters.All(row => row.Errors.Count == 0) ? "no value came when one was forecast, as values are unevenly spaced" : "no value changed before a forecast, so that misses have no measure";
     }
 
     private string Of(ForecasterRow? usual)
         => usual is null ? "" : $"; {usual.Forecaster}, place {usual.Place} of {test.Forecasters.Count}, by {Digits.Of(usual.Errors.Mase)}, with {Digits.OfProbability(usual.Errors.Coverage)}";
+
+    private string WithoutPlace() => test.Forecasters.Count(row => row.Place is null) is > 0 and var count ? $"; without a place {(count == 1 ? "is" : "are")} {count} that could not forecast from every origin" : "";
 }

@@ -8,11 +8,12 @@ internal sealed class EnglishConvergence(ConvergenceRow row)
 {
     /// <summary>The sentence.</summary>
     public override string ToString() => row.Periods.Count == 0 ? $"{row.Series}: no value."
-        : string.Create(CultureInfo.InvariantCulture, $"{row.Series}, {Count(row.Table.Regions.Count, "region")}, {row.Periods[0]} to {row.Periods[^1]}: {Sigma()}; {Beta()}; {Clubs()}.");
+        : row.Table.Regions.Count == 1 ? $"{row.Series}: one region alone, {row.Table.Regions[0]}, cannot converge."
+        : string.Create(CultureInfo.InvariantCulture, $"{row.Series}, {Count(row.Table.Regions.Count, "region")}, {PeriodSpan.English(row.Periods[0], row.Periods[^1])}: {Sigma()}; {Beta()}; {Clubs()}.");
 
     private string Sigma()
     {
-        if (row.Sigma.Verdict == ConvergenceVerdict.TooFew) return "too few values for a trend of dispersion";
+        if (row.Sigma.Verdict == ConvergenceVerdict.TooFew) return TooFewToConverge.Sigma(row).English;
         var (first, last) = (row.Measured[0].Value, row.Measured[^1].Value);
         var measure = row.Measure == DispersionMeasure.Variation ? "variation" : "deviation of logarithms";
         return $"dispersion {row.Sigma.Verdict switch { ConvergenceVerdict.Converging => "falls", ConvergenceVerdict.Diverging => "rises", _ => "shows no trend" }} ({measure} {Digits.Of(first)} to {Digits.Of(last)}, p {Digits.OfP(row.Sigma.Trend.P)})";
@@ -21,7 +22,7 @@ internal sealed class EnglishConvergence(ConvergenceRow row)
     private string Beta()
     {
         var found = row.Beta;
-        if (found.Verdict == ConvergenceVerdict.TooFew) return "too few regions to compare growth";
+        if (found.Verdict == ConvergenceVerdict.TooFew) return TooFewToConverge.Beta(row).English;
         var given = found.Controls.Count == 0 ? "" : $"given {string.Join(", ", found.Controls.Select(control => control.Name))}, ";
         var speed = found.Verdict != ConvergenceVerdict.Converging ? ""
             : double.IsNaN(found.HalfLife) ? ", so much that they overtake one another"
@@ -33,13 +34,13 @@ internal sealed class EnglishConvergence(ConvergenceRow row)
     private string Clubs()
     {
         var found = row.Clubs;
-        if (found.Overall is not { } all) return "too few regions or periods for clubs";
+        if (found.Overall is not { } all) return TooFewToConverge.Clubs(row).English;
         // Infinite where regions are equal at some time, or were at the start.
         var t = double.IsFinite(all.T) ? $"t of log t {Digits.Of(all.T)}" : all.T > 0 ? "equal at some time" : "equal at the start";
         var alone = found.Divergent.Count == 0 ? "" : $", {found.Divergent.Count} in none";
         return found.Verdict switch
         {
-            ConvergenceVerdict.Converging => $"all form one club ({t})",
+            ConvergenceVerdict.Converging => $"all{(found.LeftOut.Count == 0 ? "" : $" {row.Table.Regions.Count - found.LeftOut.Count} with positive values")} form one club ({t})",
             ConvergenceVerdict.Diverging => $"no two regions form a club ({t})",
             _ => $"not one club ({t}) but {(found.Clubs.Count == 1 ? "one" : found.Clubs.Count)}, of {string.Join(", ", found.Clubs.Select(club => club.Regions.Count))} regions{alone}",
         };

@@ -11,7 +11,7 @@ internal sealed class EnglishDecomposition(DecompositionRow row)
     {
         var name = string.Join(", ", new[] { row.Region, row.Series }.Where(part => part.Length > 0));
         if (row.Periods.Count == 0) return $"{name}: no value.";
-        return string.Create(CultureInfo.InvariantCulture, $"{name}, {row.Periods[0]} to {row.Periods[^1]}: ") + row.Verdict switch
+        return string.Create(CultureInfo.InvariantCulture, $"{name}, {PeriodSpan.English(row.Periods[0], row.Periods[^1])}: ") + row.Verdict switch
         {
             DecompositionVerdict.TooShort => "too few values to be taken apart.",
             DecompositionVerdict.Uneven => "values are missing in between, or not evenly spaced.",
@@ -21,7 +21,8 @@ internal sealed class EnglishDecomposition(DecompositionRow row)
 
     private string Trend()
     {
-        var (first, last) = (Digits.Of(row.Trend[0]), Digits.Of(row.Trend[^1]));
+        var span = Digits.Span(row.Values);
+        var (first, last) = (Digits.Of(row.Trend[0], span), Digits.Of(row.Trend[^1], span));
         var way = first == last ? $"stays at {last}" : $"{(row.Trend[^1] > row.Trend[0] ? "rises" : "falls")} from {first} to {last}";
         return $"the trend {way}{Strength(row.TrendStrength)}";
     }
@@ -31,7 +32,7 @@ internal sealed class EnglishDecomposition(DecompositionRow row)
         if (row.SeasonParts is not { Count: > 0 } parts) return "";
         var (high, low) = (parts.MaxBy(part => part.Effect)!, parts.MinBy(part => part.Effect)!);
         if (high.Effect == low.Effect) return "; there is no season";
-        return $"; the season adds {Digits.Of(high.Effect)} in {high.Name} and {Digits.Of(low.Effect)} in {low.Name}{Strength(row.SeasonalStrength)}";
+        return $"; the season adds {Digits.Of(high.Effect)} in {high.InEnglish} and {Digits.Of(low.Effect)} in {low.InEnglish}{Strength(row.SeasonalStrength)}";
     }
 
     private static string Strength(double strength) => double.IsNaN(strength) ? "" : $" (strength {Digits.Of(strength)})";

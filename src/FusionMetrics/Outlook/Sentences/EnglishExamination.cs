@@ -11,7 +11,7 @@ internal sealed class EnglishExamination(ExaminationRow row)
     {
         var name = string.Join(", ", new[] { row.Region, row.Series }.Where(part => part.Length > 0));
         if (row.Periods.Count == 0) return $"{name}: no value.";
-        var what = string.Create(CultureInfo.InvariantCulture, $"{name}, {row.Values.Count} {(row.Values.Count == 1 ? "value" : "values")}, {row.Periods[0]} to {row.Periods[^1]}: ");
+        var what = string.Create(CultureInfo.InvariantCulture, $"{name}, {row.Values.Count} {(row.Values.Count == 1 ? "value" : "values")}, {PeriodSpan.English(row.Periods[0], row.Periods[^1])}: ");
         return row.Tested == 0 ? $"{what}too few for any test." : $"{what}{Trend()}{Beyond()}{Break()}.";
     }
 

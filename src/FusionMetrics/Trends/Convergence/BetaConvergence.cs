@@ -31,7 +31,10 @@ public static class BetaConvergence
         double[][] columns = [initial, .. options.Controls.Select(control => Array.ConvertAll(regions, region => control.Values[region]))];
         return LinearRegression.Of(columns, growth) is { } fit
             ? Described(fit, regions.Length, span, options) with { LeftOut = leftOut }
-            : new(ConvergenceVerdict.TooFew, regions.Length) { LeftOut = leftOut };
+            : new(ConvergenceVerdict.TooFew, regions.Length)
+            {
+                Controls = [.. options.Controls.Select(control => new RegressionTerm(control.Name, double.NaN, double.NaN, double.NaN, double.NaN))], LeftOut = leftOut,
+            };
     }
 
     private static BetaFinding Described(LinearRegression fit, int count, double span, BetaOptions options)

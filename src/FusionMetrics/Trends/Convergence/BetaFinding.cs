@@ -11,7 +11,7 @@ public sealed record BetaFinding(ConvergenceVerdict Verdict, int Count)
     /// <summary>The coefficient b of the logarithm of the initial level.</summary>
     public RegressionTerm Initial { get; init; } = new("initial", double.NaN, double.NaN, double.NaN, double.NaN);
 
-    /// <summary>The coefficients of the controls.</summary>
+    /// <summary>The coefficients of the controls; NaN where there are too few regions.</summary>
     public IReadOnlyList<RegressionTerm> Controls { get; init; } = [];
 
     /// <summary>The intercept.</summary>
