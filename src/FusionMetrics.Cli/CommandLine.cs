@@ -25,7 +25,7 @@ internal static class CommandLine
         {
             var command = parsed.CommandResult.Command;
             string[] known = [.. command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name), .. command.Options.Select(o => o.Name)];
-            foreach (var error in parsed.Errors) Console.Error.WriteLine($"error: {error.Message}{string.Concat(parsed.UnmatchedTokens.Where(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)).Select(t => NearestName.DidYouMean(t, known)))}");
+            foreach (var error in parsed.Errors) Console.Error.WriteLine($"error: {UsageError.Of(error, parsed.UnmatchedTokens, known)}");
             Console.Error.WriteLine($"Try: fusionmetrics {(command == root ? "" : command.Name + " ")}--help");
             return ExitCode.WrongUsage;
         }

@@ -22,7 +22,7 @@ public class DecomposeTests
         shown.Output.Should().MatchRegex(@"^A, x, 2016-Q1 to 2023-Q4: the trend rises from 10 to 16\.2 \(strength 1\); the season adds 0\.6 in Q1 and -0\.7 in Q4 \(strength 1\)\.\n"
             + "  values  [▁-█]{24}\n  trend   [▁-█]{24}\n  season  (█▄▇▁){6}\n  rest    ▁{24}\n$", "what is left is rounding, and not drawn as if it were more");
         shown.Output.Split('\n')[2][10..].ToCharArray().Should().BeInAscendingOrder();
-        workshop.Run("decompose", "data.csv", "--series", "x", "--language", "zh").Output.Should().Contain("A，x，2016-Q1至2023-Q4：趋势由").And.Contain("  季节  ");
+        workshop.Run("decompose", "data.csv", "--series", "x", "--language", "zh").Output.Should().Contain("A，x，2016年第1季度至2023年第4季度：趋势由").And.Contain("  季节  ");
         var many = workshop.Run("decompose", "data.csv");
         many.Output.Should().MatchRegex(@"(?m)^A +x +32 +2016-Q1 +2023-Q4 +[▁-█]+ +[▁-█]+ +1\.000 +█▃▇▁ +0\.997$").And.EndWith("See one with --show.\n");
         var unknown = workshop.Run("decompose", "data.csv", "--show", "C");

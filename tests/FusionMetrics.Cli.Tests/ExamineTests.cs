@@ -19,7 +19,7 @@ public class ExamineTests
         shown.ExitCode.Should().Be(0, shown.Errors);
         shown.Output.Should().MatchRegex(@"^A, x, 16 values, 2001 to 2016: \d+ of 12 tests find a rise \(p < 0\.001 to 0\.\d+\); all 9 detectors find a break, most often after 2008\.\n\ntest +p +a year +from +to\n")
             .And.MatchRegex(@"(?m)^hamed +[→↑] +0\.\d{3} ").And.MatchRegex(@"(?m)^pettitt +<0\.001 +2008 +2007 +2009 +10 +13\.94$").And.MatchRegex(@"(?m)^ +\S+ +1  2009\n +\S+ +0$");
-        workshop.Run("examine", "data.csv", "--series", "x", "--show", "A", "--language", "zh").Output.Should().StartWith("A，x，16个数值，2001至2016：12种趋势检验中");
+        workshop.Run("examine", "data.csv", "--series", "x", "--show", "A", "--language", "zh").Output.Should().StartWith("A，x，16个数值，2001年至2016年：12种趋势检验中");
         var many = workshop.Run("examine", "data.csv", "--covariate", "y");
         many.Output.Should().MatchRegex(@"(?m)^A +x +16 +[▁-█]{16} +\d+ +0 +12  (<0\.001|0\.\d{3}) to 0\.\d{3} +\d +9  2008$").And.EndWith("See one with --show.\n");
         workshop.Run("examine", "data.csv", "--series", "x", "--covariate", "y", "--show", "A").Output.Should().Contain("; beyond y ", "a covariate need not be named twice");

@@ -47,7 +47,13 @@ public partial class HelpTests
     [InlineData("evaluat", "Did you mean 'evaluate'?", "Try: fusionmetrics --help")]
     [InlineData("evaluate recipe.yaml --outptu x", "Did you mean '--output'?", "Try: fusionmetrics evaluate --help")]
     [InlineData("batch recipes", "--output", "Try: fusionmetrics batch --help")]
-    [InlineData("evaluate recipe.yaml --format word", "'csv'", "Try: fusionmetrics evaluate --help")]
+    [InlineData("evaluate recipe.yaml --format word", "error: --format: there is no 'word'. There are: csv, json", "Try: fusionmetrics evaluate --help")]
+    [InlineData("trend data.csv --horizon 1.5", "error: --horizon must be a whole number, not '1.5'.", "Try: fusionmetrics trend --help")]
+    [InlineData("decompose data.csv --window x --method stll", "error: --method: there is no 'stll'. Did you mean 'stl'? There are: stl, ssa.\nerror: --window must be a whole number, not 'x'.", "Try: fusionmetrics decompose --help")]
+    [InlineData("examine data.csv --alpha five", "error: --alpha must be a number, not 'five'.", "Try: fusionmetrics examine --help")]
+    [InlineData("methods --format yaml", "error: --format: there is no 'yaml'. There are: text, markdown, json, csv.", "Try: fusionmetrics methods --help")]
+    [InlineData("completion ksh", "error: shell: there is no 'ksh'. Did you mean 'zsh'? There are: bash, zsh, fish, powershell.", "Try: fusionmetrics completion --help")]
+    [InlineData("trend data.csv --format yaml", "error: --format: there is no 'yaml'. There are: text, csv", "Try: fusionmetrics trend --help")]
     public void Wrong_usage_points_to_the_help_that_helps(string line, string says, string pointsTo)
     {
         using var workshop = new Workshop();

@@ -21,7 +21,7 @@ public class TrendTests
         outcome.Output.Count(c => c == '○').Should().Be(3);
         lines.Single(line => line.Contains("2005")).Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().Equal("2005", "2014", "2017");
         outcome.Output.Should().MatchRegex(@"value: 0\.55 in 2014, grade 6 \(bare coordination\); rising by 0\.0\d+ a year \(.* expected in 2017 \(.*grade 7 or better with probability \d+ %\.");
-        workshop.Run("trend", "data.csv", "--language", "zh").Output.Should().Contain("value：2014为0.55；呈上升趋势，每年上升0.0");
+        workshop.Run("trend", "data.csv", "--language", "zh").Output.Should().Contain("value：2014年为0.55；呈上升趋势，每年上升0.0");
         workshop.Run("trend", "data.csv", "--forecast", "none", "--breaks", "none").Output.Should().NotContain("expected").And.NotContain("○");
     }
 
@@ -67,7 +67,7 @@ public class TrendTests
 
         // Slopes of 1, 2, 3 and 4 a year.
         workshop.Run(plain).Output.Should().Contain("\nx, 4 regions, 2010 to 2017: rising as a whole, the middle one by 2.5 a year (p < 0.001, adjusted < 0.001); rising by themselves: 4, falling: 0.\n");
-        workshop.Run([.. plain, "--language", "zh"]).Output.Should().Contain("\nx，4个地区，2010至2017：整体呈上升趋势，居中地区每年上升2.5（");
+        workshop.Run([.. plain, "--language", "zh"]).Output.Should().Contain("\nx，4个地区，2010年至2017年：整体呈上升趋势，居中地区每年上升2.5（");
         var regional = JsonDocument.Parse(workshop.Run([.. plain, "--format", "json"]).Output).RootElement.GetProperty("regional")[0];
         (regional.GetProperty("verdict").GetString(), regional.GetProperty("slope").GetDouble(), regional.GetProperty("tau").GetDouble(), regional.GetProperty("rising").GetInt32()).Should().Be(("increasing", 2.5, 1, 4));
         regional.GetProperty("regions").GetArrayLength().Should().Be(4);
@@ -82,11 +82,49 @@ public class TrendTests
         var outcome = workshop.Evaluate();
 
         outcome.ExitCode.Should().Be(0, outcome.Errors);
-        outcome.Output.Should().Contain("\nOutlook\n").And.MatchRegex("(?m)^  .*, d: 0\\.\\d+ in 2020, grade \\d+ \\(.*; 2 values are too few for a trend").And.Contain("，d：2020为");
+        outcome.Output.Should().Contain("\nOutlook\n").And.MatchRegex("(?m)^  .*, d: 0\\.\\d+ in 2020, grade \\d+ \\(.*; 2 values are too few for a trend").And.Contain("，d：2020年为");
         var documentation = File.ReadAllText(Repository.PathOf("docs", "recipe.md"));
         foreach (var table in new[] { "outlook.csv", "forecasts.csv", "regional.csv" })
             documentation.Should().Contain($"| `{table}` | `{workshop.Read($"out/{table}").Split('\n')[0].Replace(",", ", ", StringComparison.Ordinal)}`");
         workshop.Run("replay", "out/manifest.json", "--threads", "1").Output.Should().Contain("tables have the same bytes as then").And.Contain("outlook.csv");
+    }
+
+    [Fact]
+    public void A_table_in_Chinese_has_Chinese_headings_and_stands_in_columns_two_wide_a_character()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", "地区,年度,专利\n" + string.Concat(from region in new[] { "北京市", "内蒙古自治区", "B", "C" } from year in Enumerable.Range(2001, 4) select $"{region},{year},{year * 10}\n"));
+
+        var lines = workshop.Run("trend", "data.csv", "--language", "zh", "--forecast", "drift").Output.Split('\n');
+
+        lines[0].Should().MatchRegex("^地区 +序列 +n +最近 +水平 +每年 +p +校正后 +预计$");
+        lines[1].Should().StartWith("北京市        专利  4  2004  20,040  ").And.Contain("2009年为20,090");
+        lines[2].Should().StartWith("内蒙古自治区  专利  4  2004  20,040  ");
+        lines[3].Should().StartWith("B             专利  4  2004  20,040  ");
+        lines[^2].Should().StartWith("↑ 0个上升  ↓ 0个下降  → ").And.EndWith("可用 --show 查看其中之一。");
+    }
+
+    [Fact]
+    public void A_name_that_holds_a_comma_is_shown()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", "region,year,\"GDP, total\",x\n" + string.Concat(from region in new[] { "\"Korea, Rep.\"", "B", "C" } from year in Enumerable.Range(2001, 4) select $"{region},{year},{year},{-year}\n"));
+
+        workshop.Run("trend", "data.csv", "--show", "Korea, Rep.", "--series", "x").Output.Should().Contain("Korea, Rep., x: ").And.NotContain("B, x");
+        workshop.Run("trend", "data.csv", "--show", "\"Korea, Rep.\", B", "--series", "\"GDP, total\", x").Output.Should().Contain("Korea, Rep., x: ").And.Contain("B, GDP, total: ").And.NotContain("C, x");
+        var unknown = workshop.Run("trend", "data.csv", "--show", "Korea, Rep");
+        (unknown.ExitCode, unknown.Errors).Should().Be((2, "error: There is no region or series 'Korea' to show.\nerror: There is no region or series 'Rep' to show.\n"));
+    }
+
+    [Fact]
+    public void A_chart_and_a_sentence_of_large_values_with_small_changes_tell_them_apart()
+    {
+        using var workshop = new Workshop();
+        workshop.Write("data.csv", "year,x\n" + string.Concat(Enumerable.Range(0, 12).Select(i => $"{2001 + i},{1_000_000_000 + i}\n")));
+
+        var output = workshop.Run("trend", "data.csv", "--forecast", "none").Output;
+
+        output.Should().StartWith("1000000011 ┤").And.Contain("\n   1.00E+9 ┤").And.Contain("x: 1,000,000,011 in 2012; rising by 1 a year");
     }
 
     [Fact]

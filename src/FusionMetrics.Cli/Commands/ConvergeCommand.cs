@@ -44,8 +44,7 @@ internal static class ConvergeCommand
                 Clubs = new() { Merging = parsed.GetValue(merging) ?? usual.Clubs.Merging },
             };
             var run = ProgressDisplay.During(_ => ConvergenceRun.Of(table.SourceOf(parsed), table.SeriesOf(parsed), recipe, Engines.With(parsed.GetValue(threads)), cancellationToken));
-            var shown = SharedOptions.Parts(parsed.GetValue(show));
-            if (!ShownNames.AreKnown(shown, "series", run.Result.Rows.Select(row => row.Series))) return ExitCode.WrongUsage;
+            if (ShownNames.Of(parsed.GetValue(show), "series", run.Result.Rows.Select(row => row.Series)) is not { } shown) return ExitCode.WrongUsage;
             var text = new ConvergenceText(run.Result, parsed.GetValue(language) == SharedOptions.Chinese);
             return FindingReport.Finish(run, new(parsed.GetValue(format)!), parsed.GetValue(output), form => form.IsText ? text.Of(shown) : null, run.Diagnostics,
                 new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);

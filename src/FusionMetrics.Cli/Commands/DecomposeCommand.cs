@@ -16,7 +16,7 @@ internal static class DecomposeCommand
         var season = Whole("--season", "After how many periods a season comes back; 2, 4 or 12 for half-years, quarters or months where it is left out.");
         var span = Whole("--seasonal-span", "How many years the smoother of a season spans, an odd number of 7 or more; a season that never changes where it is left out.");
         var robust = new Option<bool>("--robust") { Description = "Values far from the fit count less, of stl." };
-        var window = Whole("--window", "The length of windows, of ssa; half of the values where it is left out.");
+        var window = Whole("--window", "The length of windows, of ssa; half of the values, 120 at most, where it is left out.");
         var components = new Option<int>("--components") { Description = "How many components make the trend, of ssa.", HelpName = "number", DefaultValueFactory = _ => usual.TrendComponents };
         var show = new Option<string>("--show") { Description = "Regions or series whose parts are shown, with commas between; without it those of up to three are.", HelpName = "CHN,DEU" };
         var (language, format) = (SharedOptions.Language(), FindingForm.Option());
@@ -40,8 +40,7 @@ internal static class DecomposeCommand
                 TrendComponents = parsed.GetValue(components),
             };
             var run = ProgressDisplay.During(_ => DecompositionRun.Of(table.SourceOf(parsed), table.SeriesOf(parsed), recipe, Engines.With(parsed.GetValue(threads)), cancellationToken));
-            var shown = SharedOptions.Parts(parsed.GetValue(show));
-            if (!ShownNames.AreKnown(shown, "region or series", run.Result.Rows.SelectMany(row => new[] { row.Region, row.Series }))) return ExitCode.WrongUsage;
+            if (ShownNames.Of(parsed.GetValue(show), "region or series", run.Result.Rows.SelectMany(row => new[] { row.Region, row.Series })) is not { } shown) return ExitCode.WrongUsage;
             var text = new DecompositionText(run.Result, parsed.GetValue(language) == SharedOptions.Chinese);
             return FindingReport.Finish(run, new(parsed.GetValue(format)!), parsed.GetValue(output), form => form.IsText ? text.Of(shown) : null, run.Diagnostics,
                 new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);

@@ -41,8 +41,7 @@ internal static class ExamineCommand
                 LeastPenalty = parsed.GetValue(penalty),
             };
             var run = ProgressDisplay.During(_ => ExaminationRun.Of(table.SourceOf(parsed), table.SeriesOf(parsed), recipe, Engines.With(parsed.GetValue(threads)), cancellationToken));
-            var shown = SharedOptions.Parts(parsed.GetValue(show));
-            if (!ShownNames.AreKnown(shown, "region or series", run.Result.Rows.SelectMany(row => new[] { row.Region, row.Series }))) return ExitCode.WrongUsage;
+            if (ShownNames.Of(parsed.GetValue(show), "region or series", run.Result.Rows.SelectMany(row => new[] { row.Region, row.Series })) is not { } shown) return ExitCode.WrongUsage;
             var text = new ExaminationText(run.Result, parsed.GetValue(language) == SharedOptions.Chinese);
             return FindingReport.Finish(run, new(parsed.GetValue(format)!), parsed.GetValue(output), form => form.IsText ? text.Of(shown) : null, run.Diagnostics,
                 new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);

@@ -8,7 +8,7 @@ internal sealed class SeriesTable
 {
     private readonly Option<string> region = Heading("--region", "The column of the region; recognised where it is left out, or none.");
     private readonly Option<string> period = Heading("--period", "The column of the period; recognised where it is left out.");
-    private readonly Option<string> series = new("--series") { Description = "The columns that are looked at, with commas between; every column of numbers where they are left out.", HelpName = "a,b" };
+    private readonly Option<string> series = new("--series") { Description = "The columns that are looked at, with commas between, and one whose name holds a comma in double quotes; every column of numbers where they are left out.", HelpName = "a,b" };
     private readonly Option<string> indicator = Heading("--indicator", "The column with the code of the series, where a row is an observation.");
     private readonly Option<string> value = Heading("--value", "The column with the value, where a row is an observation.");
     private readonly Option<string> sheet = new("--sheet") { Description = "The sheet of a workbook; the first where it is left out.", HelpName = "name" };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FusionMetrics.Cli.Output;
 using FusionMetrics.Data;
 using FusionMetrics.Methods;
@@ -7,7 +8,7 @@ using FusionMetrics.Methods;
 namespace FusionMetrics.Cli.Commands;
 
 /// <summary>Options and arguments that several commands have.</summary>
-internal static class SharedOptions
+internal static partial class SharedOptions
 {
     public const string Chinese = "zh";
 
@@ -84,10 +85,13 @@ internal static class SharedOptions
         return option;
     }
 
-    /// <summary>The parts of a list with commas between; none where it is left out.</summary>
-    public static string[] Parts(string? list) => list is null ? [] : list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The parts of a list with commas between; none where it is left out. One that holds a comma itself stands in double quotes.</summary>
+    public static string[] Parts(string? list) => list is null ? [] : [.. Part().Matches(list).Select(match => match.Groups["quoted"] is { Success: true } quoted ? quoted.Value : match.Groups["plain"].Value.Trim()).Where(part => part.Length > 0)];
 
     public static Option<bool> Verbose() => new("--verbose", "-v") { Description = "Print every information too, not only warnings." };
+
+    [GeneratedRegex("\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^,]+))\\s*(?:,|$)")]
+    private static partial Regex Part();
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Print nothing but warnings and errors." };
 }

@@ -44,8 +44,8 @@ internal static class TrendCommand
         command.SetAction((parsed, cancellationToken) => Task.Run(() => CommandLine.Guarded(() =>
         {
             var run = ProgressDisplay.During(_ => OutlookRun.Of(Table.SourceOf(parsed), Table.SeriesOf(parsed), Asked(parsed), Engines.With(parsed.GetValue(threads)), cancellationToken));
-            if (!ShownNames.AreKnown(SharedOptions.Parts(parsed.GetValue(Show)), "region or series", run.Result.Rows.SelectMany(row => new[] { row.Region, row.Series }))) return ExitCode.WrongUsage;
-            return FindingReport.Finish(run, new(parsed.GetValue(Format)!), parsed.GetValue(output), Text(run, parsed), run.Diagnostics, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
+            if (ShownNames.Of(parsed.GetValue(Show), "region or series", run.Result.Rows.SelectMany(row => new[] { row.Region, row.Series })) is not { } shown) return ExitCode.WrongUsage;
+            return FindingReport.Finish(run, new(parsed.GetValue(Format)!), parsed.GetValue(output), form => form.IsText ? new OutlookText(run, parsed.GetValue(Language) == SharedOptions.Chinese).Of(shown) : null, run.Diagnostics, new(parsed.GetValue(verbose), parsed.GetValue(quiet)), cancellationToken);
         })));
         return command;
     }
@@ -69,7 +69,4 @@ internal static class TrendCommand
     private static string Word(FalseDiscoveryRule rule) => JsonNamingPolicy.KebabCaseLower.ConvertName(rule.ToString());
 
     private static MethodChoice? Chosen(string id) => id == None ? null : new(id);
-
-    private static Func<FindingForm, string?> Text(OutlookRun run, ParseResult parsed)
-        => form => form.IsText ? new OutlookText(run, parsed.GetValue(Language) == SharedOptions.Chinese).Of(SharedOptions.Parts(parsed.GetValue(Show))) : null;
 }

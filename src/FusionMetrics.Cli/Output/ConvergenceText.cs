@@ -64,7 +64,7 @@ internal sealed class ConvergenceText(ConvergenceResult result, bool isChinese)
     private string Clubs(ConvergenceRow row)
     {
         if (row.Clubs.Verdict != ConvergenceVerdict.Neither) return "";
-        var clubs = row.Clubs.Clubs.Select((club, i) => string.Create(CultureInfo.InvariantCulture, $"  {(wording.Of($"club {i + 1}", $"俱乐部{i + 1}"))}: {string.Join(", ", club.Regions)} ({(wording.Of("t of log t", "log t的t值"))} {club.Test.T:0.0})\n"));
+        var clubs = row.Clubs.Clubs.Select((club, i) => string.Create(CultureInfo.InvariantCulture, $"  {(wording.Of($"club {i + 1}", $"俱乐部{i + 1}"))}: {string.Join(", ", club.Regions)} ({(wording.Of("t of log t", "t值"))} {club.Test.T:0.0})\n"));
         return string.Concat(clubs) + (row.Clubs.Divergent.Count == 0 ? "" : $"  {(wording.Of("none", "无俱乐部"))}: {string.Join(", ", row.Clubs.Divergent)}\n");
     }
 }

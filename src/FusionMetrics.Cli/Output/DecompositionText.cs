@@ -33,15 +33,12 @@ internal sealed class DecompositionText(DecompositionResult result, bool isChine
 
     // Bars are as high as a part moves: what rounding leaves of one must not look like more.
     private static string Line(IReadOnlyList<double> part, IReadOnlyList<double> values)
-    {
-        var rounding = 1e-12 * values.Max(Math.Abs);
-        return Sparkline.Of(part.Select(value => Math.Abs(value) < rounding ? 0 : value));
-    }
+        => Sparkline.Of(part.Count > 0 && part.Max() - part.Min() <= 1e-12 * values.Max(Math.Abs) ? part.Select(_ => 0.0) : part);
 
     private static string[] Cells(DecompositionRow row) =>
     [
         row.Region, row.Series, row.Values.Count.ToString(CultureInfo.InvariantCulture), row.Periods.Count == 0 ? "" : $"{row.Periods[0]}", row.Periods.Count == 0 ? "" : $"{row.Periods[^1]}",
-        Sparkline.Of(row.Values), Sparkline.Of(row.Trend), Strength(row.TrendStrength), Sparkline.Of(row.SeasonParts.Select(part => part.Effect)), Strength(row.SeasonalStrength),
+        Sparkline.Of(row.Values), Line(row.Trend, row.Values), Strength(row.TrendStrength), Line([.. row.SeasonParts.Select(part => part.Effect)], row.Values), Strength(row.SeasonalStrength),
     ];
 
     private static string Strength(double strength) => double.IsNaN(strength) ? "" : strength.ToString("0.000", CultureInfo.InvariantCulture);

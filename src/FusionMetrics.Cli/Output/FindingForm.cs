@@ -38,6 +38,6 @@ internal sealed record FindingForm(string Id)
     public static void Check(Command command, Option<string> format, Option<string> output) => command.Validators.Add(result =>
     {
         // By the words of the line: the values of one that is being completed are not there yet.
-        if (result.GetResult(format)?.Tokens is [{ Value: var id }] && id != TextId && !Printed.Contains(id) && result.GetResult(output) is null) result.AddError($"--format {id} is for files: name a folder with --output.");
+        if (result.GetResult(format)?.Tokens is [{ Value: var id }] && !Printed.Contains(id) && Engines.Formats.Any(known => known.Id == id) && result.GetResult(output) is null) result.AddError($"--format {id} is for files: name a folder with --output.");
     });
 }

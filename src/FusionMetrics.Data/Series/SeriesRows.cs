@@ -18,14 +18,16 @@ internal sealed class SeriesRows
     private readonly OrderedDictionary<string, int> regions = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, int> names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Region, string Series), (List<Period> Periods, List<double> Values)> series = [];
-    private readonly (int Numbers, int Texts)[] counts;
+    private readonly NumberText number;
+    private readonly CodeCell text = new();
+    private readonly (int Numbers, int Texts, int Nearly)[] counts;
     private readonly List<Diagnostic>[] refused;
 
     public SeriesRows(SeriesOptions options, IPanelTable table, SeriesColumns columns, DiagnosticBag bag)
     {
         (this.options, this.table, this.columns, this.bag) = (options, table, columns, bag);
-        period = new PeriodCell(options.Dates);
-        counts = new (int, int)[columns.Values.Count];
+        (period, number) = (new PeriodCell(options.Dates), new NumberText(options.DecimalMark));
+        counts = new (int, int, int)[columns.Values.Count];
         refused = [.. columns.Values.Select(_ => new List<Diagnostic>())];
     }
 
@@ -92,17 +94,19 @@ internal sealed class SeriesRows
     private void Refuse(int column)
     {
         counts[column].Texts++;
+        table.Read(columns.Values[column], text);
+        if (number.IsNearly(text.Text)) counts[column].Nearly++;
         refused[column].Add(SourceRules.BadNumber.Says(table.ExplainNumber(columns.Values[column]), table.At(columns.Values[column])));
     }
 
     private OutlookSeries[] Series()
     {
-        // A column of nothing but text is none of the series, unless it was named as one.
+        // A column without a number is none of the series, unless it was named as one.
         var isNamed = columns.Indicator >= 0 || options.Series is not null;
         for (var i = 0; i < counts.Length; i++)
         {
-            if (isNamed || counts[i].Numbers > 0 || counts[i].Texts == 0) bag.AddRange(refused[i]);
-            else bag.Add(SeriesRules.TextColumn.Says($"Column '{table.Header[columns.Values[i]]}' holds text and is passed over.", table.Header.At(table.Header[columns.Values[i]])));
+            if (isNamed || counts[i].Numbers > 0 || 2 * counts[i].Nearly > counts[i].Texts) bag.AddRange(refused[i]);
+            else bag.Add(SeriesRules.NoNumbers.Says($"Column '{table.Header[columns.Values[i]]}' {(counts[i].Texts > 0 ? "holds text" : "is empty")} and is passed over.", table.Header.At(table.Header[columns.Values[i]])));
         }
         HashSet<string> texts = isNamed ? [] : [.. Enumerable.Range(0, counts.Length).Where(i => counts[i].Numbers == 0).Select(i => table.Header[columns.Values[i]])];
         foreach (var missing in (columns.Indicator < 0 ? null : options.Series)?.Except(names.Keys) ?? [])

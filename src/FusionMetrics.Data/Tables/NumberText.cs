@@ -10,6 +10,7 @@ namespace FusionMetrics.Data.Tables;
 internal sealed class NumberText(DecimalMark mark)
 {
     private static readonly SearchValues<char> WithPoint = SearchValues.Create("0123456789+-.eE");
+    private static readonly SearchValues<char> WithSeparators = SearchValues.Create("0123456789.,");
     private static readonly SearchValues<char> WithComma = SearchValues.Create("0123456789+-,eE");
 
     private readonly SearchValues<char> allowed = mark == DecimalMark.Point ? WithPoint : WithComma;
@@ -23,6 +24,15 @@ internal sealed class NumberText(DecimalMark mark)
             && double.IsFinite(value);
     }
 
+    /// <summary>Whether a text is a number but for its separators or a percent sign: a column of such is meant as one of numbers.</summary>
+    public bool IsNearly(ReadOnlySpan<char> text)
+    {
+        var digits = text.TrimEnd("% ");
+        var isOdd = digits.Length < text.Length || digits.Contains(mark == DecimalMark.Point ? ',' : '.');
+        digits = digits.TrimStart("+-");
+        return isOdd && digits.Length > 0 && char.IsAsciiDigit(digits[0]) && !digits.ContainsAnyExcept(WithSeparators);
+    }
+
     /// <summary>Says why a text is not a number, and what to do.</summary>
     public string Explain(string text)
     {
@@ -31,11 +41,11 @@ internal sealed class NumberText(DecimalMark mark)
             _ when text.EndsWith('%') => "Leave out the percent sign and state the unit with the indicator",
             _ when IsBeyondRange(text) => "It is beyond the range of numbers: check the exponent",
             _ when mark == DecimalMark.Point && IsNumberWith(text, ',') =>
-                "Numbers have no thousands separators; if the comma is the decimal mark, set the decimal mark to comma",
+                "Numbers have no thousands separators; if the comma is the decimal mark, say so (decimal: comma, or --decimal comma)",
             _ when mark == DecimalMark.Comma && IsNumberWith(text, '.') =>
                 "The decimal mark is set to comma, and numbers have no thousands separators",
             _ when Unit(text) is { } unit => $"Write the number alone, without thousands separators, and state the unit {CellText.Quote(unit)} with the indicator",
-            _ => "If it means that the value is missing, list it under missing; if the column is no indicator, name the indicators to read",
+            _ => "If it means that the value is missing, list it under missing (or --missing); if the column is no indicator, name those to read (indicators, or --series)",
         };
         return $"{CellText.Quote(text)} is not a number. {advice}.";
     }

@@ -17,5 +17,13 @@ public sealed record OutlookSeries(string Region, string Series, IReadOnlyList<P
 
     /// <summary>The series as tests need it; what had to be done is reported.</summary>
     internal ArrangedSeries Arranged(ICollection<Diagnostic> report)
-        => ArrangedSeries.Of(new(Region.Length == 0 ? Series : $"{Region} {Series}", [.. Periods.Select(period => period.TimeInYears)], Values), report);
+    {
+        if (Region.Length > 0) return Of($"{Region} {Series}", report);
+        var found = new List<Diagnostic>();
+        var arranged = Of(Series, found);
+        foreach (var one in found) report.Add(one.Rule == TrendRules.Repeated ? one with { Message = $"{one.Message} Where they are of several regions, name the column of the region." } : one);
+        return arranged;
+    }
+
+    private ArrangedSeries Of(string name, ICollection<Diagnostic> report) => ArrangedSeries.Of(new(name, [.. Periods.Select(period => period.TimeInYears)], Values), report);
 }

@@ -99,6 +99,16 @@ public sealed class OutlookStudy(EvaluationEngine engine)
             for (var i = 0; i < found.Length; i++) found[i] = found[i] with { AdjustedP = adjusted[i] };
         }
         return new OutlookResult(recipe, found, [.. found.SelectMany(observer.Forecasts)], new RegionalObserver(recipe, engine.Catalog).Observe(found), FieldSignificance.Of(p), OutlookConventions.Of(recipe, coupling, engine.Catalog),
-            [.. reports.SelectMany(report => report)]);
+            [.. reports.SelectMany(report => report), .. recipe.Grades is null ? [] : NoShares(found)]);
+    }
+
+    private static IEnumerable<Diagnostic> NoShares(OutlookRow[] rows)
+    {
+        foreach (var group in rows.GroupBy(row => row.Series))
+        {
+            string[] beyond = [.. group.Where(row => row.Values.Any(value => value is < 0 or > 1)).Select(row => row.Region)];
+            if (beyond.Length > 0)
+                yield return OutlookRules.NoShares.Says($"Grades are of shares from 0 to 1, but {beyond.Length} of {group.Count()} regions have values beyond{RegionNames.After(beyond)}. Grade series of shares only.", new DiagnosticLocation { Stage = "outlook", Column = group.Key });
+        }
     }
 }

@@ -15,6 +15,34 @@ public class SeriesReadingTests
         found.Select(d => (d.Id, d.Message)).Should().Equal(("FM2390", "Column 'name' holds text and is passed over."));
     }
 
+    [Fact]
+    public void An_empty_column_is_passed_over_too()
+    {
+        Read("year,x,e\n2000,1,\n2001,2,\n", null, out var found).Single().Series.Should().Be("x");
+        found.Select(d => (d.Id, d.Message)).Should().Equal(("FM2390", "Column 'e' is empty and is passed over."));
+    }
+
+    // What is a number but for its separators is not silently a text.
+    [Theory]
+    [InlineData("1,5", "decimal mark")]
+    [InlineData("-1,234.5", "decimal mark")]
+    [InlineData("12%", "percent")]
+    [InlineData("12.5 %", "percent")]
+    public void A_column_of_numbers_in_another_writing_is_refused(string cell, string advice)
+        => FluentActions.Invoking(() => Read($"year;x;y\n2000;1;{cell}\n2001;2;{cell}\n")).Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().HaveCount(2).And.OnlyContain(d => d.Id == "FM2116" && d.Message.Contains(advice));
+
+    [Theory]
+    [InlineData("2019-20")]
+    [InlineData("1.2.3")]
+    [InlineData("A,5")]
+    [InlineData("5 km")]
+    [InlineData("%")]
+    public void A_column_of_text_with_digits_is_text(string cell)
+    {
+        Read($"year;x;y\n2000;1;{cell}\n2001;2;{cell}\n", null, out var found).Single().Series.Should().Be("x");
+        found.Single().Message.Should().Be("Column 'y' holds text and is passed over.");
+    }
+
     [Theory]
     [InlineData("year,x\n2000,1\n2001,2\n")]
     [InlineData("x,date\n1,2000\n2,2001\n")]

@@ -163,6 +163,28 @@ public class DecompositionStudyTests
     }
 
     [Fact]
+    public void What_belongs_to_the_other_method_is_refused()
+    {
+        Refused(new() { Method = DecompositionMethod.Ssa, Robustness = Robustness.Bisquare }).Should().Contain("are of STL");
+        Refused(new() { Method = DecompositionMethod.Ssa, SeasonalSpan = 7 }).Should().Contain("are of STL");
+        Refused(new() { Method = DecompositionMethod.Stl, Window = 4 }).Should().Contain("are of singular spectrum analysis");
+        Refused(new() { Method = DecompositionMethod.Stl, TrendComponents = 2 }).Should().Contain("are of singular spectrum analysis");
+        Refused(new() { Window = 4, TrendComponents = 5 }).Should().Be("Windows of 4 values have as many components, of which the trend cannot be made of 5.");
+        DecompositionStudy.Validate(new() { Window = 4, TrendComponents = 4 }).Should().BeEmpty();
+
+        static string Refused(DecompositionRecipe recipe) => DecompositionStudy.Validate(recipe).Single().Message;
+    }
+
+    [Fact]
+    public void A_series_with_fewer_components_than_asked_for_is_not_taken_apart()
+    {
+        OutlookSeries[] series = [.. new[] { 8, 20 }.Select(n => new OutlookSeries($"of {n}", "y", [.. Enumerable.Range(0, n).Select(i => Period.OfYear(2000 + i))], [.. Enumerable.Range(0, n).Select(i => i * 1.0)]))];
+        var result = Study.OfSeries(series, new() { TrendComponents = 5 });
+        result.Rows.Select(row => row.Verdict).Should().Equal(DecompositionVerdict.TooShort, DecompositionVerdict.Decomposed);
+        result.Diagnostics.Single().Message.Should().Be("1 of 2 regions have fewer values than two windows, or windows too short for 5 components, and are not taken apart: of 8.");
+    }
+
+    [Fact]
     public void Another_unit_by_a_power_of_two_changes_no_strength_and_the_number_of_threads_no_bit()
     {
         var random = new Random(7);

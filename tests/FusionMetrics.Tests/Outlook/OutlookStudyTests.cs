@@ -122,6 +122,25 @@ public class OutlookStudyTests
         => Study.OfSeries([Series("", [.. Enumerable.Range(0, 10).Select(i => level + i * step)])]).Rows[0].ToString().Should().StartWith($"x: {start}");
 
     [Fact]
+    public void Grades_of_values_that_are_no_shares_are_warned_of()
+    {
+        OutlookSeries[] series = [Series("A", [0, 0.5, 1]), Series("B", [0.5, 1.5, 0.5]), Series("C", [-0.1])];
+        Study.OfSeries(series, new() { Grades = GradeScale.Ten }).Diagnostics.Single(d => d.Id == "FM4669").ToString()
+            .Should().Be("outlook [x]: warning FM4669: Grades are of shares from 0 to 1, but 2 of 3 regions have values beyond: B, C. Grade series of shares only.");
+        Study.OfSeries(series[..1], new() { Grades = GradeScale.Ten }).Diagnostics.Should().BeEmpty();
+        Study.OfSeries(series).Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Several_values_at_a_time_without_a_region_may_be_of_several_regions()
+    {
+        Period[] twice = [Period.OfYear(2000), Period.OfYear(2000)];
+        string Said(string region) => Study.OfSeries([new(region, "x", twice, [1, 2])]).Diagnostics.Single(d => d.Id == "FM4622").Message;
+        Said("").Should().Be("Series 'x': 1 time has several values; the median of each stands for them. Where they are of several regions, name the column of the region.");
+        Said("A").Should().Be("Series 'A x': 1 time has several values; the median of each stands for them.");
+    }
+
+    [Fact]
     public void Sentences_say_status_and_trend_in_both_languages()
     {
         var row = Study.OfSeries([Series("CHN", [0.31, 0.35, 0.33, 0.40, 0.41, 0.46, 0.44, 0.47, 0.52, 0.55]) with { RegionName = "China" }], new() { Grades = GradeScale.Ten, Horizon = 3, LifeCycle = null }).Rows[0];

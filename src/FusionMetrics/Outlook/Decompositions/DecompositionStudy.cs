@@ -29,6 +29,9 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
             (recipe.SeasonalSpan is { } span && (span < 7 || span % 2 == 0), "The span of the smoother of a season must be an odd number of 7 or more."),
             (recipe.Window < 2, "A window must have 2 values or more."),
             (recipe.TrendComponents < 1, "The trend must be made of 1 component or more."),
+            (recipe.TrendComponents > recipe.Window, $"Windows of {recipe.Window} values have as many components, of which the trend cannot be made of {recipe.TrendComponents}."),
+            (recipe.Method == DecompositionMethod.Ssa && (recipe.Robustness != Robustness.None || recipe.SeasonalSpan is not null), "Weights and the span of the smoother of a season are of STL. Leave them out, or take STL."),
+            (recipe.Method == DecompositionMethod.Stl && (recipe.Window is not null || recipe.TrendComponents > 1), "Windows and components are of singular spectrum analysis. Leave them out, or take that."),
         ];
         return [.. checks.Where(check => check.IsWrong).Select(check => OutlookRules.NoDecomposition.Says(check.Text, DiagnosticLocation.Of("decomposition")))];
     }
@@ -49,7 +52,7 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
         var arranged = series.Select(one => one.Arranged(report)).ToArray();
         var rows = new DecompositionRow[series.Count];
         new Chunks(engine.Threads, cancellationToken).ForEach(rows.Length, i => rows[i] = Apart(series[i], arranged[i].Series, recipe));
-        report.AddRange(NotApart(rows));
+        report.AddRange(NotApart(rows, recipe));
         return new(recipe, rows, Conventions(rows, recipe), report);
     }
 
@@ -83,6 +86,7 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
     private static DecompositionRow BySpectrum(TimeSeries series, int? season, DecompositionRecipe recipe)
     {
         var window = recipe.Window ?? Window(series.Count, season);
+        if (window < recipe.TrendComponents) return new("", "", DecompositionMethod.Ssa, DecompositionVerdict.TooShort) { Window = window };
         var found = SingularSpectrum.Of(series, window);
         var trend = found.Sum(Math.Min(recipe.TrendComponents, found.Components.Count));
         return new("", "", DecompositionMethod.Ssa, found.Verdict)
@@ -97,12 +101,13 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
         return season is { } parts && half >= parts ? half - half % parts : half;
     }
 
-    private static IEnumerable<Diagnostic> NotApart(DecompositionRow[] rows)
+    private static IEnumerable<Diagnostic> NotApart(DecompositionRow[] rows, DecompositionRecipe recipe)
     {
         foreach (var group in rows.Where(row => row.Verdict != DecompositionVerdict.Decomposed).GroupBy(row => (row.Series, row.Verdict, row.Method)))
         {
             var why = group.Key.Verdict == DecompositionVerdict.Uneven ? "miss values in between, or are not evenly spaced"
-                : group.Key.Method == DecompositionMethod.Stl ? "have no more values than two seasons" : "have fewer values than two windows";
+                : group.Key.Method == DecompositionMethod.Stl ? "have no more values than two seasons"
+                : recipe.TrendComponents == 1 ? "have fewer values than two windows" : $"have fewer values than two windows, or windows too short for {recipe.TrendComponents} components";
             yield return OutlookRules.NotApart.Says($"{group.Count()} of {rows.Count(row => row.Series == group.Key.Series)} regions {why}, and are not taken apart{RegionNames.After([.. group.Select(row => row.Region)])}.",
                 new DiagnosticLocation { Stage = "decomposition", Column = group.Key.Series });
         }
