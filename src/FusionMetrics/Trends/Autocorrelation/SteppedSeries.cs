@@ -99,7 +99,7 @@ internal sealed class SteppedSeries
     /// <summary>A slope of the values a step as one of the series a year.</summary>
     public double PerYear(double slope) => Math.Clamp(slope * size.Largest / step / size.Unit, double.MinValue, double.MaxValue);
 
-    /// <summary>x_t - r x_(t-1), for each value that has one a step before it; with its time in steps, and what the same makes of time.</summary>
+    /// <summary>x_t - r x_(t-1), levelled, for each value that has one a step before it; with its time in steps, and what the same makes of time.</summary>
     public (double[] Steps, double[] Values, double[] Clock) Filtered(double[] values, double r)
     {
         var (at, filtered, clock) = (new List<double>(), new List<double>(), new List<double>());
@@ -110,7 +110,7 @@ internal sealed class SteppedSeries
             filtered.Add(Math.FusedMultiplyAdd(-r, values[i - 1], values[i]));
             clock.Add(Math.FusedMultiplyAdd(-r, steps[i - 1], steps[i]));
         }
-        return ([.. at], [.. filtered], [.. clock]);
+        return ([.. at], Levelled([.. filtered]), [.. clock]);
     }
 
     /// <summary>The pairs of a value and the one a step before it, with their times.</summary>

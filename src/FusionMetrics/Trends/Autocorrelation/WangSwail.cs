@@ -8,7 +8,7 @@ namespace FusionMetrics.Trends;
 /// </summary>
 /// <remarks>
 /// Starts with the correlation of the series as it is. Where c is below 0.05 in absolute value, nothing is removed. Repeats until c moves by less than 0.0001,
-/// at most 100 times. c is kept below 0.95. A value without one a step before it is left out. Fewer than 4 values, or 3 left: too short.
+/// at most 100 times. c is kept below 0.95 and to 9 places. A value without one a step before it is left out. Fewer than 4 values, or 3 left: too short.
 /// </remarks>
 /// <param name="options">The options.</param>
 public sealed class WangSwail(WhiteningOptions options) : ITrendDetector
@@ -17,6 +17,9 @@ public sealed class WangSwail(WhiteningOptions options) : ITrendDetector
     private const double Largest = 0.95;
     private const double Settled = 1e-4;
     private const int MostRounds = 100;
+
+    // Where c never settles, or is what is negligible exactly, digits beyond these would let the unit decide.
+    private const int Places = 9;
 
     internal static MethodDescription Description { get; } = new("Mann-Kendall test after repeated whitening that keeps the slope.")
     {
@@ -31,13 +34,13 @@ public sealed class WangSwail(WhiteningOptions options) : ITrendDetector
     {
         if (series.Count < Whitened.LeastCount) return new TrendFinding(series.Count, Verdict.TooShort);
         var stepped = SteppedSeries.Of(series);
-        var c = Math.Min(stepped.Autocorrelation(stepped.Values, 1), Largest);
+        var c = Correlation(stepped, stepped.Values);
         for (var round = 0; round < MostRounds && Math.Abs(c) >= Negligible; round++)
         {
             var (steps, whitened, _) = stepped.Filtered(stepped.Values, c);
             if (whitened.Length < 2) break;
             var slope = new Numerics.PairSlopes(steps, whitened).Median() / (1 - c);
-            var next = Math.Min(stepped.Autocorrelation(stepped.Without(slope), 1), Largest);
+            var next = Correlation(stepped, stepped.Without(slope));
             var hasSettled = Math.Abs(next - c) < Settled;
             c = next;
             if (hasSettled) break;
@@ -46,4 +49,6 @@ public sealed class WangSwail(WhiteningOptions options) : ITrendDetector
         var (_, values, clock) = stepped.Filtered(stepped.Values, c);
         return Whitened.Test(series, stepped, (values, clock), c, options);
     }
+
+    private static double Correlation(SteppedSeries stepped, double[] values) => Math.Round(Math.Min(stepped.Autocorrelation(values, 1), Largest), Places);
 }

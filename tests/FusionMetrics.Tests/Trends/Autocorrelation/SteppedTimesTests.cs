@@ -42,6 +42,34 @@ public class SteppedTimesTests
         if (id != "three-pre-whitening") Detect(id, [.. times.Select((_, i) => (double)i)], Values).S.Should().NotBe(found.S, "there is no gap");
     }
 
+    public static TheoryData<string> Every => [.. BuiltInMethods.Catalog.Ids(MethodFamily.Trend).Where(id => id != "seasonal-mann-kendall")];
+
+    // Each of them once had another answer in tenths: ties that rounding broke, a correlation of 0.05 exactly, and one that never settles.
+    private static readonly int[][] Delicate =
+    [
+        [0, 6, 6, 7, 10, 11, 16], [2, 3, 4, 4, 2, 0, 1, 2, 2, 3, 3, 1, 2, 2, 1, 1, 1], [0, 2, 5, 7, 8, 12, 13, 15, 18, 21, 23, 25, 26, 26, 28],
+        [2, 3, 8, 6, 10, 14, 12, 18, 19, 18, 24, 22, 24, 29, 32, 31, 36, 34, 38], [2, 6, 4, 8, 11, 13, 15, 14, 20, 20, 23, 24], [2, 3, 4, 2, 4, 1, 1, 3, 0, 1, 1, 3, 1],
+    ];
+
+    // Tenths and thousandths round otherwise than whole numbers: what ties in one unit must tie in another.
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Whole_numbers_tenths_and_thousandths_have_the_same_test(string id)
+    {
+        var random = new Random(11);
+        foreach (var values in Delicate.Concat(Enumerable.Range(0, 1000).Select(round => (int[])[.. Enumerable.Range(0, random.Next(6, 26)).Select(i => random.Next(5) + i * (round % 3))])))
+        {
+            double[] times = [.. values.Select((_, i) => 2000.0 + i)];
+            var found = Detect(id, times, [.. values.Select(v => (double)v)]);
+            foreach (var unit in new[] { 10.0, 1000 })
+            {
+                var other = Detect(id, times, [.. values.Select(v => v / unit)]);
+                (other.S, other.Verdict).Should().Be((found.S, found.Verdict), string.Join(' ', values));
+                other.P.Should().BeApproximately(found.P, 1e-9, string.Join(' ', values));
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Whitening))]
     public void The_largest_values_have_the_interval_of_small_ones(string id)
