@@ -6,6 +6,9 @@ namespace FusionMetrics.Trends.Breaks;
 /// </summary>
 internal static class BestPartitions
 {
+    // Of segmentations that are equally good but for rounding, which depends on the unit, the one whose last break comes first.
+    private const double Rounding = 1e-11;
+
     /// <summary>The best partition with each number of breaks from 0 to the most, or to as many as there is room for.</summary>
     public static IReadOnlyList<Partition> Of<TCost>(TCost cost, int mostBreaks, int leastLength) where TCost : struct, ISegmentCost
     {
@@ -15,11 +18,12 @@ internal static class BestPartitions
         var best = new double[n + 1];
         Array.Fill(best, double.PositiveInfinity);
         for (var t = least; t <= n; t++) best[t] = cost.Of(0, t);
-        var starts = new int[most + 1][];
+        var (starts, below) = (new int[most + 1][], new double[n + 1]);
         for (var breaks = 1; breaks <= most; breaks++)
         {
             var (next, start) = (new double[n + 1], starts[breaks] = new int[n + 1]);
             Array.Fill(next, double.PositiveInfinity);
+            Array.Fill(below, double.PositiveInfinity);
             // Only the whole series counts where no break is to come; every segment before the last start takes its least length.
             var first = breaks == most ? n : (breaks + 1) * least;
             for (var u = breaks * least; u <= n - least; u++)
@@ -28,7 +32,8 @@ internal static class BestPartitions
                 for (var t = Math.Max(first, u + least); t <= n; t++)
                 {
                     var value = before + cost.Of(u, t);
-                    if (value < next[t]) (next[t], start[t]) = (value, u);
+                    if (!(value < below[t])) continue;
+                    (next[t], below[t], start[t]) = (value, value * (1 - Rounding), u);
                 }
             }
             best = next;

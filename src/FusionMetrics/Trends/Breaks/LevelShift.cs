@@ -13,14 +13,12 @@ internal static class LevelShift
         var cost = new MeanCost(new ScaledSeries(values));
         var n = cost.Count;
         var (whole, least) = (cost.Of(0, n), Math.Max((int)Math.Floor(trimming * n), 1));
-        var (largest, position) = (double.NaN, 0);
-        for (var k = least; k <= n - least; k++)
+        return ChangeStatistic.Largest(least, n - least, F);
+
+        double F(int k)
         {
             var rest = cost.Of(0, k) + cost.Of(k, n);
-            // NaN where all values are equal.
-            var value = (whole - rest) / (rest / (n - 2));
-            if (value > largest || double.IsNaN(largest)) (largest, position) = (value, k);
+            return (whole - rest) / (rest / (n - 2));
         }
-        return double.IsNaN(largest) ? new(largest, 0) : new(largest, position);
     }
 }

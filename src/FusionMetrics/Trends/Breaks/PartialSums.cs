@@ -41,11 +41,5 @@ internal sealed class PartialSums
     /// <summary>Alexandersson's T = max k mean_1^2 + (n - k) mean_2^2 of standardised values (SNHT): (S_k / s)^2 (1 / k + 1 / (n - k)).</summary>
     public ChangeStatistic T() => Of(k => sums[k] / deviation * (sums[k] / deviation) * (1.0 / k + 1.0 / (Count - k)));
 
-    private ChangeStatistic Of(Func<int, double> at)
-    {
-        var (largest, position) = (double.NaN, 0);
-        for (var k = 1; k < Count; k++)
-            if (at(k) is var value && !(value <= largest)) (largest, position) = (value, k);
-        return double.IsNaN(largest) ? new(largest, 0) : new(largest, position);
-    }
+    private ChangeStatistic Of(Func<int, double> at) => ChangeStatistic.Largest(1, Count - 1, at);
 }
