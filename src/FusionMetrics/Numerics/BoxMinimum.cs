@@ -13,6 +13,9 @@ internal static class BoxMinimum
     private const double Flat = 1e-15;
     private const double Narrow = 1e-9;
 
+    // So near to a side of the box a point lies on it, and the simplex is flat for the other variables.
+    private const double Side = 1e-12;
+
     /// <summary>Where the function is least.</summary>
     /// <param name="function">The function: finite in the box.</param>
     /// <param name="axes">For each variable the first and the last point, and how many points the grid has: 2 or more.</param>
@@ -25,7 +28,7 @@ internal static class BoxMinimum
             var simplex = Descended(function, axes, Simplex(best, axes, Math.ScaleB(1, -4 * round)));
             best = simplex[0];
             // A simplex that has fallen flat onto a side of the box cannot leave it: a smaller one is set up there, for a minimum that is nearer to the side than the last one reached.
-            if (!IsFlat(simplex)) break;
+            if (!IsOnSide(simplex, axes)) break;
         }
         return best;
     }
@@ -44,10 +47,11 @@ internal static class BoxMinimum
         return simplex;
     }
 
-    private static bool IsFlat(double[][] simplex)
+    private static bool IsOnSide(double[][] simplex, (double Low, double High, int Points)[] axes)
     {
-        for (var a = 0; a < simplex[0].Length; a++)
-            if (Array.TrueForAll(simplex, point => point[a] == simplex[0][a])) return true;
+        var near = axes.Length == 1 ? 0 : Side;
+        for (var a = 0; a < axes.Length; a++)
+            if (Array.TrueForAll(simplex, point => Math.Min(point[a] - axes[a].Low, axes[a].High - point[a]) <= near)) return true;
         return false;
     }
 
