@@ -51,7 +51,7 @@ public class BackTestTests
         outcome.Errors.Should().Contain("'niave'").And.Contain("naive").And.Contain("FM4664: The forecaster 'drift' is named 2 times").And.Contain("The horizon must be a whole number of periods from 1 to 1000");
         var brief = workshop.Run("backtest", "panel.csv", "--verbose");
         brief.ExitCode.Should().Be(0);
-        brief.Output.Should().Contain("gdp: too few values");
+        brief.Output.Should().Contain("gdp: nothing was forecast, for want of values");
         brief.Errors.Should().Contain("FM4665: 3 of 3 regions have no more than the 8 values that the first forecast is made from, and tell nothing: A, B, C.");
     }
 }

@@ -21,7 +21,7 @@ public class ConvergeTests
         outcome.ExitCode.Should().Be(0, outcome.Errors);
         outcome.Output.Split('\n').Count(line => line.Contains('│') || line.Contains('┤')).Should().Be(10);
         outcome.Output.Split('\n').Single(line => line.Contains("2010") && !line.Contains("regions")).Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().Equal("2010", "2021");
-        outcome.Output.Should().MatchRegex(@"x, 5 regions, 2010 to 2021: dispersion falls \(variation 0\.\d+ to 0\.\d+, p = 0\.00\d\); those that began low grow faster, by 5 % of the distance a year and half of it in 13\.86 years \(p < 0\.001\); ");
+        outcome.Output.Should().MatchRegex(@"x, 5 regions, 2010 to 2021: dispersion falls \(variation 0\.\d+ to 0\.\d+, p = 0\.00\d\); those that began low grow faster, closing the distance at 5 % a year, half of it in 13\.86 years \(p < 0\.001\); ");
         workshop.Run("converge", "data.csv", "--region", "country", "--series", "x", "--language", "zh").Output.Should().Contain("x，5个地区，2010年至2021年：地区差异缩小，存在σ收敛").And.Contain("收敛速度为每年5 %，半衰期13.86年");
     }
 

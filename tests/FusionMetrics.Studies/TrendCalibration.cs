@@ -14,7 +14,7 @@ internal static class TrendCalibration
     private const double Rise = 3;
 
     private static readonly int[] Lengths = [8, 10, 15, 20, 30, 40];
-    private static readonly double[] Correlations = [0, 0.3, 0.6];
+    private static readonly double[] Correlations = [0, 0.3, 0.6, 0.8, 0.9, 0.95];
 
     private static readonly (string Id, ITrendDetector Detector)[] Tests =
     [

@@ -29,7 +29,7 @@ internal sealed class SeriesTable
     ]);
 
     /// <summary>The series that are named; null for all.</summary>
-    public string[]? SeriesOf(ParseResult parsed) => parsed.GetValue(series) is { } named ? SharedOptions.Parts(named) : null;
+    public string[]? SeriesOf(ParseResult parsed) => parsed.GetValue(series) is { } named ? [.. SharedOptions.Parts(named).Distinct()] : null;
 
     private static Option<string> Heading(string name, string description) => new(name) { Description = description, HelpName = "heading" };
 }

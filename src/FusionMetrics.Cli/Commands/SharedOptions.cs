@@ -86,11 +86,11 @@ internal static partial class SharedOptions
     }
 
     /// <summary>The parts of a list with commas between; none where it is left out. One that holds a comma itself stands in double quotes.</summary>
-    public static string[] Parts(string? list) => list is null ? [] : [.. Part().Matches(list).Select(match => match.Groups["quoted"] is { Success: true } quoted ? quoted.Value : match.Groups["plain"].Value.Trim()).Where(part => part.Length > 0)];
+    public static string[] Parts(string? list) => list is null ? [] : [.. Part().Matches(list).Select(match => match.Groups["quoted"] is { Success: true } quoted ? quoted.Value.Replace("\"\"", "\"", StringComparison.Ordinal) : match.Groups["plain"].Value.Trim()).Where(part => part.Length > 0)];
 
     public static Option<bool> Verbose() => new("--verbose", "-v") { Description = "Print every information too, not only warnings." };
 
-    [GeneratedRegex("\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^,]+))\\s*(?:,|$)")]
+    [GeneratedRegex("\\s*(?:\"(?<quoted>(?:[^\"]|\"\")*)\"|(?<plain>[^,]+))\\s*(?:,|$)")]
     private static partial Regex Part();
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Print nothing but warnings and errors." };

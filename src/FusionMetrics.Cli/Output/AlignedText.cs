@@ -29,7 +29,7 @@ internal static class AlignedText
     public static string Number(double value) => double.IsNaN(value) ? "" : value.ToString(Math.Abs(value) switch
     {
         >= 1e6 or (< 1e-4 and > 0) => "0.00E+0",
-        >= 1e4 => "#,0",
+        >= 999.95 => "#,0",
         _ => "G4",
     }, CultureInfo.InvariantCulture);
 
@@ -39,8 +39,12 @@ internal static class AlignedText
     /// <summary>The usual text of a number, or one of more digits where that is off by more than a fortieth of a span.</summary>
     public static string Enough(double value, double span, string usual)
     {
-        return span > 0 && double.IsFinite(value) && IsOff(usual) ? Enumerable.Range(4, 14).Select(digits => value.ToString($"G{digits}", CultureInfo.InvariantCulture)).FirstOrDefault(text => !IsOff(text), usual) : usual;
-
-        bool IsOff(string text) => Math.Abs(double.Parse(text, CultureInfo.InvariantCulture) - value) > span / 40;
+        if (!(span > 0) || !double.IsFinite(value)) return usual;
+        var (head, tail) = Math.Abs(value) is >= 1e15 or < 1e-4 ? ("0", "E+0") : ("#,0", "");
+        return Enumerable.Range(0, 16).Select(places => value.ToString($"{head}.{new string('#', places)}{tail}", CultureInfo.InvariantCulture)).Prepend(usual)
+            .FirstOrDefault(text => Math.Abs(double.Parse(text, CultureInfo.InvariantCulture) - value) <= span / 40, $"{value:R}");
     }
+
+    /// <summary>From the smallest value to the largest; 0 of none.</summary>
+    public static double Span(IReadOnlyList<double> values) => values.Count == 0 ? 0 : values.Max() - values.Min();
 }

@@ -7,7 +7,7 @@ namespace FusionMetrics.Cli.Output;
 internal static class BackTestText
 {
     private static readonly (string, string)[] Headings =
-        [("", ""), ("forecaster", "预测方法"), ("MASE", "MASE"), ("", ""), ("sMAPE", "sMAPE"), ("held", "包含"), ("MSIS", "MSIS"), ("bias", "偏差"), ("regions", "地区"), ("best in", "最佳于")];
+        [("", ""), ("forecaster", "预测方法"), ("MASE", "MASE"), ("", ""), ("sMAPE", "sMAPE"), ("held", "覆盖率"), ("MSIS", "MSIS"), ("bias", "偏差"), ("regions", "地区"), ("best in", "最优地区数")];
 
     /// <summary>The text.</summary>
     /// <param name="result">What was found.</param>
@@ -18,7 +18,7 @@ internal static class BackTestText
     private static string[] Cells(ForecasterRow row) =>
     [
         row.Place?.ToString(CultureInfo.InvariantCulture) ?? "", row.Forecaster, Fixed(row.Errors.Mase), Sparkline.Of(row.Steps.Select(step => step.Mase)), Fixed(row.Errors.Smape),
-        double.IsNaN(row.Errors.Coverage) ? "" : row.Errors.Coverage.ToString("0 %", CultureInfo.InvariantCulture), Fixed(row.Errors.Msis), AlignedText.Number(row.Errors.Bias),
+        double.IsNaN(row.Errors.Coverage) ? "" : row.Errors.Coverage.ToString("0.0 %", CultureInfo.InvariantCulture), Fixed(row.Errors.Msis), AlignedText.Number(row.Errors.Bias),
         row.Regions.ToString(CultureInfo.InvariantCulture), row.BestIn.ToString(CultureInfo.InvariantCulture),
     ];
 

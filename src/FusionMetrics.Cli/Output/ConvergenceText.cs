@@ -26,13 +26,13 @@ internal sealed class ConvergenceText(ConvergenceResult result, bool isChinese)
             ? string.Concat(result.Rows.Where(row => show.Count == 0 || show.Contains(row.Series)).Select(row => $"{Chart(row)}{(isChinese ? row.InChinese() : row.ToString())}\n{Clubs(row)}\n"))
             : $"{Table()}\n{wording.SeeOne}\n";
 
-    private static string Chart(ConvergenceRow row)
+    private string Chart(ConvergenceRow row)
     {
         var measured = row.Measured;
         if (measured.Count < 2) return "";
         var trend = row.Sigma.Trend;
         (double, double)? line = trend.Verdict is Verdict.Increasing or Verdict.Decreasing ? (At(measured[0].Period), At(measured[^1].Period)) : null;
-        return LineChart.Draw([.. measured.Select(at => (at.Period.TimeInYears, at.Value))], [], line, [$"{measured[0].Period}", $"{measured[^1].Period}"]);
+        return LineChart.Draw([.. measured.Select(at => (at.Period.TimeInYears, at.Value))], [], line, [wording.Of(measured[0].Period), wording.Of(measured[^1].Period)]);
 
         double At(Period period) => trend.Intercept + trend.Slope * period.TimeInYears;
     }
@@ -41,7 +41,7 @@ internal sealed class ConvergenceText(ConvergenceResult result, bool isChinese)
 
     private string[] Cells(ConvergenceRow row) =>
     [
-        row.Series, row.Table.Regions.Count.ToString(CultureInfo.InvariantCulture), row.Periods.Count == 0 ? "" : $"{row.Periods[0]}", row.Periods.Count == 0 ? "" : $"{row.Periods[^1]}",
+        row.Series, row.Table.Regions.Count.ToString(CultureInfo.InvariantCulture), row.Periods.Count == 0 ? "" : wording.Of(row.Periods[0]), row.Periods.Count == 0 ? "" : wording.Of(row.Periods[^1]),
         Sparkline.Of(row.Measured.Select(at => at.Value)), AlignedText.Number(row.Measured.FirstOrDefault((default, double.NaN)).Value), AlignedText.Number(row.Measured.LastOrDefault((default, double.NaN)).Value),
         AlignedText.P(row.Sigma.Trend.P), Mark(row.Sigma.Verdict), AlignedText.Number(row.Beta.Speed), AlignedText.P(row.Beta.Initial.P), Mark(row.Beta.Verdict),
         row.Clubs.Verdict switch

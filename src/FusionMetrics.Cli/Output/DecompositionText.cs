@@ -35,9 +35,9 @@ internal sealed class DecompositionText(DecompositionResult result, bool isChine
     private static string Line(IReadOnlyList<double> part, IReadOnlyList<double> values)
         => Sparkline.Of(part.Count > 0 && part.Max() - part.Min() <= 1e-12 * values.Max(Math.Abs) ? part.Select(_ => 0.0) : part);
 
-    private static string[] Cells(DecompositionRow row) =>
+    private string[] Cells(DecompositionRow row) =>
     [
-        row.Region, row.Series, row.Values.Count.ToString(CultureInfo.InvariantCulture), row.Periods.Count == 0 ? "" : $"{row.Periods[0]}", row.Periods.Count == 0 ? "" : $"{row.Periods[^1]}",
+        row.Region, row.Series, row.Values.Count.ToString(CultureInfo.InvariantCulture), row.Periods.Count == 0 ? "" : wording.Of(row.Periods[0]), row.Periods.Count == 0 ? "" : wording.Of(row.Periods[^1]),
         Sparkline.Of(row.Values), Line(row.Trend, row.Values), Strength(row.TrendStrength), Line([.. row.SeasonParts.Select(part => part.Effect)], row.Values), Strength(row.SeasonalStrength),
     ];
 

@@ -12,7 +12,7 @@ internal sealed class ExaminationText(ExaminationResult result, bool isChinese)
     private const int MostRows = 30;
 
     private static readonly (string, string)[] Headings =
-        [("region", "地区"), ("series", "序列"), ("n", "n"), ("", ""), ("rise", "上升"), ("fall", "下降"), ("of", "检验"), ("p", "p"), ("break", "突变"), ("of", "检验"), ("most after", "多在其后")];
+        [("region", "地区"), ("series", "序列"), ("n", "n"), ("", ""), ("rise", "上升"), ("fall", "下降"), ("of", "检验"), ("p", "p"), ("break", "突变"), ("of", "检验"), ("most after", "最常见突变点")];
     private static readonly (string, string)[] TestHeadings = [("test", "趋势检验"), ("", ""), ("p", "p"), ("a year", "每年"), ("from", "下限"), ("to", "上限")];
     private static readonly (string, string)[] BreakHeadings = [("break test", "突变检验"), ("p", "p"), ("after", "在其后"), ("earliest", "最早"), ("latest", "最晚"), ("level", "之前水平"), ("then", "之后水平")];
     private static readonly (string, string)[] SegmentationHeadings = [("penalty from", "惩罚起点"), ("breaks", "突变数"), ("first after", "突变后首期")];
@@ -41,7 +41,7 @@ internal sealed class ExaminationText(ExaminationResult result, bool isChinese)
         var sentence = $"{(isChinese ? row.InChinese() : row.ToString())}\n";
         if (row.Tested == 0) return sentence;
         return $"{sentence}\n{AlignedText.Of([wording.Headings(TestHeadings), .. row.Tests.Select(Cells)], 2, 3, 4, 5)}"
-            + $"\n{AlignedText.Of([wording.Headings(BreakHeadings), .. BreakTestsOf(row).Select(test => Cells(test, row.Values.Max() - row.Values.Min()))], 1, 5, 6)}"
+            + $"\n{AlignedText.Of([wording.Headings(BreakHeadings), .. BreakTestsOf(row).Select(test => Cells(test, AlignedText.Span(row.Values)))], 1, 5, 6)}"
             + $"\n{AlignedText.Of([wording.Headings(SegmentationHeadings), .. SegmentationsOf(row).Select(Cells)], 0, 1)}";
     }
 
@@ -54,17 +54,17 @@ internal sealed class ExaminationText(ExaminationResult result, bool isChinese)
         test.Test, Arrow.Of(test.Finding.Verdict), AlignedText.P(test.Finding.P), AlignedText.Number(test.Finding.Slope), AlignedText.Number(test.Finding.SlopeLow), AlignedText.Number(test.Finding.SlopeHigh),
     ];
 
-    private static string[] Cells(BreakTestRow row, double span) =>
+    private string[] Cells(BreakTestRow row, double span) =>
     [
-        row.Test, AlignedText.P(row.Finding.P), $"{row.LastBefore}", $"{row.Earliest}", $"{row.Latest}", AlignedText.Number(row.Break?.LevelBefore ?? double.NaN, span), AlignedText.Number(row.Break?.LevelAfter ?? double.NaN, span),
+        row.Test, AlignedText.P(row.Finding.P), wording.Of(row.LastBefore), wording.Of(row.Earliest), wording.Of(row.Latest), AlignedText.Number(row.Break?.LevelBefore ?? double.NaN, span), AlignedText.Number(row.Break?.LevelAfter ?? double.NaN, span),
     ];
 
-    private static string[] Cells(SegmentationRow row) => [AlignedText.Number(row.LeastPenalty), Whole(row.Breaks.Count), string.Join(", ", row.Breaks)];
+    private string[] Cells(SegmentationRow row) => [AlignedText.Number(row.LeastPenalty), Whole(row.Breaks.Count), string.Join(", ", row.Breaks.Select(at => wording.Of(at)))];
 
     private string[] Cells(ExaminationRow row) =>
     [
         row.Region, row.Series, Whole(row.Values.Count), Sparkline.Of(row.Values), Whole(row.Rising), Whole(row.Falling), Whole(row.Tested),
-        row.Tested == 0 ? "" : $"{AlignedText.P(row.LeastP)}{wording.Of(" to ", "至")}{AlignedText.P(row.LargestP)}", Whole(row.Breaking), Whole(row.BreakTested), $"{row.MostFound}",
+        row.Tested == 0 ? "" : $"{AlignedText.P(row.LeastP)}{wording.Of(" to ", "至")}{AlignedText.P(row.LargestP)}", Whole(row.Breaking), Whole(row.BreakTested), wording.Of(row.MostFound),
     ];
 
     private static string Whole(int count) => count.ToString(CultureInfo.InvariantCulture);

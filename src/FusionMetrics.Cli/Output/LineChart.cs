@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Spectre.Console;
 
 namespace FusionMetrics.Cli.Output;
 
@@ -78,8 +79,10 @@ internal sealed class LineChart
         var axis = new StringBuilder(new string(' ', width + 2));
         foreach (var (column, label) in labels)
         {
-            var place = Math.Max(axis.Length > width + 2 ? axis.Length + 1 : 0, width + 2 + column - label.Length / 2);
-            axis.Append(' ', Math.Max(0, place - axis.Length)).Append(label);
+            // In columns of the terminal: a Chinese character takes two.
+            var end = axis.ToString().GetCellWidth();
+            var place = Math.Max(end > width + 2 ? end + 1 : 0, width + 2 + column - label.GetCellWidth() / 2);
+            axis.Append(' ', Math.Max(0, place - end)).Append(label);
         }
         return text.Append(' ', width + 1).Append('└').AppendLine(new string('─', cells[0].Length)).AppendLine(axis.ToString()).ToString().ReplaceLineEndings("\n");
     }

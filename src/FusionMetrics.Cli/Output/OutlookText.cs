@@ -30,13 +30,13 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
 
     private string Sentence(OutlookRow row) => isChinese ? row.InChinese() : row.ToString();
 
-    private static string Chart(OutlookRow row)
+    private string Chart(OutlookRow row)
     {
         var forecasts = row.Forecast?.Points ?? [];
         if (row.Last is not { } last || row.Values.Count + forecasts.Count < 2) return "";
         (double, double)? line = row.Trend.Verdict is Verdict.Increasing or Verdict.Decreasing ? (At(row.Times[0]), At(row.Times[^1])) : null;
         return LineChart.Draw([.. row.Times.Zip(row.Values)], [.. forecasts.Select(p => (p.Time, p.Value, p.Low, p.High))], line,
-            [$"{row.First}", .. row.Values.Count > 1 ? new[] { $"{last}" } : [], .. row.Horizon is { } horizon ? new[] { $"{horizon}" } : []]);
+            [wording.Of(row.First), .. row.Values.Count > 1 ? new[] { wording.Of(last) } : [], .. row.Horizon is { } horizon ? new[] { wording.Of(horizon) } : []]);
 
         double At(double time) => row.Trend.Intercept + row.Trend.Slope * time;
     }
@@ -48,12 +48,12 @@ internal sealed class OutlookText(OutlookRun run, bool isChinese)
     {
         return
         [
-            row.Region, row.Series, row.Trend.Count.ToString(CultureInfo.InvariantCulture), $"{row.Last}", Value(row.Level),
+            row.Region, row.Series, row.Trend.Count.ToString(CultureInfo.InvariantCulture), wording.Of(row.Last), Value(row.Level),
             Sparkline.Of(row.Values), AlignedText.Number(row.Trend.Slope), AlignedText.P(row.Trend.P), AlignedText.P(row.AdjustedP), Arrow.Of(row.Trend.Verdict),
-            row.LastForecast is { } forecast ? wording.Of($"{Value(forecast.Value)} in {row.Horizon} ({Value(forecast.Low)} to {Value(forecast.High)})", $"{row.Horizon?.InChinese()}为{Value(forecast.Value)}（{Value(forecast.Low)}至{Value(forecast.High)}）") : "",
+            row.LastForecast is { } forecast ? wording.Of($"{Value(forecast.Value)} in {row.Horizon} ({Value(forecast.Low)} to {Value(forecast.High)})", $"{wording.Of(row.Horizon)}为{Value(forecast.Value)}（{Value(forecast.Low)}至{Value(forecast.High)}）") : "",
         ];
 
-        string Value(double value) => AlignedText.Number(value, row.Values.Max() - row.Values.Min());
+        string Value(double value) => AlignedText.Number(value, AlignedText.Span(row.Values));
     }
 
     private string Count()

@@ -10,6 +10,9 @@ internal readonly struct Wording(bool isChinese)
     /// <summary>One of two texts.</summary>
     public string Of(string english, string chinese) => isChinese ? chinese : english;
 
+    /// <summary>A period; empty for none.</summary>
+    public string Of(Period? period) => period is { } known ? isChinese ? known.InChinese() : known.ToString() : "";
+
     /// <summary>Headings, each in both languages or in one for both.</summary>
     public string[] Headings((string English, string Chinese)[] headings)
     {

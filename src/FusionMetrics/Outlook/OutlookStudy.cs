@@ -99,7 +99,17 @@ public sealed class OutlookStudy(EvaluationEngine engine)
             for (var i = 0; i < found.Length; i++) found[i] = found[i] with { AdjustedP = adjusted[i] };
         }
         return new OutlookResult(recipe, found, [.. found.SelectMany(observer.Forecasts)], new RegionalObserver(recipe, engine.Catalog).Observe(found), FieldSignificance.Of(p), OutlookConventions.Of(recipe, coupling, engine.Catalog),
-            [.. reports.SelectMany(report => report), .. recipe.Grades is null ? [] : NoShares(found)]);
+            [.. reports.SelectMany(report => report), .. recipe.Grades is null ? [] : NoShares(found), .. recipe.Forecast is null ? [] : NoForecasts(found, recipe.Forecast)]);
+    }
+
+    private static IEnumerable<Diagnostic> NoForecasts(OutlookRow[] rows, MethodChoice forecaster)
+    {
+        foreach (var group in rows.GroupBy(row => row.Series))
+        {
+            string[] without = [.. group.Where(row => row.Values.Count > 0 && row.LastForecast is null).Select(row => row.Region)];
+            if (without.Length > 0)
+                yield return OutlookRules.NoForecast.Says($"'{forecaster.Id}' has no forecast for {without.Length} of {group.Count()} regions, which have too few values or such as it does not take{RegionNames.After(without)}.", new DiagnosticLocation { Stage = "outlook", Column = group.Key });
+        }
     }
 
     private static IEnumerable<Diagnostic> NoShares(OutlookRow[] rows)

@@ -10,7 +10,7 @@ namespace FusionMetrics.Outlook;
 /// </summary>
 internal sealed class RegionalObserver(OutlookRecipe recipe, MethodCatalog catalog)
 {
-    private readonly ITrendDetector test = catalog.Create<ITrendDetector>(MethodFamily.Trend, recipe.Test);
+    private readonly Dictionary<Frequency, ITrendDetector> tests = SeasonalTest.All(recipe.Test, catalog);
     private readonly TrendTestOptions options = (recipe.Test.Options ?? catalog.Get(MethodFamily.Trend, recipe.Test.Id).Options.Defaults) as TrendTestOptions ?? new MultivariateOptions();
 
     /// <summary>The regions of each series that has several, in the order in which series first appear.</summary>
@@ -30,7 +30,7 @@ internal sealed class RegionalObserver(OutlookRecipe recipe, MethodCatalog catal
         if (complete.Length < 2 || times.Length == 0) return new(regions[0].Series, [], new TrendFinding(times.Length, Verdict.TooShort)) { LeftOut = [.. regions.Select(row => row.Region)] };
 
         var columns = Array.ConvertAll(complete, row => ValuesAt(row, times));
-        var trend = test.Detect(new TimeSeries(times, MeanRelativeRanks(columns))) with { Slope = double.NaN, SlopeLow = double.NaN, SlopeHigh = double.NaN, Intercept = double.NaN };
+        var trend = tests[complete[0].Last!.Value.Frequency].Detect(new TimeSeries(times, MeanRelativeRanks(columns))) with { Slope = double.NaN, SlopeLow = double.NaN, SlopeHigh = double.NaN, Intercept = double.NaN };
         var isShort = trend.Verdict == Verdict.TooShort;
         var scores = new GroupedScores(columns);
         double[] slopes = [.. complete.Select(row => row.Trend.Slope).Where(double.IsFinite)];

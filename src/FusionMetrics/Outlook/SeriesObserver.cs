@@ -10,7 +10,7 @@ namespace FusionMetrics.Outlook;
 /// <summary>Finds out everything about one series that does not depend on the others. Safe for any number of threads.</summary>
 internal sealed class SeriesObserver(OutlookRecipe recipe, CouplingRecipe? coupling, MethodCatalog catalog)
 {
-    private readonly ITrendDetector test = catalog.Create<ITrendDetector>(MethodFamily.Trend, WithInterval(recipe.Test, catalog));
+    private readonly Dictionary<Frequency, ITrendDetector> tests = SeasonalTest.All(recipe.Test, catalog, test => WithInterval(test, catalog));
     private readonly IBreakDetector? breaks = recipe.Breaks is { } method ? catalog.Create<IBreakDetector>(MethodFamily.Break, method) : null;
     private readonly IForecaster? forecaster = recipe.Forecast is { } method ? catalog.Create<IForecaster>(MethodFamily.Forecast, method) : null;
 
@@ -18,7 +18,7 @@ internal sealed class SeriesObserver(OutlookRecipe recipe, CouplingRecipe? coupl
     public OutlookRow Observe(OutlookSeries observed, ICollection<Diagnostic> report)
     {
         var series = observed.Arranged(report).Series;
-        var trend = test.Detect(series);
+        var trend = tests[observed.Periods.Count > 0 ? observed.Periods[0].Frequency : Frequency.Annual].Detect(series);
         var row = new OutlookRow(observed.Region, observed.Series, trend)
         {
             RegionName = observed.RegionName,

@@ -63,7 +63,7 @@ public readonly record struct Period : IComparable<Period>
     public static Period OfDay(DateOnly day) => new(Frequency.Daily, day.DayNumber);
 
     /// <summary>
-    /// Reads a period: <c>2019</c> (or <c>2019年</c>), <c>2019-S1</c>, <c>2019-Q1</c> (or <c>2019Q1</c>), <c>2019-01</c> (or <c>2019-M01</c>, <c>2019M01</c>),
+    /// Reads a period: <c>2019</c> (or <c>2019年</c>, and as <see cref="InChinese"/> writes the others), <c>2019-S1</c>, <c>2019-Q1</c> (or <c>2019Q1</c>), <c>2019-01</c> (or <c>2019-M01</c>, <c>2019M01</c>),
     /// <c>2019-01-31</c>. Spaces around it are ignored, letters may be small.
     /// </summary>
     /// <param name="text">The text.</param>

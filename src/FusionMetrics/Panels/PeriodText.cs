@@ -14,14 +14,33 @@ internal static class PeriodText
         if (digits is 0 or > 4) return false;
         var year = Number(text[..digits]);
         if (year == 0) return false;
-        // Yearbooks print 2019年.
-        if (digits == text.Length || (digits == 4 && text[digits..] is "年"))
+        if (digits == text.Length)
         {
             period = Period.OfYear(year);
             return true;
         }
+        if (digits == 4 && text[digits] == '年')
+        {
+            var found = InChinese(year, text[(digits + 1)..]);
+            period = found ?? default;
+            return found is not null;
+        }
         // A part of a year needs a four-digit year, or 12-01 would be the year 12.
         return digits == 4 && TryPart(year, text[digits..], out period);
+    }
+
+    // What follows 年 as yearbooks print it: 2019年, 2019年度, 2019年上半年, 2019年第1季度, 2019年一季度, 2019年1月, 2019年1月31日.
+    private static Period? InChinese(int year, ReadOnlySpan<char> rest)
+    {
+        if (rest is "" or "度") return Period.OfYear(year);
+        if (rest is "上半年" or "下半年") return Period.OfHalf(year, rest[0] == '上' ? 1 : 2);
+        if (rest.EndsWith("季度"))
+            return rest[..^2].TrimStart('第') is [var digit] && Math.Max("1234".IndexOf(digit, StringComparison.Ordinal), "一二三四".IndexOf(digit, StringComparison.Ordinal)) is >= 0 and var quarter ? Period.OfQuarter(year, quarter + 1) : null;
+        var end = rest.IndexOf('月');
+        if (end is not (1 or 2) || !AllDigits(rest[..end]) || Number(rest[..end]) is not (>= 1 and <= 12 and var month)) return null;
+        rest = rest[(end + 1)..];
+        if (rest.Length == 0) return Period.OfMonth(year, month);
+        return rest.Length is 2 or 3 && rest[^1] == '日' && AllDigits(rest[..^1]) && Number(rest[..^1]) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month) ? Period.OfDay(new DateOnly(year, month, day)) : null;
     }
 
     private static bool TryPart(int year, ReadOnlySpan<char> rest, out Period period)

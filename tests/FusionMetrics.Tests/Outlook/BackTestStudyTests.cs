@@ -96,8 +96,8 @@ public class BackTestStudyTests
         test.ToString().Should().Be("y: no value changed before a forecast, so that misses have no measure.");
         test.InChinese().Should().Be("y：预测之前的数值没有变动，无法衡量误差。");
         var few = Study.OfSeries([Of("A", "y", [1, 2, 4])]).Series.Single();
-        few.ToString().Should().Be("y: too few values to compare forecasts with.");
-        few.InChinese().Should().Be("y：数值过少，无法比较预测方法。");
+        few.ToString().Should().Be("y: nothing was forecast, for want of values, or of such as these forecasters take.");
+        few.InChinese().Should().Be("y：数值过少或不适于所选方法，未能作出预测。");
         // Ten years apart, then one: a forecast of ten years on meets no value.
         Period[] apart = [.. new[] { 1950, 1960, 1970, 1980, 1990, 2000, 2001, 2002 }.Select(Period.OfYear)];
         var uneven = Study.OfSeries([new("A", "y", apart, [1, 2, 4, 3, 5, 6, 7, 9])], NaiveAndDrift with { LeastCount = 6 }).Series.Single();

@@ -95,7 +95,7 @@ public class ConvergenceStudyTests
         result.Diagnostics.Select(d => (d.Id, d.Location!.Column)).Should().AllBeEquivalentTo(("FM4663", "y"));
         result.Diagnostics.Select(d => d.Message).Should().Equal(
             "Test of dispersion: 2 of 5 regions are left out, without a value at some period: b, d. A shorter span may keep them.",
-            "Test of growth: 1 of 5 regions are left out, without a positive value at the first and the last period, or without a control: d. A shorter span may keep them.",
+            "Test of growth: 1 of 5 regions are left out, without a positive value at the first and the last period: d. A shorter span may keep them.",
             "Test of clubs: 3 of 5 regions are left out, with a value that is missing or not positive: b, c, d. A shorter span may keep them.");
         result.Clubs.Where(r => r.Membership == ClubMembership.LeftOut).Select(r => r.Region).Should().Equal("b", "c", "d");
         Study.OfSeries(series, new() { From = Period.OfYear(2004) }).Diagnostics.Should().BeEmpty();
@@ -158,7 +158,7 @@ public class ConvergenceStudyTests
 
         OutlookSeries[] club = [.. Panel.Where(one => one.Region[0] == 'A')];
         var drawn = Study.OfSeries(club, new() { Measure = DispersionMeasure.DeviationOfLogarithms }).Rows.Single();
-        drawn.ToString().Should().MatchRegex(@"^y, 9 regions, .*: dispersion falls \(deviation of logarithms 0\.\d+ to 0\.\d+, p .*\); those that began low grow faster, by .* % of the distance a year and half of it in .* years \(p < 0\.001\); all form one club \(t of log t 31\.\d+\)\.$");
+        drawn.ToString().Should().MatchRegex(@"^y, 9 regions, .*: dispersion falls \(deviation of logarithms 0\.\d+ to 0\.\d+, p .*\); those that began low grow faster, closing the distance at .* % a year, half of it in .* years \(p < 0\.001\); all form one club \(t of log t 31\.\d+\)\.$");
         drawn.InChinese().Should().MatchRegex("地区差异缩小，存在σ收敛（对数标准差由.*；存在绝对β收敛，收敛速度为每年.* %，半衰期.*年（p < 0.001）；全部地区属于同一收敛俱乐部（log t检验t值31");
     }
 
@@ -185,7 +185,7 @@ public class ConvergenceStudyTests
         Said([.. "abcd".Select((c, i) => Of($"{c}", "y", [2, 3 + i]))]).Read("*; all began alike, so growth is not compared; *", "*初始水平相同，无法检验β收敛*");
         Said([.. "abcdef".Select((c, i) => Of($"{c}", "y", [1 + i, 3 + i % 2])), .. "abcdef".Select(c => Of($"{c}", "x", [2, 2]))], "x").Read("*; what is held constant explains itself or the start, so growth is not compared; *", "*控制变量之间或与初始水平线性相关*");
         Said([.. "abcdef".Select((c, i) => Of($"{c}", "y", [1 + i, 3 + i % 2])), Of("a", "x", [2, 2])], "x").Read("*, and all that is held constant, to compare growth; *", "*且控制变量齐全的地区过少*");
-        Said([Of("a", "y", fast), Of("b", "y", fast), Of("c", "y", [.. fast.Select((v, t) => t == 1 ? -1 : v)])]).Read("*; all 2 with positive values form one club (*", "*；数值均为正的2个地区属于同一收敛俱乐部*");
+        Said([Of("a", "y", fast), Of("b", "y", fast), Of("c", "y", [.. fast.Select((v, t) => t == 1 ? -1 : v)])]).Read("*; all form one club (equal at some time, 1 left out).", "*；全部地区属于同一收敛俱乐部（某一时期各地区相等，1个地区未计入）。");
         Said([Of("a", "y", [double.NaN])]).Read("y: no value.", "y：没有数值。");
         Said([Of("a", "y", [1, 2]), Of("b", "y", [2, 3]), Of("c", "y", [4, 4]), Of("d", "y", [3, 4.5]), .. "abcd".Select((c, i) => Of($"{c}", "x", [i % 2, i / 2]))], "x").Read("*; given x, those that began low*", "*以x为控制变量的条件β*");
     }

@@ -157,7 +157,7 @@ public class DecompositionStudyTests
     public void What_is_wrong_is_said_at_once()
     {
         new Action(() => Study.OfSeries([Line], new() { Season = 1, SeasonalSpan = 8, Window = 1, TrendComponents = 0 }))
-            .Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().HaveCount(4).And.OnlyContain(d => d.Id == "FM4666");
+            .Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().HaveCount(5).And.OnlyContain(d => d.Id == "FM4666");
         new Action(() => Study.OfSeries([Years("A", [1, 2, 3])], new() { Method = DecompositionMethod.Stl }))
             .Should().Throw<FusionMetricsException>().Which.Diagnostics.Single().Message.Should().StartWith("STL needs a season, but periods such as 2000 have none of their own.");
     }
@@ -171,6 +171,11 @@ public class DecompositionStudyTests
         Refused(new() { Method = DecompositionMethod.Stl, TrendComponents = 2 }).Should().Contain("are of singular spectrum analysis");
         Refused(new() { Window = 4, TrendComponents = 5 }).Should().Be("Windows of 4 values have as many components, of which the trend cannot be made of 5.");
         DecompositionStudy.Validate(new() { Window = 4, TrendComponents = 4 }).Should().BeEmpty();
+
+        // Years are not taken apart by STL, nor quarters by singular spectrum analysis, where nothing else is said.
+        FluentActions.Invoking(() => Study.OfSeries([Years("A", [1, 2, 3, 4, 5, 6])], new() { Robustness = Robustness.Bisquare })).Should().Throw<FusionMetricsException>().Which.Diagnostics.Single().Message.Should().Contain("are of STL");
+        FluentActions.Invoking(() => Study.OfSeries([Line], new() { Window = 5 })).Should().Throw<FusionMetricsException>().Which.Diagnostics.Single().Message.Should().Contain("are of singular spectrum analysis");
+        Study.OfSeries([Line, Years("A", [1, 2, 3, 4, 5, 6])], new() { Robustness = Robustness.Bisquare, TrendComponents = 2 }).Rows.Should().HaveCount(2);
 
         static string Refused(DecompositionRecipe recipe) => DecompositionStudy.Validate(recipe).Single().Message;
     }

@@ -69,7 +69,7 @@ public class ExaminationStudyTests
         var (least, largest) = (row.LeastP < 0.001 ? "< 0.001" : $"{row.LeastP:0.000}", row.LargestP < 0.1 ? $"{row.LargestP:0.000}" : $"{row.LargestP:0.00}");
         var tests = row.Rising == 12 ? "all 12 tests find a rise" : $"{row.Rising} of 12 tests find a rise";
         row.ToString().Should().StartWith($"A, x, 16 values, 2001 to 2016: {tests} (p {least} to {largest}); {row.Breaking} of 9 detectors find a break, most often after {row.MostFound}.");
-        row.InChinese().Should().StartWith($"A，x，16个数值，2001年至2016年：12种趋势检验中{row.Rising}个判断为上升（p {least}至{largest}）；9种突变检验中{row.Breaking}种发现突变，多在{row.MostFound}年之后");
+        row.InChinese().Should().StartWith($"A，x，16个数值，2001年至2016年：12种趋势检验{(row.Rising == 12 ? "均判断为上升" : $"中{row.Rising}个判断为上升")}（p {least}至{largest}）；9种突变检验中{row.Breaking}种发现突变，多在{row.MostFound}年之后");
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public class ExaminationStudyTests
     {
         var row = Study.OfSeries([new("", "x", Years, [.. Enumerable.Repeat(2.5, 16)])]).Rows.Single();
         row.ToString().Should().Be("x, 16 values, 2001 to 2016: none of 12 tests finds a trend (p = 1.00); none of 9 detectors finds a break.");
-        row.InChinese().Should().Be("x，16个数值，2001年至2016年：12种趋势检验中均未发现趋势（p = 1.00）；9种突变检验均未发现突变。");
+        row.InChinese().Should().Be("x，16个数值，2001年至2016年：12种趋势检验均未发现趋势（p = 1.00）；9种突变检验均未发现突变。");
         row.MostFound.Should().BeNull();
     }
 
@@ -134,6 +134,18 @@ public class ExaminationStudyTests
         var strict = Study.OfSeries([Rise], new() { Alpha = 0.001 }).Rows.Single();
         strict.Tests.Should().OnlyContain(test => (test.Finding.Verdict == Verdict.Increasing) == (test.Finding.P < 0.001));
         strict.Rising.Should().BeLessThan(Study.OfSeries([Rise], new() { Alpha = 0.5 }).Rows.Single().Rising);
+    }
+
+    // What a test finds at alpha its interval of 1 - alpha says too.
+    [Theory]
+    [InlineData(0.01)]
+    [InlineData(0.05)]
+    [InlineData(0.2)]
+    public void Intervals_have_the_level_of_the_tests(double alpha)
+    {
+        var row = Study.OfSeries([Rise with { Values = [.. Enumerable.Range(0, 16).Select(i => i * 0.4 + i * 7 % 11 + i * 0.001)] }], new() { Alpha = alpha }).Rows.Single();
+        foreach (var test in row.Tests.Where(test => test.Test != "block-bootstrap" && !double.IsNaN(test.Finding.SlopeLow)))
+            (test.Finding.SlopeLow > 0 || test.Finding.SlopeHigh < 0).Should().Be(test.Finding.P < alpha, test.Test);
     }
 
     [Fact]
@@ -196,10 +208,8 @@ public class ExaminationStudyTests
         result.Together[0].ToString().Should().StartWith("A, x, y: no trend on the whole (p ").And.EndWith(", but not alike (p < 0.001).");
         result.Together[0].InChinese().Should().Contain("总体无趋势").And.Contain("趋势不一致");
         result.Together[1].Series.Should().ContainSingle();
-        result.Together[1].Finding.Overall.S.Should().Be(-120);
-        result.Together[2].ToString().Should().Be("C, y: too few values for a test of all together.");
-        result.Together[3].ToString().Should().Be("D: too few values for a test of all together.");
-        result.Together[3].InChinese().Should().Contain("数值过少");
+        result.Together.Skip(1).Select(row => row.ToString()).Should().Equal("BCD".Select(region => $"{region}: fewer than two series with values to be tested together."));
+        result.Together.Skip(1).Should().OnlyContain(row => row.Finding.Overall.Verdict == Verdict.TooShort && row.InChinese() == $"{row.Region}：有数值的序列不足两个，无法合并检验。");
         result.Tables.Select(table => table.Name).Should().EndWith(["together"]);
         result.Conventions.Should().ContainSingle(convention => convention.StartsWith("Together: "));
         Study.OfSeries([Rise]).Tables.Should().HaveCount(5, "nothing was tested together");

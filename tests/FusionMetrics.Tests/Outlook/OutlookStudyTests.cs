@@ -103,7 +103,7 @@ public class OutlookStudyTests
         found.Rows.Select(r => (r.Region, r.Trend.Count, r.Trend.Verdict)).Should().Equal(
             ("none", 0, Verdict.TooShort), ("one", 1, Verdict.TooShort), ("two", 2, Verdict.TooShort), ("missing", 0, Verdict.TooShort), ("constant", 9, Verdict.NoTrend),
             ("infinite", 4, found.Rows[5].Trend.Verdict), ("twice", 2, Verdict.TooShort), ("tiny", 12, Verdict.Increasing), ("vast", 12, Verdict.Increasing), ("plain", 12, Verdict.Increasing));
-        found.Diagnostics.Select(d => d.Id).Should().Equal("FM4620", "FM4621", "FM4622");
+        found.Diagnostics.Select(d => d.Id).Should().Equal("FM4620", "FM4621", "FM4622", "FM4670");
         found.Rows[6].Level.Should().Be(4, "the median of the values of 2001");
         // The unit matters nowhere but in numbers that have one.
         found.Rows[7].Trend.P.Should().Be(found.Rows[9].Trend.P).And.Be(found.Rows[8].Trend.P);
@@ -128,8 +128,47 @@ public class OutlookStudyTests
         Study.OfSeries(series, new() { Grades = GradeScale.Ten }).Diagnostics.Single(d => d.Id == "FM4669").ToString()
             .Should().Be("outlook [x]: warning FM4669: Grades are of shares from 0 to 1, but 2 of 3 regions have values beyond: B, C. Grade series of shares only.");
         Study.OfSeries(series[..1], new() { Grades = GradeScale.Ten }).Diagnostics.Should().BeEmpty();
-        Study.OfSeries(series).Diagnostics.Should().BeEmpty();
+        Study.OfSeries(series, new() { Forecast = null }).Diagnostics.Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData(0.8996, "0.8996")]
+    [InlineData(0.89999, "0.89999")]
+    [InlineData(0.6, "0.6")]
+    [InlineData(0.31863, "0.319")]
+    [InlineData(0.1 + 0.2, "0.3")]
+    public void A_level_that_is_graded_is_not_rounded_onto_an_edge(double level, string text)
+        => Study.OfSeries([Series("A", [level])], new() { Grades = GradeScale.Ten, Forecast = null }).Rows[0].ToString().Should().StartWith($"A, x: {text} in ");
+
+    [Fact]
+    public void A_forecast_that_a_method_declines_is_told_of()
+    {
+        OutlookSeries[] series = [Series("A", [-4, -3, -2, -1, 0, 1]), Series("B", [1, 2, 3, 4, 5, 6.5]), Series("C", [])];
+        Study.OfSeries(series, new() { Forecast = "gm11" }).Diagnostics.Single().ToString().Should().Be("outlook [x]: info FM4670: 'gm11' has no forecast for 1 of 3 regions, which have too few values or such as it does not take: A.");
+    }
+
+    // Seasons of a method that knows them are those of the periods, as with all tests side by side.
+    [Fact]
+    public void Months_have_twelve_seasons()
+    {
+        Period[] months = [.. Enumerable.Range(0, 60).Select(i => Period.OfMonth(2015 + i / 12, 1 + i % 12))];
+        double[] values = [.. months.Select((_, i) => 5.0 * (i % 3) + 0.02 * i + i * 7 % 5 * 0.3)];
+        OutlookSeries[] series = [new("A", "x", months, values), new("B", "x", months, values)];
+        var found = Study.OfSeries(series, new() { Test = "seasonal-mann-kendall", Forecast = null });
+        var expected = new SeasonalMannKendall(new() { Seasons = 12 }).Detect(new([.. months.Select(month => month.TimeInYears)], values)).P;
+        (found.Rows[0].Trend.P, found.Regional!.Single().Trend.P).Should().Be((expected, expected));
+        var four = Study.OfSeries(series[..1], new() { Test = new MethodChoice("seasonal-mann-kendall", new SeasonalOptions { Seasons = 4 }), Forecast = null });
+        four.Rows[0].Trend.P.Should().NotBe(expected, "what is said goes before");
+    }
+
+    [Theory]
+    [InlineData(0.0, "0 %")]
+    [InlineData(0.0000001, "< 1 %")]
+    [InlineData(0.0051, "1 %")]
+    [InlineData(0.5, "50 %")]
+    [InlineData(0.998, "> 99 %")]
+    [InlineData(1.0, "100 %")]
+    public void Neither_none_nor_all_is_said_where_it_is_not(double p, string text) => Digits.OfProbability(p).Should().Be(text);
 
     [Fact]
     public void Several_values_at_a_time_without_a_region_may_be_of_several_regions()

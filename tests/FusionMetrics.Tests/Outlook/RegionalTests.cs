@@ -22,7 +22,7 @@ public class RegionalTests
         (row.First, row.Last, row.Rising, row.Falling).Should().Be((Period.OfYear(2000), Period.OfYear(2004), 1, 0));
         row.IndependentPeriodsP.Should().Be(new MultivariateMannKendall(new MultivariateOptions()).Test([1, 2, 3, 4, 5], [[1, 2, 3, 4, 5], [10, 30, 20, 40, 50]]).Overall.P);
         row.ToString().Should().Be("x, 2 regions, 2000 to 2004: rising as a whole, the middle one by 5.5 a year (p = 0.043, adjusted 0.043); rising by themselves: 1, falling: 0.");
-        row.InChinese().Should().Be("x，2个地区，2000年至2004年：整体呈上升趋势，居中地区每年上升5.5（p = 0.043，校正后0.043）；单独检验，1个上升，0个下降。");
+        row.InChinese().Should().Be("x，2个地区，2000年至2004年：整体呈上升趋势，各地区斜率的中位数为每年上升5.5（p = 0.043，校正后0.043）；单独检验，1个上升，0个下降。");
     }
 
     // However often a region is copied, it tells no more than once.
@@ -50,7 +50,7 @@ public class RegionalTests
         var row = Only(Plain, ("A", [5, 4, 3, 2, 1]), ("B", [50, 40, 20, 30, 10]));
         (row.Trend.Verdict, row.Slope, row.Tau, row.Falling).Should().Be((Verdict.Decreasing, -5.5, -0.9, 1));
         row.ToString().Should().Contain("falling as a whole, the middle one by 5.5 a year");
-        row.InChinese().Should().Contain("整体呈下降趋势，居中地区每年下降5.5");
+        row.InChinese().Should().Contain("整体呈下降趋势，各地区斜率的中位数为每年下降5.5");
     }
 
     // Half of the regions have 2005, one of four has 2006; the one without 2002 is left out.

@@ -25,6 +25,17 @@ public class PeriodTests
     [InlineData("2019M01", "2019-01")]
     [InlineData("2019-m12", "2019-12")]
     [InlineData("2020-02-29", "2020-02-29")]
+    [InlineData("2019年", "2019")]
+    [InlineData("2019年度", "2019")]
+    [InlineData("2019年上半年", "2019-S1")]
+    [InlineData("2019年下半年", "2019-S2")]
+    [InlineData("2019年第1季度", "2019-Q1")]
+    [InlineData("2019年4季度", "2019-Q4")]
+    [InlineData("2019年三季度", "2019-Q3")]
+    [InlineData("2019年第二季度", "2019-Q2")]
+    [InlineData("2019年1月", "2019-01")]
+    [InlineData("2019年12月", "2019-12")]
+    [InlineData("2020年2月29日", "2020-02-29")]
     public void Every_written_form_is_read(string text, string standard) => Period.Parse(text).ToString().Should().Be(standard);
 
     [Theory]
@@ -57,6 +68,18 @@ public class PeriodTests
     [InlineData("2019-0")]
     [InlineData("2019-00")]
     [InlineData("2019-13")]
+    [InlineData("2019年13月")]
+    [InlineData("2019年0月")]
+    [InlineData("2019年月")]
+    [InlineData("2019年第5季度")]
+    [InlineData("2019年季度")]
+    [InlineData("2019年第12季度")]
+    [InlineData("2019年2月29日")]
+    [InlineData("2019年2月0日")]
+    [InlineData("2019年2月1")]
+    [InlineData("2019年2月日")]
+    [InlineData("2019年中")]
+    [InlineData("19年1月")]
     [InlineData("2019-Q5")]
     [InlineData("2019-Q0")]
     [InlineData("2019-S3")]
@@ -77,7 +100,11 @@ public class PeriodTests
     }
 
     [Fact]
-    public void What_is_written_is_read_back() => AnyPeriod.Sample(period => Period.Parse(period.ToString()).Should().Be(period));
+    public void What_is_written_is_read_back() => AnyPeriod.Sample(period =>
+    {
+        Period.Parse(period.ToString()).Should().Be(period);
+        if (period.Year >= 1000) Period.Parse(period.InChinese()).Should().Be(period);
+    });
 
     [Fact]
     public void The_parts_are_those_given()

@@ -18,7 +18,7 @@ public sealed record ForecasterRow(string Series, string Forecaster)
     /// <summary>From how many origins, of all regions.</summary>
     public required int Origins { get; init; }
 
-    /// <summary>In how many regions no other forecaster has a smaller MASE.</summary>
+    /// <summary>In how many regions no other forecaster has a smaller MASE, among those that forecast at every origin of the region.</summary>
     public int BestIn { get; init; }
 
     /// <summary>How forecasts missed: the mean over regions, each of which counts alike; of <see cref="ForecastErrors.Count"/> the sum.</summary>

@@ -43,12 +43,12 @@ public sealed class ConvergenceStudy(EvaluationEngine engine)
         ArgumentNullException.ThrowIfNull(series);
         recipe ??= new ConvergenceRecipe();
         FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. series.SelectMany(SeriesCheck.Of), .. Problems(series, recipe)]);
-        var test = engine.Catalog.Create<ITrendDetector>(MethodFamily.Trend, recipe.Test);
+        var tests = SeasonalTest.All(recipe.Test, engine.Catalog);
         var tables = series.GroupBy(one => one.Series).ToDictionary(group => group.Key, group => group.ToArray());
         string[] names = [.. tables.Keys.Except(recipe.Controls)];
         var means = Array.ConvertAll([.. recipe.Controls], control => Means(tables[control], recipe));
         var (rows, reports) = (new ConvergenceRow[names.Length], new List<Diagnostic>[names.Length]);
-        new Chunks(engine.Threads, cancellationToken).ForEach(names.Length, i => rows[i] = Tested(names[i], tables[names[i]], means, test, recipe, reports[i] = []));
+        new Chunks(engine.Threads, cancellationToken).ForEach(names.Length, i => rows[i] = Tested(names[i], tables[names[i]], means, tests, recipe, reports[i] = []));
         return new(recipe, rows, ConvergenceConventions.Of(recipe, engine.Catalog), [.. reports.SelectMany(report => report)]);
     }
 
@@ -75,13 +75,13 @@ public sealed class ConvergenceStudy(EvaluationEngine engine)
         return Enumerable.Range(0, table.Regions.Count).ToDictionary(region => table.Regions[region], region => table.Row(region).ToArray().Where(value => !double.IsNaN(value)).ToArray() is { Length: > 0 } values ? Mean.Of(values) : double.NaN);
     }
 
-    private static ConvergenceRow Tested(string name, OutlookSeries[] regions, Dictionary<string, double>[] means, ITrendDetector test, ConvergenceRecipe recipe, List<Diagnostic> report)
+    private static ConvergenceRow Tested(string name, OutlookSeries[] regions, Dictionary<string, double>[] means, Dictionary<Frequency, ITrendDetector> tests, ConvergenceRecipe recipe, List<Diagnostic> report)
     {
         var (periods, table) = CommonPeriods.Of(regions, recipe.From, recipe.To, report);
         ConvergenceControl[] controls = [.. recipe.Controls.Zip(means, (control, values) => new ConvergenceControl(control, [.. table.Regions.Select(region => values.GetValueOrDefault(region, double.NaN))]))];
         var row = new ConvergenceRow(name, periods, table)
         {
-            Sigma = SigmaConvergence.Of(table, new() { Measure = recipe.Measure, Composition = recipe.Composition, Detector = test }),
+            Sigma = SigmaConvergence.Of(table, new() { Measure = recipe.Measure, Composition = recipe.Composition, Detector = tests[periods.Count > 0 ? periods[0].Frequency : Frequency.Annual] }),
             Beta = BetaConvergence.Of(table, new() { Alpha = recipe.Alpha, Controls = controls }),
             Clubs = ConvergenceClubs.Of(table, recipe.Clubs),
             Measure = recipe.Measure,
@@ -95,7 +95,7 @@ public sealed class ConvergenceStudy(EvaluationEngine engine)
         (string What, IReadOnlyList<string> Regions, string Why)[] tests =
         [
             ("dispersion", row.Sigma.LeftOut, "without a value at some period"),
-            ("growth", row.Beta.LeftOut, "without a positive value at the first and the last period, or without a control"),
+            ("growth", row.Periods.Count < 2 ? [] : row.Beta.LeftOut, $"without a positive value at the first and the last period{(row.Beta.Controls.Count == 0 ? "" : ", or without a control")}"),
             ("clubs", row.Clubs.LeftOut, "with a value that is missing or not positive"),
         ];
         var place = new DiagnosticLocation { Stage = "convergence", Column = row.Series };

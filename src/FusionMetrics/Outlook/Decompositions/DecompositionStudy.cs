@@ -30,11 +30,20 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
             (recipe.Window < 2, "A window must have 2 values or more."),
             (recipe.TrendComponents < 1, "The trend must be made of 1 component or more."),
             (recipe.TrendComponents > recipe.Window, $"Windows of {recipe.Window} values have as many components, of which the trend cannot be made of {recipe.TrendComponents}."),
-            (recipe.Method == DecompositionMethod.Ssa && (recipe.Robustness != Robustness.None || recipe.SeasonalSpan is not null), "Weights and the span of the smoother of a season are of STL. Leave them out, or take STL."),
-            (recipe.Method == DecompositionMethod.Stl && (recipe.Window is not null || recipe.TrendComponents > 1), "Windows and components are of singular spectrum analysis. Leave them out, or take that."),
+            .. Misplaced(recipe, recipe.Method is { } method ? [method] : []),
         ];
-        return [.. checks.Where(check => check.IsWrong).Select(check => OutlookRules.NoDecomposition.Says(check.Text, DiagnosticLocation.Of("decomposition")))];
+        return [.. Errors(checks)];
     }
+
+    // Options of a method by which no series is taken apart.
+    private static (bool IsWrong, string Text)[] Misplaced(DecompositionRecipe recipe, DecompositionMethod[] methods) =>
+    [
+        (methods is [DecompositionMethod.Ssa] && (recipe.Robustness != Robustness.None || recipe.SeasonalSpan is not null), "Weights and the span of the smoother of a season are of STL. Leave them out, or take STL."),
+        (methods is [DecompositionMethod.Stl] && (recipe.Window is not null || recipe.TrendComponents > 1), "Windows and components are of singular spectrum analysis. Leave them out, or take that."),
+    ];
+
+    private static IEnumerable<Diagnostic> Errors((bool IsWrong, string Text)[] checks)
+        => checks.Where(check => check.IsWrong).Select(check => OutlookRules.NoDecomposition.Says(check.Text, DiagnosticLocation.Of("decomposition")));
 
     /// <summary>Takes any series apart.</summary>
     /// <param name="series">The series.</param>
@@ -47,7 +56,7 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
     {
         ArgumentNullException.ThrowIfNull(series);
         recipe ??= new DecompositionRecipe();
-        FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. series.SelectMany(SeriesCheck.Of), .. WithoutSeason(series, recipe)]);
+        FusionMetricsException.ThrowIfErrors([.. Validate(recipe), .. series.SelectMany(SeriesCheck.Of), .. WithoutSeason(series, recipe), .. recipe.Method is null ? Errors(Misplaced(recipe, [.. series.Where(one => one.Periods.Count > 0).Select(one => MethodOf(one.Periods[0].Frequency, recipe)).Distinct()])) : []]);
         var report = new List<Diagnostic>();
         var arranged = series.Select(one => one.Arranged(report)).ToArray();
         var rows = new DecompositionRow[series.Count];
@@ -62,6 +71,8 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
             yield return OutlookRules.NoDecomposition.Says($"STL needs a season, but periods such as {first.Periods[0]} have none of their own. Name after how many periods it comes back, or take singular spectrum analysis.", DiagnosticLocation.Of("decomposition"));
     }
 
+    private static DecompositionMethod MethodOf(Frequency frequency, DecompositionRecipe recipe) => recipe.Method ?? (SeasonOf(frequency, recipe) is null ? DecompositionMethod.Ssa : DecompositionMethod.Stl);
+
     private static int? SeasonOf(Frequency frequency, DecompositionRecipe recipe) => recipe.Season ?? (Period.PerYear(frequency) is > 1 and var parts ? parts : null);
 
     private static DecompositionRow Apart(OutlookSeries series, TimeSeries values, DecompositionRecipe recipe)
@@ -71,7 +82,7 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
         // By the number of periods between: days are not evenly spaced in years.
         var counted = new TimeSeries([.. periods.Select(period => (double)period.Since(periods[0]))], values.Values);
         var season = SeasonOf(frequency, recipe);
-        var method = recipe.Method ?? (season is null ? DecompositionMethod.Ssa : DecompositionMethod.Stl);
+        var method = MethodOf(frequency, recipe);
         // Only a series without a value has no season here, and is too short for any.
         var row = method == DecompositionMethod.Stl ? ByStl(counted, season ?? 2, recipe) : BySpectrum(counted, season, recipe);
         return row with { Region = series.Region, Series = series.Series, Periods = periods, Values = values.Values.ToArray(), Season = season };
@@ -116,7 +127,7 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
     private static IReadOnlyList<string> Conventions(DecompositionRow[] rows, DecompositionRecipe recipe)
     {
         var stl = $"Decomposition: STL with {(recipe.SeasonalSpan is { } span ? $"a season smoothed over {span} of its values" : "a season that never changes")}, {(recipe.Robustness == Robustness.Bisquare ? "bisquare weights over 15 passes" : "two passes without weights")}.";
-        var ssa = $"Decomposition: singular spectrum analysis, windows of {(recipe.Window is { } window ? $"{window} values" : $"half of the values, {WidestWindow} at most, in whole seasons")}; the trend is the sum of the first {recipe.TrendComponents} components, the rest all others.";
+        var ssa = $"Decomposition: singular spectrum analysis, windows of {(recipe.Window is { } window ? $"{window} values" : $"half of the values, {WidestWindow} at most, in whole seasons")}; the trend is {(recipe.TrendComponents == 1 ? "the first component" : $"the sum of the first {recipe.TrendComponents} components")}, the rest all others.";
         return
         [
             .. rows.Any(row => row.Method == DecompositionMethod.Stl) ? [stl] : Array.Empty<string>(), .. rows.Any(row => row.Method == DecompositionMethod.Ssa) ? [ssa] : Array.Empty<string>(),

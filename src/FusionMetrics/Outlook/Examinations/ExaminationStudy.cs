@@ -93,7 +93,7 @@ public sealed class ExaminationStudy(EvaluationEngine engine)
 
     private MethodChoice WithLevel(MethodFamily family, string id, ExaminationRecipe recipe) => new(id, engine.Catalog.Get(family, id).Options.Defaults switch
     {
-        TrendTestOptions options => options with { Alpha = recipe.Alpha, Interval = SlopeInterval.Test },
+        TrendTestOptions options => options with { Alpha = recipe.Alpha, Confidence = 1 - recipe.Alpha, Interval = SlopeInterval.Test },
         BreakOptions options => options with { Alpha = recipe.Alpha },
         var options => options,
     });
@@ -110,8 +110,8 @@ public sealed class ExaminationStudy(EvaluationEngine engine)
         return
         [
             .. used.SelectMany(method => engine.Catalog.Get(method.Family, method.Id).Description.Conventions).Distinct(),
-            "Examination: intervals of slopes are those of the test itself; p are not adjusted for the number of tests, which ask the same question.",
-            $"Segmentations: the best ones for all penalties of a break from {Digits.Of(recipe.LeastPenalty)} times the variance of the noise on, each segment of {recipe.LeastLength} values or more; the noise is estimated from the median size of changes.",
+            FormattableString.Invariant($"Examination: intervals of slopes are those of the test itself, of {100 * (1 - recipe.Alpha):0.###} %; p are not adjusted for the number of tests, which ask the same question."),
+            $"Segmentations: the best ones by the cost {Enum.GetName(recipe.Cost)!.ToLowerInvariant()} for all penalties of a break from {Digits.Of(recipe.LeastPenalty)} times the variance of the noise on, each segment of {recipe.LeastLength} values or more; the noise is estimated from the median size of changes.",
             "Sequential Mann-Kendall (Sneyers 1990): equal values count as no rise; lines cross between a value and the next.",
             .. recipe.Covariate is { } covariate ? [$"Trends beyond {covariate}: partial Mann-Kendall test (Libiseller and Grimvall 2002) over the periods at which both have a value."] : Array.Empty<string>(),
             .. recipe.Together.Count == 0 ? Array.Empty<string>()

@@ -4,11 +4,13 @@ namespace FusionMetrics.Outlook;
 
 /// <summary>Several series of a region tested together. Immutable.</summary>
 /// <param name="Region">The code of the region; empty where the series have none.</param>
-/// <param name="Series">The series, those that the region has.</param>
+/// <param name="Series">The series that were tested: those of which the region has three values or more.</param>
 /// <param name="Finding">What the test found; rising where they improve on the whole.</param>
 /// <param name="Alpha">The level of significance.</param>
 public sealed record TogetherRow(string Region, IReadOnlyList<DirectedSeries> Series, MultivariateFinding Finding, double Alpha)
 {
+    private const int LeastCount = 3;
+
     /// <summary>Whether the trends of the series differ by more than chance.</summary>
     public bool Differ => Finding.HeterogeneityP < Alpha;
 
@@ -29,9 +31,9 @@ public sealed record TogetherRow(string Region, IReadOnlyList<DirectedSeries> Se
 
     private static TogetherRow Of(string region, ILookup<string, ArrangedSeries> values, ExaminationRecipe recipe)
     {
-        var there = recipe.Together.SelectMany(directed => values[directed.Series].Select(arranged => (Directed: directed, ByTime: ByTime(arranged, directed.Direction)))).ToList();
+        var there = recipe.Together.SelectMany(directed => values[directed.Series].Select(arranged => (Directed: directed, ByTime: ByTime(arranged, directed.Direction)))).Where(one => one.ByTime.Count >= LeastCount).ToList();
         double[] times = [.. there.SelectMany(one => one.ByTime.Keys).Distinct().Order()];
-        var finding = there.Count == 0
+        var finding = there.Count < 2
             ? new MultivariateFinding(new(0, Verdict.TooShort), [], [], double.NaN, double.NaN)
             : new MultivariateMannKendall(new() { Alpha = recipe.Alpha }).Test(times, [.. there.Select(one => (IReadOnlyList<double>)[.. times.Select(time => one.ByTime.GetValueOrDefault(time, double.NaN))])]);
         return new(region, [.. there.Select(one => one.Directed)], finding, recipe.Alpha);

@@ -27,7 +27,7 @@ internal sealed class ChineseConvergence(ConvergenceRow row)
         var speed = found.Verdict != ConvergenceVerdict.Converging ? ""
             : double.IsNaN(found.HalfLife) ? "，落后地区反超"
             : $"，收敛速度为每年{Digits.Of(100 * found.Speed)} %，半衰期{Digits.Of(found.HalfLife)}年";
-        return $"{found.Verdict switch { ConvergenceVerdict.Converging => $"存在{kind}收敛", ConvergenceVerdict.Diverging => $"{kind}发散", _ => $"不存在{kind}收敛" }}{speed}（p {Digits.OfP(found.Initial.P)}）";
+        return $"{found.Verdict switch { ConvergenceVerdict.Converging => $"存在{kind}收敛", ConvergenceVerdict.Diverging => $"{kind}发散", _ => $"不存在{kind}收敛" }}{speed}（p {Digits.OfP(found.Initial.P)}{(found.LeftOut.Count == 0 ? "" : $"，{found.LeftOut.Count}个地区未计入")}）";
     }
 
     private string Clubs()
@@ -35,10 +35,11 @@ internal sealed class ChineseConvergence(ConvergenceRow row)
         var found = row.Clubs;
         if (found.Overall is not { } all) return TooFewToConverge.Clubs(row).Chinese;
         var t = double.IsFinite(all.T) ? $"log t检验t值{Digits.Of(all.T)}" : all.T > 0 ? "某一时期各地区相等" : "初始时期各地区相等";
+        if (found.LeftOut.Count > 0) t += $"，{found.LeftOut.Count}个地区未计入";
         var alone = found.Divergent.Count == 0 ? "" : $"，{found.Divergent.Count}个地区不属于任何俱乐部";
         return found.Verdict switch
         {
-            ConvergenceVerdict.Converging => $"{(found.LeftOut.Count == 0 ? "全部" : $"数值均为正的{row.Table.Regions.Count - found.LeftOut.Count}个")}地区属于同一收敛俱乐部（{t}）",
+            ConvergenceVerdict.Converging => $"全部地区属于同一收敛俱乐部（{t}）",
             ConvergenceVerdict.Diverging => $"没有收敛俱乐部（{t}）",
             _ => $"整体不收敛（{t}），{(found.Clubs.Count == 1 ? "有1个收敛俱乐部，含" : $"分为{found.Clubs.Count}个收敛俱乐部，分别有")}{string.Join("、", found.Clubs.Select(club => club.Regions.Count))}个地区{alone}",
         };

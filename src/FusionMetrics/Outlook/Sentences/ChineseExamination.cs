@@ -15,12 +15,18 @@ internal sealed class ChineseExamination(ExaminationRow row)
         return row.Tested == 0 ? $"{what}数值过少，无法检验。" : $"{what}{Trend()}{Beyond()}{Break()}。";
     }
 
+    private string Found() => (row.Rising, row.Falling) switch
+    {
+        (0, 0) => $"{row.Tested}种趋势检验均未发现趋势",
+        var (rising, falling) when rising == row.Tested || falling == row.Tested => $"{row.Tested}种趋势检验均判断为{(rising > 0 ? "上升" : "下降")}",
+        var (rising, falling) => $"{row.Tested}种趋势检验中{string.Join("、", new[] { (rising, "上升"), (falling, "下降") }.Where(way => way.Item1 > 0).Select(way => $"{way.Item1}个判断为{way.Item2}"))}",
+    };
+
     private string Trend()
     {
-        var found = string.Join("、", new[] { (row.Rising, "上升"), (row.Falling, "下降") }.Where(way => way.Item1 > 0).Select(way => string.Create(CultureInfo.InvariantCulture, $"{way.Item1}个判断为{way.Item2}")));
         var (least, largest) = (Digits.OfP(row.LeastP), Digits.OfP(row.LargestP));
         var p = least == largest ? $"p {least}" : $"p {least.TrimStart('=', ' ')}至{largest.TrimStart('=', ' ')}";
-        return string.Create(CultureInfo.InvariantCulture, $"{row.Tested}种趋势检验中{(found.Length == 0 ? "均未发现趋势" : found)}（{p}）");
+        return string.Create(CultureInfo.InvariantCulture, $"{Found()}（{p}）");
     }
 
     private string Beyond()
@@ -34,5 +40,5 @@ internal sealed class ChineseExamination(ExaminationRow row)
     }
 
     private string Break() => row.BreakTested == 0 ? "" : row.MostFound is not { } period ? string.Create(CultureInfo.InvariantCulture, $"；{row.BreakTested}种突变检验均未发现突变")
-        : string.Create(CultureInfo.InvariantCulture, $"；{row.BreakTested}种突变检验中{row.Breaking}种发现突变，多在{period.InChinese()}之后");
+        : string.Create(CultureInfo.InvariantCulture, $"；{row.BreakTested}种突变检验中{row.Breaking}种发现突变，{(row.Breaking > 1 ? "多在" : "在")}{period.InChinese()}之后");
 }

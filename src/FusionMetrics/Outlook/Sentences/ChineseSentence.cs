@@ -17,7 +17,7 @@ internal sealed class ChineseSentence(OutlookRow row)
         text.Append((row.RegionNameZh ?? row.RegionName) is { } name ? $"{name}（{row.Region}）" : row.Region);
         text.Append(row.Region.Length == 0 ? "" : "，").Append(row.Series).Append('：');
         if (row.Last is not { } last) return text.Append("没有数值。").ToString();
-        text.Append(CultureInfo.InvariantCulture, $"{last.InChinese()}为{Digits.Of(row.Level, span)}");
+        text.Append(CultureInfo.InvariantCulture, $"{last.InChinese()}为{(row.Grade is null ? Digits.Of(row.Level, span) : Digits.OfGraded(row.Level))}");
         if (row.Grade is { } grade) text.Append(CultureInfo.InvariantCulture, $"，第{grade.Number}级（{grade.NameZh}）");
         text.Append('；').Append(Trend());
         if (row.LastBreak is { } at) text.Append(CultureInfo.InvariantCulture, $"；{(row.Breaks!.Breaks.Count == 1 ? "" : $"有{row.Breaks.Breaks.Count}个突变点，最近的在")}{row.PeriodOf(at.LastBefore).InChinese()}与{row.PeriodOf(at.FirstAfter).InChinese()}之间{(row.Breaks.Breaks.Count == 1 ? "有突变点" : "")}（p {Digits.OfP(row.Breaks.P)}）");
@@ -27,7 +27,7 @@ internal sealed class ChineseSentence(OutlookRow row)
             text.Append(CultureInfo.InvariantCulture, $"；处于{StageWords.Chinese(stage)}{(double.IsNaN(reached) ? "" : $"，达到上限的{Digits.OfProbability(reached)}")}");
         }
         if (row.LastForecast is { } forecast)
-            text.Append(CultureInfo.InvariantCulture, $"；预计{row.Horizon?.InChinese()}为{Digits.Of(forecast.Value, span)}（{Digits.OfProbability(row.Forecast!.Confidence)}区间：{Digits.Of(forecast.Low, span)}至{Digits.Of(forecast.High, span)}）");
+            text.Append(CultureInfo.InvariantCulture, $"；预计{row.Horizon?.InChinese()}为{Digits.Of(forecast.Value, span)}（{Digits.OfLevel(row.Forecast!.Confidence)}区间：{Digits.Of(forecast.Low, span)}至{Digits.Of(forecast.High, span)}）");
         if (row.NextGrade is { } next && !double.IsNaN(row.NextGradeProbability))
             text.Append(CultureInfo.InvariantCulture, $"，达到第{next.Number}级及以上的概率为{Digits.OfProbability(row.NextGradeProbability)}");
         return text.Append('。').ToString();

@@ -32,6 +32,22 @@ internal static class Digits
     /// <summary>A p-value.</summary>
     public static string OfP(double p) => p < 0.001 ? "< 0.001" : $"= {p.ToString(p < 0.1 ? "0.000" : "0.00", CultureInfo.InvariantCulture)}";
 
-    /// <summary>A probability, in percent.</summary>
-    public static string OfProbability(double p) => (100 * p).ToString("0", CultureInfo.InvariantCulture) + " %";
+    /// <summary>A value that a scale grades, with three digits, or as many more as keep it from an edge: these have two at most.</summary>
+    public static string OfGraded(double value)
+    {
+        var places = 3;
+        while (places < 15 && Math.Round(value, places) is var rounded && rounded != value && rounded == Math.Round(value, 2)) places++;
+        return value.ToString($"0.{new string('#', places)}", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A probability, in percent; neither none nor all where it is not.</summary>
+    public static string OfProbability(double p) => (100 * p).ToString("0", CultureInfo.InvariantCulture) switch
+    {
+        "0" when p > 0 => "< 1 %",
+        "100" when p < 1 => "> 99 %",
+        var percent => $"{percent} %",
+    };
+
+    /// <summary>A level of confidence, in percent.</summary>
+    public static string OfLevel(double level) => (100 * level).ToString("0.###", CultureInfo.InvariantCulture) + " %";
 }

@@ -26,9 +26,9 @@ internal sealed class EnglishConvergence(ConvergenceRow row)
         var given = found.Controls.Count == 0 ? "" : $"given {string.Join(", ", found.Controls.Select(control => control.Name))}, ";
         var speed = found.Verdict != ConvergenceVerdict.Converging ? ""
             : double.IsNaN(found.HalfLife) ? ", so much that they overtake one another"
-            : $", by {Percent(found.Speed)} of the distance a year and half of it in {Digits.Of(found.HalfLife)} years";
+            : $", closing the distance at {Percent(found.Speed)} a year, half of it in {Digits.Of(found.HalfLife)} years";
         var pace = found.Verdict switch { ConvergenceVerdict.Converging => "faster", ConvergenceVerdict.Diverging => "slower", _ => "neither faster nor slower" };
-        return $"{given}those that began low grow {pace}{speed} (p {Digits.OfP(found.Initial.P)})";
+        return $"{given}those that began low grow {pace}{speed} (p {Digits.OfP(found.Initial.P)}{(found.LeftOut.Count == 0 ? "" : $", {found.LeftOut.Count} left out")})";
     }
 
     private string Clubs()
@@ -37,10 +37,11 @@ internal sealed class EnglishConvergence(ConvergenceRow row)
         if (found.Overall is not { } all) return TooFewToConverge.Clubs(row).English;
         // Infinite where regions are equal at some time, or were at the start.
         var t = double.IsFinite(all.T) ? $"t of log t {Digits.Of(all.T)}" : all.T > 0 ? "equal at some time" : "equal at the start";
+        if (found.LeftOut.Count > 0) t += $", {found.LeftOut.Count} left out";
         var alone = found.Divergent.Count == 0 ? "" : $", {found.Divergent.Count} in none";
         return found.Verdict switch
         {
-            ConvergenceVerdict.Converging => $"all{(found.LeftOut.Count == 0 ? "" : $" {row.Table.Regions.Count - found.LeftOut.Count} with positive values")} form one club ({t})",
+            ConvergenceVerdict.Converging => $"all form one club ({t})",
             ConvergenceVerdict.Diverging => $"no two regions form a club ({t})",
             _ => $"not one club ({t}) but {(found.Clubs.Count == 1 ? "one" : found.Clubs.Count)}, of {string.Join(", ", found.Clubs.Select(club => club.Regions.Count))} regions{alone}",
         };

@@ -40,7 +40,7 @@ internal sealed class EnglishExamination(ExaminationRow row)
     }
 
     private string Break() => row.BreakTested == 0 ? "" : row.MostFound is not { } period ? $"; none of {row.BreakTested} detectors finds a break"
-        : $"; {Count(row.Breaking, row.BreakTested, "detectors")} a break, most often after {period}";
+        : $"; {Count(row.Breaking, row.BreakTested, "detectors")} a break, {(row.Breaking > 1 ? "most often " : "")}after {period}";
 
     private static string Count(int found, int all, string what) => found == all ? string.Create(CultureInfo.InvariantCulture, $"all {all} {what} find")
         : string.Create(CultureInfo.InvariantCulture, $"{found} of {all} {what} {(found == 1 ? "finds" : "find")}");

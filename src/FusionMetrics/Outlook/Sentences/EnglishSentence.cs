@@ -17,7 +17,7 @@ internal sealed class EnglishSentence(OutlookRow row)
         text.Append(row.RegionName is null ? row.Region : $"{row.RegionName} ({row.Region})");
         text.Append(row.Region.Length == 0 ? "" : ", ").Append(row.Series).Append(": ");
         if (row.Last is null) return text.Append("no value.").ToString();
-        text.Append(CultureInfo.InvariantCulture, $"{Digits.Of(row.Level, span)} in {row.Last}");
+        text.Append(CultureInfo.InvariantCulture, $"{(row.Grade is null ? Digits.Of(row.Level, span) : Digits.OfGraded(row.Level))} in {row.Last}");
         if (row.Grade is { } grade) text.Append(CultureInfo.InvariantCulture, $", grade {grade.Number} ({grade.Name})");
         text.Append("; ").Append(Trend());
         if (row.LastBreak is { } at) text.Append(CultureInfo.InvariantCulture, $"; {(row.Breaks!.Breaks.Count == 1 ? "a break" : $"{row.Breaks.Breaks.Count} breaks, the last")} between {row.PeriodOf(at.LastBefore)} and {row.PeriodOf(at.FirstAfter)} (p {Digits.OfP(row.Breaks.P)})");
@@ -27,7 +27,7 @@ internal sealed class EnglishSentence(OutlookRow row)
             text.Append(CultureInfo.InvariantCulture, $"; stage of {StageWords.English(stage)}{(double.IsNaN(reached) ? "" : $", {Digits.OfProbability(reached)} of its ceiling")}");
         }
         if (row.LastForecast is { } forecast)
-            text.Append(CultureInfo.InvariantCulture, $"; {Digits.Of(forecast.Value, span)} expected in {row.Horizon} ({Digits.Of(forecast.Low, span)} to {Digits.Of(forecast.High, span)} at {Digits.OfProbability(row.Forecast!.Confidence)})");
+            text.Append(CultureInfo.InvariantCulture, $"; {Digits.Of(forecast.Value, span)} expected in {row.Horizon} ({Digits.Of(forecast.Low, span)} to {Digits.Of(forecast.High, span)} at {Digits.OfLevel(row.Forecast!.Confidence)})");
         if (row.NextGrade is { } next && !double.IsNaN(row.NextGradeProbability))
             text.Append(CultureInfo.InvariantCulture, $", grade {next.Number} or better with probability {Digits.OfProbability(row.NextGradeProbability)}");
         return text.Append('.').ToString();

@@ -17,6 +17,13 @@ public sealed class BlockBootstrap(BlockBootstrapOptions options) : ITrendDetect
 {
     private const int LeastCount = 4;
 
+    private readonly BlockBootstrapOptions options = options switch
+    {
+        { Block: < 1 } => throw new ArgumentOutOfRangeException(nameof(options), options.Block, "A block must have 1 value or more."),
+        { Replicates: < 99 or > 1_000_000 } => throw new ArgumentOutOfRangeException(nameof(options), options.Replicates, "The number of series that are drawn must be from 99 to 1,000,000."),
+        _ => options,
+    };
+
     internal static MethodDescription Description { get; } = new("Mann-Kendall test against series drawn from the series in blocks of neighbours.")
     {
         Formula = "p = (1 + #{|S*| >= |S|}) / (1 + replicates), S* of moving blocks",

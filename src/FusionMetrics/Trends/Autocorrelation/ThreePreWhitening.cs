@@ -51,7 +51,7 @@ public sealed class ThreePreWhitening(WhiteningOptions options) : ITrendDetector
 
     private TrendFinding Sloped(TrendFinding finding, TimeSeries series, double[] residuals, (double[] Steps, double[] Values, double[] Clock) filtered, double slope, double r)
     {
-        if (slope == 0) return finding;
+        if (slope == 0) return finding with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
         var spread = Spread(filtered.Values);
         var scale = spread > 0 ? Spread(residuals) / spread : 1;
         var corrected = r > 0 ? slope / Math.Sqrt((1 + r) / (1 - r)) : slope;

@@ -25,15 +25,18 @@ internal static class Whitened
         var finding = Conclusion.Of(series, score, score.Variance, z, Conclusion.Normal(z, options.Alternative), options)
             with { Autocorrelation = Math.Clamp(correlation, -1, 1) };
         if (score.S * Concordance.Of(series.Values) < 0) return finding with { Verdict = Verdict.NoTrend, P = 1, SlopeLow = double.NaN, SlopeHigh = double.NaN };
-        return options.Interval == SlopeInterval.Test && score.Variance > 0 ? Accepted(finding, stepped, left, score, options.Confidence) : finding;
+        return options.Interval != SlopeInterval.None && score.Variance > 0 ? WithInterval(finding, stepped, left, score, options) : finding;
     }
 
-    // The slopes that, taken off the series, leave no trend in what whitening with this correlation leaves. At uneven times that may turn time round: then there is no interval, nor where it does not hold the slope of the series.
-    private static TrendFinding Accepted(TrendFinding finding, SteppedSeries stepped, (double[] Values, double[] Clock) left, KendallScore score, double confidence)
+    // Of what whitening leaves, whose S and variance belong together, by slopes that are taken off the series. At uneven times whitening may turn time round: then there is no interval, nor where it does not hold the slope of the series.
+    private static TrendFinding WithInterval(TrendFinding finding, SteppedSeries stepped, (double[] Values, double[] Clock) left, KendallScore score, TrendTestOptions options)
     {
         for (var i = 1; i < left.Clock.Length; i++)
             if (left.Clock[i] <= left.Clock[i - 1]) return finding with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
-        var (low, high) = new SenSlope(new TimeSeries(left.Clock, left.Values)).Accepted(s => NormalTail.TwoSided(KendallScore.Z(score.Variance, s)), confidence);
+        var sen = new SenSlope(new TimeSeries(left.Clock, left.Values));
+        var (low, high) = options.Interval == SlopeInterval.Test
+            ? sen.Accepted(s => NormalTail.TwoSided(KendallScore.Z(score.Variance, s)), options.Confidence)
+            : sen.Interval(options.Interval, options.Confidence, score.Variance, left.Values.Length);
         (low, high) = (stepped.PerYear(low), stepped.PerYear(high));
         return low <= finding.Slope && finding.Slope <= high ? finding with { SlopeLow = low, SlopeHigh = high } : finding with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
     }

@@ -33,7 +33,7 @@ internal static class BestPartitions
                 {
                     var value = before + cost.Of(u, t);
                     if (!(value < below[t])) continue;
-                    (next[t], below[t], start[t]) = (value, value * (1 - Rounding), u);
+                    (next[t], below[t], start[t]) = (value, value - Rounding * Math.Abs(value), u);
                 }
             }
             best = next;

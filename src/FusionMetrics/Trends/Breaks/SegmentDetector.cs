@@ -16,8 +16,8 @@ public abstract class SegmentDetector : IBreakDetector
 
     private protected SegmentDetector(SegmentOptions options, Func<Persistence, BreakLimits> limitsOf)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        (this.options, limits) = (options, limitsOf(options.Persistence));
+        this.options = ChangeTest.Checked(options);
+        limits = limitsOf(options.Persistence);
     }
 
     /// <inheritdoc/>

@@ -32,10 +32,10 @@ public static class Segmentations
     {
         Check(penalty.Value, leastLength);
         if (series.Count == 0) return new([], 0, 0);
-        var (search, unit) = Search(series, cost, leastLength);
+        var (search, unit, offset) = Search(series, cost, leastLength);
         var value = Scaled(penalty, series, cost, unit);
         var best = search(value);
-        return new(best.Breaks, best.Cost * unit, value * unit);
+        return new(best.Breaks, best.Cost * unit + offset, value * unit);
     }
 
     /// <summary>The best segmentations for all penalties of a range (CROPS).</summary>
@@ -51,8 +51,8 @@ public static class Segmentations
         Check(least.Value, leastLength);
         Check(largest.Value, leastLength);
         if (series.Count == 0) return [new([], 0, 0)];
-        var (search, unit) = Search(series, cost, leastLength);
-        return [.. PenaltyPath.Of(search, Scaled(least, series, cost, unit), Scaled(largest, series, cost, unit)).Select(step => new Segmentation(step.Partition.Breaks, step.Partition.Cost * unit, step.From * unit))];
+        var (search, unit, offset) = Search(series, cost, leastLength);
+        return [.. PenaltyPath.Of(search, Scaled(least, series, cost, unit), Scaled(largest, series, cost, unit)).Select(step => new Segmentation(step.Partition.Breaks, step.Partition.Cost * unit + offset, step.From * unit))];
     }
 
     /// <summary>The best segmentations with 0, 1, 2, ... breaks. O(n^2) time for each and, for short series, memory.</summary>
@@ -75,29 +75,29 @@ public static class Segmentations
             SegmentCost.Normal => BestPartitions.Of(Normal(scaled), mostBreaks, leastLength),
             _ => BestPartitions.Of(new LineCost(scaled, new ScaledSeries(series.Times)), mostBreaks, leastLength),
         };
-        var unit = UnitOf(cost, scaled);
-        return [.. partitions.Select(partition => new Segmentation(partition.Breaks, partition.Cost * unit, double.NaN))];
+        var (unit, offset) = (UnitOf(cost, scaled), OffsetOf(cost, scaled));
+        return [.. partitions.Select(partition => new Segmentation(partition.Breaks, partition.Cost * unit + offset, double.NaN))];
     }
 
-    // The search by the penalty in the unit of the scaled series, and that unit in the one of the cost.
-    private static (Func<double, Partition> Search, double Unit) Search(TimeSeries series, SegmentCost cost, int leastLength)
+    // The search by the penalty in the unit of the scaled series, and what its costs are multiplied with and added to for those of the series.
+    private static (Func<double, Partition> Search, double Unit, double Offset) Search(TimeSeries series, SegmentCost cost, int leastLength)
     {
         var scaled = new ScaledSeries(series.Values);
-        var unit = UnitOf(cost, scaled);
+        var (unit, offset) = (UnitOf(cost, scaled), OffsetOf(cost, scaled));
         switch (cost)
         {
             case SegmentCost.Mean:
                 var mean = new MeanCost(scaled);
-                return (penalty => FunctionalPruning.Of(mean, penalty, leastLength), unit);
+                return (penalty => FunctionalPruning.Of(mean, penalty, leastLength), unit, offset);
             case SegmentCost.Median:
                 var median = new MedianCost(scaled);
-                return (penalty => OptimalPartition.Of(median, penalty, leastLength), unit);
+                return (penalty => OptimalPartition.Of(median, penalty, leastLength), unit, offset);
             case SegmentCost.Normal:
                 var normal = Normal(scaled);
-                return (penalty => OptimalPartition.Of(normal, penalty, leastLength), unit);
+                return (penalty => OptimalPartition.Of(normal, penalty, leastLength), unit, offset);
             default:
                 var line = new LineCost(scaled, new ScaledSeries(series.Times));
-                return (penalty => OptimalPartition.Of(line, penalty, leastLength), unit);
+                return (penalty => OptimalPartition.Of(line, penalty, leastLength), unit, offset);
         }
     }
 
@@ -107,6 +107,9 @@ public static class Segmentations
         var squares = new MeanCost(series);
         return new(squares, LeastVariance * (squares.Of(0, squares.Count) is > 0 and var sum ? sum / squares.Count : 1));
     }
+
+    // The logarithms of normal costs are of variances in the unit of the scaled series.
+    private static double OffsetOf(SegmentCost cost, ScaledSeries series) => cost == SegmentCost.Normal ? 2 * series.Values.Length * Logarithm.Of(series.Unit) : 0;
 
     private static double UnitOf(SegmentCost cost, ScaledSeries series) => cost switch
     {

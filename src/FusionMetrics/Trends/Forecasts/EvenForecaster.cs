@@ -31,11 +31,14 @@ public abstract class EvenForecaster : IForecaster
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, 1);
         if (series.Count < LeastCount) return new(series.Count, ForecastVerdict.TooShort) { Confidence = options.Confidence };
+        if (!double.IsFinite(series.Times[^1] - series.Times[0])) return OutOfDomain(series);
         var even = new EvenSeries(series);
-        if (!Takes(even)) return new(series.Count, ForecastVerdict.OutOfDomain) { Confidence = options.Confidence };
+        if (!Takes(even)) return OutOfDomain(series);
         var unrest = calibration is null ? 1 : even.Unrest;
         var constant = !series.Values.ContainsAnyExcept(series.Values[0]);
         var prediction = constant ? new(new double[horizon], new double[horizon], series.Count, "constant") : Predict(even, horizon);
+        // A range of hundreds of powers of ten is beyond what some models can square.
+        if (!prediction.IsFinite) return OutOfDomain(series);
         return new(series.Count, constant ? ForecastVerdict.Constant : ForecastVerdict.Forecast)
         {
             Points = [.. Enumerable.Range(1, horizon).Select(step => intervals.Point(step, even.TimeAfter(step), Law(even, prediction, unrest, step)))],
@@ -44,6 +47,8 @@ public abstract class EvenForecaster : IForecaster
             Figures = prediction.Figures,
         };
     }
+
+    private Forecast OutOfDomain(TimeSeries series) => new(series.Count, ForecastVerdict.OutOfDomain) { Confidence = options.Confidence };
 
     private PredictiveLaw Law(EvenSeries series, Prediction prediction, double unrest, int step)
     {

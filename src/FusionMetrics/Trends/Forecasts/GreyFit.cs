@@ -18,15 +18,15 @@ internal sealed class GreyFit
     public GreyFit(double[] values)
     {
         this.values = values;
-        var (sum, sz, sx, szz, szx, rows) = (values[0], 0.0, 0.0, 0.0, 0.0, values.Length - 1);
-        for (var k = 1; k < values.Length; k++)
-        {
-            var z = sum + values[k] / 2;
-            sum += values[k];
-            (sz, sx, szz, szx) = (sz + z, sx + values[k], szz + z * z, szx + z * values[k]);
-        }
-        Development = -(rows * szx - sz * sx) / (rows * szz - sz * sz);
-        GreyInput = (sx + Development * sz) / rows;
+        // From the second value on, which alone say a, in a unit of their own: the first may be far larger.
+        var unit = Scaling.ToNear1(values.Skip(1).Max());
+        var x = Array.ConvertAll(values[1..], value => value * unit);
+        var (z, sum) = (new double[x.Length], 0.0);
+        for (var k = 0; k < x.Length; k++) (z[k], sum) = (sum + x[k] / 2, sum + x[k]);
+        var (middle, mean, squares, products) = (MeanOf(z), MeanOf(x), 0.0, 0.0);
+        for (var k = 0; k < x.Length; k++) (squares, products) = (squares + (z[k] - middle) * (z[k] - middle), products + (z[k] - middle) * (x[k] - mean));
+        Development = -products / squares;
+        GreyInput = (mean + Development * middle) / unit + Development * values[0];
         var rests = new double[values.Length];
         for (var k = 0; k < values.Length; k++) rests[k] = values[k] - At(k);
         Squares = SquaresAbout(rests, 0);

@@ -4,8 +4,14 @@ using FusionMetrics.Numerics;
 namespace FusionMetrics.Trends.Forecasts;
 
 /// <summary>Intervals of a confidence. Keeps the quantiles of Student's t, of which a forecaster needs the same ones again and again.</summary>
-internal sealed class Intervals(double confidence)
+internal sealed class Intervals
 {
+    private readonly double confidence;
+
+    /// <param name="confidence">Above 0 and below 1.</param>
+    public Intervals(double confidence)
+        => this.confidence = confidence is > 0 and < 1 ? confidence : throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "The confidence must be above 0 and below 1.");
+
     private readonly ConcurrentDictionary<double, double> halves = new();
 
     /// <summary>The point of a step, with the interval of its law.</summary>

@@ -7,6 +7,9 @@ namespace FusionMetrics.Trends.Forecasts;
 /// <param name="Model">The model, as the field writes it.</param>
 internal sealed record Prediction(double[] Means, double[] Errors, int Freedom, string Model)
 {
+    /// <summary>Whether every number is one.</summary>
+    public bool IsFinite => Array.TrueForAll(Means, double.IsFinite) && Array.TrueForAll(Errors, double.IsFinite);
+
     /// <summary>What it was fitted with, and how well it fits.</summary>
     public IReadOnlyList<KeyValuePair<string, double>> Figures { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace FusionMetrics.Trends;
 /// with ties. Source: Libiseller and Grimvall (2002), Environmetrics 13, 71-84.
 /// </summary>
 /// <remarks>Times at which either value is missing are left out. No continuity correction. Fewer than 3 times: too short. A covariate that follows or opposes the
-/// series everywhere explains all: variance 0, p = 1.</remarks>
+/// series everywhere explains all: variance 0, p = 1. The line is that of the series itself, without an interval: S* is not the S of any line taken off.</remarks>
 /// <param name="options">The options.</param>
 public sealed class PartialMannKendall(PartialOptions options)
 {
@@ -39,6 +39,6 @@ public sealed class PartialMannKendall(PartialOptions options)
         var z = variance > 0 ? s / Math.Sqrt(variance) : 0;
         var p = variance > 0 ? Conclusion.Normal(z, options.Alternative) : 1;
         var finding = new TrendFinding(known.Length, Conclusion.Verdict(p, s, options.Alpha)) { S = s, Variance = variance, Z = z, P = p };
-        return new(Conclusion.WithLine(new TimeSeries(t, x), variance, options, finding), xx > 0 && yy > 0 ? Math.Clamp(xy / Math.Sqrt(xx * yy), -1, 1) : 0);
+        return new(Conclusion.WithLine(new TimeSeries(t, x), variance, options with { Interval = SlopeInterval.None }, finding), xx > 0 && yy > 0 ? Math.Clamp(xy / Math.Sqrt(xx * yy), -1, 1) : 0);
     }
 }

@@ -3,6 +3,8 @@ namespace FusionMetrics.Trends;
 /// <summary>A series as a table: a column a season, a row a year, NaN where nothing was observed.</summary>
 internal sealed class SeasonTable
 {
+    private const double Near = 1e-6;
+
     private SeasonTable(double[][] times, double[][] columns) => (Times, Columns) = (times, columns);
 
     /// <summary>The time of each value.</summary>
@@ -18,7 +20,8 @@ internal sealed class SeasonTable
         var (row, year, next) = (-1L, double.NaN, new HashSet<long>());
         for (var i = 0; i < series.Count; i++)
         {
-            var step = Math.Round(series.Times[i] * seasons);
+            // Halves up, rounded or not: times in the middle of their seasons are all of the next one, and none of the same as another.
+            var step = Math.Floor(series.Times[i] * seasons + 0.5 + Near);
             var (ofYear, season) = (Math.Floor(step / seasons), (long)(step - Math.Floor(step / seasons) * seasons));
             if (ofYear != year || !next.Add(season))
             {

@@ -39,9 +39,9 @@ internal sealed class SenSlope
     /// <summary>The value at year 0 of a line with any slope.</summary>
     public static double Intercept(TimeSeries series, double slope, InterceptRule rule)
     {
-        if (rule == InterceptRule.Conover) return Median.Of(series.Values.ToArray()) - slope * Median.Of(series.Times.ToArray());
+        if (rule == InterceptRule.Conover) return Math.Clamp(Median.Of(series.Values.ToArray()) - slope * Median.Of(series.Times.ToArray()), double.MinValue, double.MaxValue);
         var residuals = new double[series.Count];
-        for (var i = 0; i < residuals.Length; i++) residuals[i] = series.Values[i] - slope * series.Times[i];
+        for (var i = 0; i < residuals.Length; i++) residuals[i] = Math.Clamp(series.Values[i] - slope * series.Times[i], double.MinValue, double.MaxValue);
         return Median.Of(residuals);
     }
 

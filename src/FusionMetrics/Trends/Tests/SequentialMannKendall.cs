@@ -33,7 +33,7 @@ public sealed class SequentialMannKendall
     {
         var reversed = series.Values.ToArray();
         Array.Reverse(reversed);
-        var backward = Array.ConvertAll(Path(reversed, ties), u => -u);
+        var backward = Array.ConvertAll(Path(reversed, ties), u => 0 - u);
         Array.Reverse(backward);
         return new(Path(series.Values, ties), backward);
     }

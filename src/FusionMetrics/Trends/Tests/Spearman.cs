@@ -5,7 +5,7 @@ namespace FusionMetrics.Trends;
 
 /// <summary>
 /// Spearman's rank correlation of values with time as a test of a trend. Up to 9 values p is exact over all orders, ties included; beyond, it is Student's
-/// with n - 2 degrees of freedom. Source: Spearman (1904); Lehmann and D'Abrera (1975), Nonparametrics, 7.5.
+/// with n - 2 degrees of freedom, and 2 / n! where all rise or all fall. Source: Spearman (1904); Lehmann and D'Abrera (1975), Nonparametrics, 7.5.
 /// </summary>
 /// <remarks>
 /// rho is the correlation of mean ranks with the order of time; it stands where other tests have tau. There is no S. Sen's slope has no interval here.
@@ -33,9 +33,19 @@ public sealed class Spearman(SpearmanOptions options) : ITrendDetector
         var ranks = MeanRanks.Doubled(series.Values);
         var rho = Rho(ranks);
         var isConstant = Array.TrueForAll(ranks, rank => rank == ranks[0]);
-        var p = isConstant ? 1 : n <= LargestExact ? Exact(ranks) : Conclusion.OfBoth(rho == 0 ? 1 : BetaTail.Of(rho, n - 2), rho, options.Alternative);
+        var p = isConstant ? 1 : n <= LargestExact ? Exact(ranks) : Conclusion.OfBoth(Both(rho, n), rho, options.Alternative);
         var finding = new TrendFinding(n, Conclusion.Verdict(p, rho, options.Alpha)) { P = p, Tau = rho };
         return Conclusion.WithLine(series, double.NaN, options, finding) with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
+    }
+
+    // Of values that rise or fall throughout p is exact for any number: two of n! orders. Student's law has 0 there.
+    private static double Both(double rho, int n)
+    {
+        if (rho == 0) return 1;
+        if (Math.Abs(rho) < 1) return BetaTail.Of(rho, n - 2);
+        var p = 2.0;
+        for (var k = 2; k <= n; k++) p /= k;
+        return p;
     }
 
     private double Exact(int[] ranks)

@@ -42,6 +42,31 @@ public class SteppedTimesTests
         if (id != "three-pre-whitening") Detect(id, [.. times.Select((_, i) => (double)i)], Values).S.Should().NotBe(found.S, "there is no gap");
     }
 
+    // Slopes and variance of what whitening leaves belong together: of 95 % intervals about that many hold the slope, also where gaps leave few values.
+    [Theory]
+    [InlineData(SlopeInterval.Normal, false)]
+    [InlineData(SlopeInterval.Normal, true)]
+    [InlineData(SlopeInterval.Test, true)]
+    public void Intervals_of_whitened_series_cover(SlopeInterval interval, bool gaps)
+    {
+        var random = new Random(3);
+        double Normal() => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+        var (held, had) = (0, 0);
+        for (var round = 0; round < 600; round++)
+        {
+            var values = new double[30];
+            values[0] = Normal();
+            for (var i = 1; i < 30; i++) values[i] = 0.3 * values[i - 1] + Math.Sqrt(0.91) * Normal();
+            int[] kept = [.. Enumerable.Range(0, 30).Where(i => !gaps || i % 3 != 2)];
+            var found = new PreWhitening(new() { Interval = interval }).Detect(new TimeSeries([.. kept.Select(i => 2000.0 + i)], [.. kept.Select(i => values[i])]));
+            if (double.IsNaN(found.SlopeLow)) continue;
+            had++;
+            if (found.SlopeLow <= 0 && found.SlopeHigh >= 0) held++;
+        }
+        had.Should().BeGreaterThan(400);
+        ((double)held / had).Should().BeInRange(0.9, 0.985);
+    }
+
     public static TheoryData<string> Every => [.. BuiltInMethods.Catalog.Ids(MethodFamily.Trend).Where(id => id != "seasonal-mann-kendall")];
 
     // Each of them once had another answer in tenths: ties that rounding broke, a correlation of 0.05 exactly, and one that never settles.

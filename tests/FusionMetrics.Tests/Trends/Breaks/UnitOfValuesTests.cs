@@ -34,4 +34,52 @@ public class UnitOfValuesTests
             }
         }
     }
+
+    // m ln v of each segment, with v the variance about its mean: in any unit.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(10)]
+    [InlineData(1e-200)]
+    public void The_cost_of_normal_segments_is_that_of_the_values(double unit)
+    {
+        double[] values = [2, 3, 2, 3, 6, 7, 6, 7];
+        TimeSeries series = new([.. values.Select((_, i) => 2000.0 + i)], [.. values.Select(v => v * unit)]);
+        var found = Segmentations.ByBreaks(series, 1, SegmentCost.Normal, 2);
+        found[0].Cost.Should().BeApproximately(8 * (Math.Log(4.25) + 2 * Math.Log(unit)), 1e-11);
+        found[1].Cost.Should().BeApproximately(8 * (Math.Log(0.25) + 2 * Math.Log(unit)), 1e-11);
+        Segmentations.Best(series, SegmentPenalty.Of(1), SegmentCost.Normal, 2).Cost.Should().Be(found[1].Cost);
+        Segmentations.Path(series, SegmentPenalty.Of(1), SegmentPenalty.Of(1000), SegmentCost.Normal, 2)[^1].Cost.Should().Be(found[0].Cost);
+    }
+
+    // Costs below 0 tie as costs above do.
+    [Fact]
+    public void Normal_segments_that_are_equally_good_are_the_same_in_any_unit()
+    {
+        double[] values = [2, 5, 6, 1, 4, 1, 1, 4, 1, 6, 5, 2];
+        foreach (var unit in new[] { 1, 3, 10, 0.1 })
+            Segmentations.ByBreaks(new TimeSeries([.. values.Select((_, i) => 2000.0 + i)], [.. values.Select(v => v * unit)]), 1, SegmentCost.Normal, 2)[1].Positions.Should().Equal([3], $"unit {unit}");
+    }
+
+    // Beyond 4,096 values costs are not kept.
+    [Fact]
+    public void Very_long_series_are_cut_where_they_step()
+    {
+        var random = new Random(8);
+        double[] values = [.. Enumerable.Range(0, 4500).Select(i => (i < 3000 ? 0.0 : 1) + random.NextDouble())];
+        var found = BuiltInMethods.Catalog.Create<IBreakDetector>(MethodFamily.Break, "level-segments").Detect(new TimeSeries([.. values.Select((_, i) => (double)i)], values));
+        found.Breaks.Select(at => at.FirstAfter).Should().Equal(3000);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(1.5)]
+    [InlineData(double.NaN)]
+    public void A_confidence_that_is_none_is_refused(double confidence)
+    {
+        FluentActions.Invoking(() => new Pettitt(new() { Confidence = confidence })).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new LevelSegments(new() { Confidence = confidence })).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new FusionMetrics.Trends.Forecasts.Drift(new() { Confidence = confidence })).Should().Throw<ArgumentOutOfRangeException>();
+    }
 }

@@ -28,6 +28,36 @@ public class GreyModelTests
         forecast.Figures.ToDictionary().Should().Equal(new Dictionary<string, double> { ["a"] = 0, ["b"] = 3, ["C"] = 0, ["P"] = 1, ["class-ratios"] = 1 });
     }
 
+    // The first value has no part in a, however large it is.
+    [Theory]
+    [InlineData(5)]
+    [InlineData(1e6)]
+    [InlineData(1e12)]
+    [InlineData(1e300)]
+    public void The_first_value_does_not_disturb_the_development(double first)
+    {
+        double[] values = [first, 5, 6, 7.5, 8, 9, 11];
+        var figures = Forecast(values, new GreyModelOptions()).Figures.ToDictionary();
+        // By decimal numbers from the definition.
+        figures["a"].Should().BeApproximately(-0.14632397606, 1e-11);
+        Forecast(values, new GreyModelOptions()).Points.Should().OnlyContain(point => double.IsFinite(point.Value) && double.IsFinite(point.Low) && double.IsFinite(point.High));
+    }
+
+    [Theory]
+    [InlineData("lgt")]
+    [InlineData("combination")]
+    [InlineData("gm11")]
+    [InlineData("arima")]
+    [InlineData("dynamic-theta")]
+    public void Values_of_a_vast_range_have_a_forecast_in_numbers_or_none(string id)
+    {
+        var forecaster = BuiltInMethods.Catalog.Create<IForecaster>(FusionMetrics.Methods.MethodFamily.Forecast, id);
+        double[][] odd = [[1e-50, 100, 1e-216, 1e206, 1e71, 1e-152, 1e-68, 1e-104], [1, 2e-12, 1e-12, 3e-12, 2e-12, 4e-12], [1e300, 1, 2, 1, 2, 3], [1, 1e-20, 2e-20, 1e-20, 3e-20, 2e-20]];
+        foreach (var values in odd)
+            forecaster.Forecast(new TimeSeries([.. values.Select((_, i) => 2000.0 + i)], values), 3).Points.Should().NotContain(point => !double.IsFinite(point.Value) || !double.IsFinite(point.Low) || !double.IsFinite(point.High), string.Join(' ', values));
+        forecaster.Forecast(new TimeSeries([-1e308, -1, 0, 1, 2, 1e308], [1, 2, 3, 4, 5, 7]), 3).Verdict.Should().NotBe(ForecastVerdict.Forecast);
+    }
+
     private static void ShouldFollowTheDefinitions(double[] values)
     {
         var n = values.Length;

@@ -79,6 +79,27 @@ public class GroupedScoresTests
         new SeasonalMannKendall(new SeasonalOptions { Seasons = 2, P = PLaw.Exact }).Detect(new TimeSeries(times, values)).P.Should().BeApproximately(2.0 / 36, 1e-16);
     }
 
+    // Dates in the middle of seasons, as means of months and quarters have, and dates anywhere else in them.
+    [Theory]
+    [InlineData(4)]
+    [InlineData(12)]
+    public void Seasons_are_kept_apart_wherever_in_them_times_are(int seasons)
+    {
+        var random = new Random(2);
+        double[] values = [.. Enumerable.Range(0, 8 * seasons).Select(i => i / seasons + 10.0 * (i % seasons * 7 % seasons) + random.NextDouble())];
+        TrendFinding Found(double share) => new SeasonalMannKendall(new() { Seasons = seasons }).Detect(new TimeSeries([.. values.Select((_, i) => 2000 + (i + share) / seasons)], values));
+        var starts = Found(0);
+        starts.Variance.Should().BeApproximately(seasons * 8 * 7 * 21 / 18.0, 1e-9);
+        foreach (var share in new[] { 0.3, 0.5, 0.7 }) (Found(share).S, Found(share).P).Should().Be((starts.S, starts.P), $"{share}");
+    }
+
+    [Fact]
+    public void A_partial_test_has_no_interval()
+    {
+        var found = new PartialMannKendall(new PartialOptions { Interval = SlopeInterval.Test }).Test([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [1, 3, 2, 4, 6, 5, 8, 7, 9, 10], [2, 1, 3, 4, 6, 5, 7, 8, 9, 10]).Trend;
+        (found.Slope, found.SlopeLow, found.SlopeHigh).Should().Be((1, double.NaN, double.NaN));
+    }
+
     [Fact]
     public void A_covariate_that_the_series_follows_explains_all_and_a_constant_one_nothing()
     {

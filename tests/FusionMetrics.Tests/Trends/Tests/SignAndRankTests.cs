@@ -40,6 +40,21 @@ public class SignAndRankTests
             Spearman(x, Alternative.Decreasing).P.Should().BeApproximately(StudentT.CDF(0, 1, x.Length - 2, t), 1e-9);
         });
 
+    // Two of n! orders rise or fall throughout, where Student's law has no p but 0.
+    [Theory]
+    [InlineData(10)]
+    [InlineData(20)]
+    [InlineData(100)]
+    public void Spearmans_p_of_values_that_rise_throughout_is_exact(int n)
+    {
+        double[] x = [.. Enumerable.Range(0, n).Select(i => i * 1.5)];
+        var expected = 2 / Enumerable.Range(1, n).Aggregate(1.0, (product, k) => product * k);
+        Spearman(x).P.Should().BeApproximately(expected, 1e-14 * expected);
+        Spearman(x, Alternative.Increasing).P.Should().BeApproximately(expected / 2, 1e-14 * expected);
+        Spearman(x, Alternative.Decreasing).P.Should().BeApproximately(1, expected);
+        Spearman([.. x.Reverse()]).P.Should().BeApproximately(expected, 1e-14 * expected);
+    }
+
     [Fact]
     public void Halves_of_Cox_and_Stuart_have_the_binomial_law()
         => Gen.OneOf(Gen.Double[0, 1].Array[3, 60], Coarse).Sample(x =>
