@@ -83,12 +83,12 @@ internal sealed class SteppedSeries
         var (sorted, order) = ((double[])values.Clone(), Enumerable.Range(0, values.Length).ToArray());
         Array.Sort(sorted, order);
         var levelled = new double[values.Length];
-        var level = double.NegativeInfinity;
-        for (var i = 0; i < sorted.Length; i++)
+        for (int start = 0, end; start < sorted.Length; start = end)
         {
-            // A run of small steps is one level.
-            if (i == 0 || sorted[i] - sorted[i - 1] > Rounding) level = sorted[i];
-            levelled[order[i]] = level;
+            // A run of small steps is one level, the middle of it: so that what falls is levelled as what rises.
+            for (end = start + 1; end < sorted.Length && sorted[end] - sorted[end - 1] <= Rounding; end++) { }
+            var level = end == start + 1 ? sorted[start] : (sorted[start] + sorted[end - 1]) / 2;
+            for (var i = start; i < end; i++) levelled[order[i]] = level;
         }
         return levelled;
     }

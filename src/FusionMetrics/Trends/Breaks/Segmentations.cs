@@ -4,7 +4,7 @@ namespace FusionMetrics.Trends.Breaks;
 
 /// <summary>
 /// The best ways to cut a series into segments: exactly, for any cost and any least length. Pure functions; results do not depend on the unit of the values, but for penalties and costs that are
-/// given in it. Missing values are left out, and the others taken as neighbours.
+/// given in it, and where two ways cost the same but for rounding. Costs of values beyond 1e150, or all below 1e-150, may leave the range of numbers. Missing values are left out, and the others taken as neighbours.
 /// </summary>
 /// <remarks>
 /// Costs are m times the variance (sum of squares), sizes or m ln v, see <see cref="SegmentCost"/>; the variance of <see cref="SegmentCost.Normal"/> is never taken below 1e-6 of that of the whole series. Where

@@ -97,6 +97,21 @@ public class SteppedTimesTests
 
     [Theory]
     [MemberData(nameof(Whitening))]
+    public void What_falls_is_tested_as_what_rises(string id)
+    {
+        double[] steep = [.. Enumerable.Range(0, 21).Select(i => Math.Exp(1.5 * i))];
+        foreach (var values in Delicate.Select(whole => Array.ConvertAll(whole, v => v / 10.0)).Prepend(steep))
+        {
+            double[] times = [.. values.Select((_, i) => 2000.0 + i)];
+            var (up, down) = (Detect(id, times, values), Detect(id, times, Array.ConvertAll(values, v => -v)));
+            (down.S, down.P).Should().Be((-up.S, up.P));
+            Same(-down.SlopeHigh, up.SlopeLow);
+            Same(-down.SlopeLow, up.SlopeHigh);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Whitening))]
     public void The_largest_values_have_the_interval_of_small_ones(string id)
     {
         double[] times = [.. Enumerable.Range(2000, 10).Select(t => (double)t)];
