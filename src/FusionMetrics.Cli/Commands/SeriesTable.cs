@@ -25,7 +25,7 @@ internal sealed class SeriesTable
     public PanelSource SourceOf(ParseResult parsed) => Source.Of(parsed,
     [
         ("region", parsed.GetValue(region)), ("period", parsed.GetValue(period)), ("indicator", parsed.GetValue(indicator)), ("value", parsed.GetValue(value)), ("sheet", parsed.GetValue(sheet)),
-        ("missing", parsed.GetValue(missing) is { } tokens ? SharedOptions.Parts(tokens) : null), ("decimal", parsed.GetValue(mark)?.ToString().ToLowerInvariant()),
+        ("missing", parsed.GetValue(missing) is { } tokens ? tokens.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : null), ("decimal", parsed.GetValue(mark)?.ToString().ToLowerInvariant()),
     ]);
 
     /// <summary>The series that are named; null for all.</summary>

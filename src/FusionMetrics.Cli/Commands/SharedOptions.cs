@@ -90,8 +90,8 @@ internal static partial class SharedOptions
 
     public static Option<bool> Verbose() => new("--verbose", "-v") { Description = "Print every information too, not only warnings." };
 
+    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Print nothing but warnings and errors." };
+
     [GeneratedRegex("\\s*(?:\"(?<quoted>(?:[^\"]|\"\")*)\"|(?<plain>[^,]+))\\s*(?:,|$)")]
     private static partial Regex Part();
-
-    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Print nothing but warnings and errors." };
 }

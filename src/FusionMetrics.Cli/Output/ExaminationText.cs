@@ -14,7 +14,7 @@ internal sealed class ExaminationText(ExaminationResult result, bool isChinese)
     private static readonly (string, string)[] Headings =
         [("region", "地区"), ("series", "序列"), ("n", "n"), ("", ""), ("rise", "上升"), ("fall", "下降"), ("of", "检验"), ("p", "p"), ("break", "突变"), ("of", "检验"), ("most after", "最常见突变点")];
     private static readonly (string, string)[] TestHeadings = [("test", "趋势检验"), ("", ""), ("p", "p"), ("a year", "每年"), ("from", "下限"), ("to", "上限")];
-    private static readonly (string, string)[] BreakHeadings = [("break test", "突变检验"), ("p", "p"), ("after", "在其后"), ("earliest", "最早"), ("latest", "最晚"), ("level", "之前水平"), ("then", "之后水平")];
+    private static readonly (string, string)[] BreakHeadings = [("break test", "突变检验"), ("p", "p"), ("after", "突变前最后一期"), ("earliest", "最早"), ("latest", "最晚"), ("level", "之前水平"), ("then", "之后水平")];
     private static readonly (string, string)[] SegmentationHeadings = [("penalty from", "惩罚起点"), ("breaks", "突变数"), ("first after", "突变后首期")];
 
     private readonly Wording wording = new(isChinese);

@@ -25,7 +25,7 @@ internal static partial class UsageError
         {
             ({ } said, [var given, .. var words]) when said.Contains("Must be one of", StringComparison.Ordinal) => None(given, words),
             ({ } said, [var given, ..]) when said.StartsWith("Cannot parse", StringComparison.Ordinal) && type.IsEnum => None(given, Array.ConvertAll(Enum.GetNames(type), word => word.ToLowerInvariant())),
-            ({ } said, [var given, ..]) when said.StartsWith("Cannot parse", StringComparison.Ordinal) => $"{name} must be a {(type == typeof(int) ? "whole " : "")}number, not '{given}'.",
+            ({ } said, [var given, ..]) when said.StartsWith("Cannot parse", StringComparison.Ordinal) && (type == typeof(int) || type == typeof(double)) => $"{name} must be a {(type == typeof(int) ? "whole " : "")}number, not '{given}'.",
             _ => error.Message + string.Concat(unmatched.Where(quoted.Contains).Select(word => NearestName.DidYouMean(word, known))),
         };
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace FusionMetrics.Data.Tables;
 
@@ -7,10 +8,9 @@ namespace FusionMetrics.Data.Tables;
 /// Numbers that are text, and why a text is none. A number is what the format says and nothing else: no thousands separators, no percent
 /// signs, no units, no hexadecimal digits, no words for infinity. What is not a number is refused, never guessed.
 /// </summary>
-internal sealed class NumberText(DecimalMark mark)
+internal sealed partial class NumberText(DecimalMark mark)
 {
     private static readonly SearchValues<char> WithPoint = SearchValues.Create("0123456789+-.eE");
-    private static readonly SearchValues<char> WithSeparators = SearchValues.Create("0123456789.,");
     private static readonly SearchValues<char> WithComma = SearchValues.Create("0123456789+-,eE");
 
     private readonly SearchValues<char> allowed = mark == DecimalMark.Point ? WithPoint : WithComma;
@@ -24,14 +24,8 @@ internal sealed class NumberText(DecimalMark mark)
             && double.IsFinite(value);
     }
 
-    /// <summary>Whether a text is a number but for its separators or a percent sign: a column of such is meant as one of numbers.</summary>
-    public bool IsNearly(ReadOnlySpan<char> text)
-    {
-        var digits = text.TrimEnd("% ");
-        var isOdd = digits.Length < text.Length || digits.Contains(mark == DecimalMark.Point ? ',' : '.');
-        digits = digits.TrimStart("+-");
-        return isOdd && digits.Length > 0 && char.IsAsciiDigit(digits[0]) && !digits.ContainsAnyExcept(WithSeparators);
-    }
+    /// <summary>Whether a text is a number but for its separators or a percent sign: 1,234.5, 1 234, 3,14 where the point is the mark, 12 %. A column of such is meant as one of numbers.</summary>
+    public bool IsNearly(ReadOnlySpan<char> text) => !TryRead(text, out _) && Written().IsMatch(text);
 
     /// <summary>Says why a text is not a number, and what to do.</summary>
     public string Explain(string text)
@@ -59,6 +53,10 @@ internal sealed class NumberText(DecimalMark mark)
 
     private static bool IsNumberWith(string text, char mark)
         => text.Contains(mark) && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+');
+
+    // With a leading zero it is a code, such as 01.11.
+    [GeneratedRegex(@"^[+-]?(?:[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:[ \u00A0\u202F]\d{3})+)|0|[1-9]\d*)(?:[.,]\d+)?[ \u00A0]?[%\uFF05]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
 
     // What follows the digits, where they begin the text and letters end it: 1,234 亿元.
     private static string? Unit(string text)

@@ -51,7 +51,7 @@ internal static class BoxMinimum
     {
         var near = axes.Length == 1 ? 0 : Side;
         for (var a = 0; a < axes.Length; a++)
-            if (Array.TrueForAll(simplex, point => Math.Min(point[a] - axes[a].Low, axes[a].High - point[a]) <= near)) return true;
+            if (Array.TrueForAll(simplex, point => point[a] - axes[a].Low <= near) || Array.TrueForAll(simplex, point => axes[a].High - point[a] <= near)) return true;
         return false;
     }
 

@@ -30,9 +30,9 @@ public static class OutlookRules
     /// <summary>FM4668: an examination that cannot be made.</summary>
     public static DiagnosticRule NoExamination { get; } = new("FM4668", Severity.Error, "Examination that cannot be made");
 
-    /// <summary>FM4670: series without a forecast.</summary>
-    public static DiagnosticRule NoForecast { get; } = new("FM4670", Severity.Information, "Series without a forecast");
-
     /// <summary>FM4669: grades of values that are no shares.</summary>
     public static DiagnosticRule NoShares { get; } = new("FM4669", Severity.Warning, "Grades of values that are no shares");
+
+    /// <summary>FM4670: series without a forecast.</summary>
+    public static DiagnosticRule NoForecast { get; } = new("FM4670", Severity.Information, "Series without a forecast");
 }

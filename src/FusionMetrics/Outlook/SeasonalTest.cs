@@ -3,7 +3,7 @@ using FusionMetrics.Trends;
 
 namespace FusionMetrics.Outlook;
 
-/// <summary>Tests of a trend by the frequency of periods: one that knows seasons takes those of the periods, where its options say nothing.</summary>
+/// <summary>Tests of a trend by the frequency of periods: one that knows seasons takes those of the periods, where it is named without options.</summary>
 internal static class SeasonalTest
 {
     /// <summary>The tests of all frequencies.</summary>

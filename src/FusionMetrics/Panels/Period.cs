@@ -111,7 +111,7 @@ public readonly record struct Period : IComparable<Period>
             Frequency.Monthly => $"{part}月",
             _ => DateOnly.FromDayNumber(ordinal).ToString("M月d日", CultureInfo.InvariantCulture),
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{Year}年{within}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(Frequency == Frequency.Annual ? $"{Year}" : $"{Year:0000}")}年{within}");
     }
 
     /// <summary>Whether one period comes before another.</summary>

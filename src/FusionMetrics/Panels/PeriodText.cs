@@ -19,7 +19,7 @@ internal static class PeriodText
             period = Period.OfYear(year);
             return true;
         }
-        if (digits == 4 && text[digits] == '年')
+        if (text[digits] == '年' && (digits == 4 || text[(digits + 1)..] is "" or "度"))
         {
             var found = InChinese(year, text[(digits + 1)..]);
             period = found ?? default;
@@ -35,7 +35,7 @@ internal static class PeriodText
         if (rest is "" or "度") return Period.OfYear(year);
         if (rest is "上半年" or "下半年") return Period.OfHalf(year, rest[0] == '上' ? 1 : 2);
         if (rest.EndsWith("季度"))
-            return rest[..^2].TrimStart('第') is [var digit] && Math.Max("1234".IndexOf(digit, StringComparison.Ordinal), "一二三四".IndexOf(digit, StringComparison.Ordinal)) is >= 0 and var quarter ? Period.OfQuarter(year, quarter + 1) : null;
+            return (rest[0] == '第' ? rest[1..^2] : rest[..^2]) is [var digit] && Math.Max("1234".IndexOf(digit, StringComparison.Ordinal), "一二三四".IndexOf(digit, StringComparison.Ordinal)) is >= 0 and var quarter ? Period.OfQuarter(year, quarter + 1) : null;
         var end = rest.IndexOf('月');
         if (end is not (1 or 2) || !AllDigits(rest[..end]) || Number(rest[..end]) is not (>= 1 and <= 12 and var month)) return null;
         rest = rest[(end + 1)..];

@@ -28,6 +28,8 @@ public class SeriesReadingTests
     [InlineData("-1,234.5", "decimal mark")]
     [InlineData("12%", "percent")]
     [InlineData("12.5 %", "percent")]
+    [InlineData("1 234", "missing")]
+    [InlineData("1.234,5", "decimal mark")]
     public void A_column_of_numbers_in_another_writing_is_refused(string cell, string advice)
         => FluentActions.Invoking(() => Read($"year;x;y\n2000;1;{cell}\n2001;2;{cell}\n")).Should().Throw<FusionMetricsException>().Which.Diagnostics.Should().HaveCount(2).And.OnlyContain(d => d.Id == "FM2116" && d.Message.Contains(advice));
 
@@ -37,6 +39,11 @@ public class SeriesReadingTests
     [InlineData("A,5")]
     [InlineData("5 km")]
     [InlineData("%")]
+    [InlineData("1,2,3")]
+    [InlineData("52,13,7")]
+    [InlineData("31.12.2019")]
+    [InlineData("01,11")]
+    [InlineData("192.168.1.1")]
     public void A_column_of_text_with_digits_is_text(string cell)
     {
         Read($"year;x;y\n2000;1;{cell}\n2001;2;{cell}\n", null, out var found).Single().Series.Should().Be("x");

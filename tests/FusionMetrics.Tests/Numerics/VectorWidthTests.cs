@@ -39,7 +39,7 @@ public class VectorWidthTests
         ChiSquareTail e126b9df3883db16
         HamedVariance 2084c517213758b4
         HamedTest 40fd1e8b1f5810af
-        HamedRao 59a2a460e797d11b
+        HamedRao 603a9a48f86f2588
         Divergence cf6ec88aaf392adb
         DivergenceSkewed d09912db997a72e4
         DivergenceTight 20eb32d73ed585b7

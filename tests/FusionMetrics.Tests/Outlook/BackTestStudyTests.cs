@@ -116,7 +116,7 @@ public class BackTestStudyTests
         wandering.ToString().Should().MatchRegex(@"^y, 17 forecasts 1 to 2 steps ahead: drift misses least, by 1\.239 of the usual change, and 100 % of what came was in its intervals; combination, place 3 of 3, by 1\.\d+, with \d+ %\.$");
         wandering.InChinese().Should().MatchRegex(@"^y，向前1至2期共17次预测：drift误差最小，为以往平均变动的1\.239倍，其预测区间包含了100 %的实际值；combination列3种方法中的第3位，为1\.\d+倍，包含\d+ %。$");
         var equal = Study.OfSeries([Straight], new() { Forecasters = ["drift", "median-drift", "naive", "ets"], Horizon = 1, LeastCount = 2 }).Series.Single();
-        equal.ToString().Should().Be("y, 7 forecasts 1 step ahead: drift and another miss least, by 0 of the usual change, and 100 % of what came was in its intervals; without a place is 1 that could not forecast from every origin.");
+        equal.ToString().Should().Be("y, 7 forecasts 1 step ahead: drift and another miss least, by 0 of the usual change, and 100 % of what came was in its intervals; 1 that could not forecast from every origin has no place.");
         equal.InChinese().Should().Be("y，向前1期共7次预测：drift等2种方法并列误差最小，为以往平均变动的0倍，其预测区间包含了100 %的实际值；另有1种方法不能从每一时点预测，不参加排名。");
         Study.OfSeries([Straight], NaiveAndDrift with { Horizon = 1 }).ToString().Should().StartWith("y, 7 forecasts 1 step ahead: drift misses least, by 0 of the usual change");
     }

@@ -208,8 +208,8 @@ public class ExaminationStudyTests
         result.Together[0].ToString().Should().StartWith("A, x, y: no trend on the whole (p ").And.EndWith(", but not alike (p < 0.001).");
         result.Together[0].InChinese().Should().Contain("总体无趋势").And.Contain("趋势不一致");
         result.Together[1].Series.Should().ContainSingle();
-        result.Together.Skip(1).Select(row => row.ToString()).Should().Equal("BCD".Select(region => $"{region}: fewer than two series with values to be tested together."));
-        result.Together.Skip(1).Should().OnlyContain(row => row.Finding.Overall.Verdict == Verdict.TooShort && row.InChinese() == $"{row.Region}：有数值的序列不足两个，无法合并检验。");
+        result.Together.Skip(1).Select(row => row.ToString()).Should().Equal("BCD".Select(region => $"{region}: fewer than two series with three values or more to be tested together."));
+        result.Together.Skip(1).Should().OnlyContain(row => row.Finding.Overall.Verdict == Verdict.TooShort && row.InChinese() == $"{row.Region}：至少有三个数值的序列不足两个，无法合并检验。");
         result.Tables.Select(table => table.Name).Should().EndWith(["together"]);
         result.Conventions.Should().ContainSingle(convention => convention.StartsWith("Together: "));
         Study.OfSeries([Rise]).Tables.Should().HaveCount(5, "nothing was tested together");

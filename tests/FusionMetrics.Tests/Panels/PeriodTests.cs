@@ -103,7 +103,7 @@ public class PeriodTests
     public void What_is_written_is_read_back() => AnyPeriod.Sample(period =>
     {
         Period.Parse(period.ToString()).Should().Be(period);
-        if (period.Year >= 1000) Period.Parse(period.InChinese()).Should().Be(period);
+        Period.Parse(period.InChinese()).Should().Be(period);
     });
 
     [Fact]

@@ -6,8 +6,9 @@ public sealed class SeriesBackTest
     internal SeriesBackTest(string series, int horizon, IReadOnlyList<ForecasterRegionRow> regions)
     {
         (Series, Horizon, Regions) = (series, horizon, regions);
-        var least = regions.GroupBy(row => row.Region).ToDictionary(group => group.Key, group => Compared(group).Select(row => row.Test.All.Mase).Where(mase => !double.IsNaN(mase)).DefaultIfEmpty(double.NaN).Min());
+        // Of a region those that made every forecast that any made.
         var most = regions.GroupBy(row => row.Region).ToDictionary(group => group.Key, group => group.Max(row => row.Test.All.Count));
+        var least = regions.Where(row => row.Test.All.Count == most[row.Region]).GroupBy(row => row.Region).ToDictionary(group => group.Key, group => group.Select(row => row.Test.All.Mase).Where(mase => !double.IsNaN(mase)).DefaultIfEmpty(double.NaN).Min());
         ForecasterRow[] found = [.. regions.GroupBy(row => row.Forecaster).Select(group => Row(series, horizon, group.Key, [.. group], least, most))];
         Forecasters = [.. found.Select(row => row with { Place = PlaceOf(row, found) }).OrderBy(row => row.Place ?? int.MaxValue)];
     }
@@ -40,9 +41,6 @@ public sealed class SeriesBackTest
         Errors = ErrorMeans.Of([.. regions.Select(row => row.Test.All)]),
         Steps = [.. Enumerable.Range(0, horizon).Select(step => ErrorMeans.Of([.. regions.Select(row => row.Test.Steps[step])]))],
     };
-
-    // Of a region those that made every forecast that any made.
-    private static IEnumerable<ForecasterRegionRow> Compared(IEnumerable<ForecasterRegionRow> region) => region.Where(row => row.Test.All.Count == region.Max(other => other.Test.All.Count));
 
     // Only those that made every forecast are compared: one that declines what is hard would look better for it.
     private static int? PlaceOf(ForecasterRow row, ForecasterRow[] all)

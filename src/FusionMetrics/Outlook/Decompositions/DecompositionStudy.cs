@@ -97,8 +97,8 @@ public sealed class DecompositionStudy(EvaluationEngine engine)
     private static DecompositionRow BySpectrum(TimeSeries series, int? season, DecompositionRecipe recipe)
     {
         var window = recipe.Window ?? Window(series.Count, season);
-        if (window < recipe.TrendComponents) return new("", "", DecompositionMethod.Ssa, DecompositionVerdict.TooShort) { Window = window };
         var found = SingularSpectrum.Of(series, window);
+        if (found.Verdict == DecompositionVerdict.Decomposed && window < recipe.TrendComponents) return new("", "", DecompositionMethod.Ssa, DecompositionVerdict.TooShort) { Window = window };
         var trend = found.Sum(Math.Min(recipe.TrendComponents, found.Components.Count));
         return new("", "", DecompositionMethod.Ssa, found.Verdict)
         {

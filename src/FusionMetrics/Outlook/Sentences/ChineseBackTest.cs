@@ -13,7 +13,7 @@ internal sealed class ChineseBackTest(SeriesBackTest test)
         if (test.Forecasters is not [{ Place: not null } first, ..]) return $"{test.Series}：{Nothing()}。";
         var usual = test.Forecasters.FirstOrDefault(row => row.Forecaster == Usual && row.Place != null);
         var best = usual is { Place: 1 } ? usual : first;
-        var reached = best.Steps.Count(step => step.Count > 0);
+        var reached = 1 + Array.FindLastIndex([.. best.Steps], step => step.Count > 0);
         var where = best.Regions > 1 ? $"，{best.Regions}个地区" : "";
         var alike = test.Forecasters.Count(row => row.Place == 1) - 1;
         return string.Create(CultureInfo.InvariantCulture, $"{test.Series}{where}，向前{(reached == 1 ? "1期" : $"1至{reached}期")}共{best.Errors.Count}次预测：{best.Forecaster}{(alike == 0 ? "" : $"等{alike + 1}种方法并列")}误差最小，为以往平均变动的{Digits.Of(best.Errors.Mase)}倍，其预测区间包含了{Digits.OfProbability(best.Errors.Coverage)}的实际值{Of(usual == best ? null : usual)}{WithoutPlace()}。");

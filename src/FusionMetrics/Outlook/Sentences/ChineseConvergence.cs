@@ -16,7 +16,7 @@ internal sealed class ChineseConvergence(ConvergenceRow row)
         if (row.Sigma.Verdict == ConvergenceVerdict.TooFew) return TooFewToConverge.Sigma(row).Chinese;
         var (first, last) = (row.Measured[0].Value, row.Measured[^1].Value);
         var measure = row.Measure == DispersionMeasure.Variation ? "变异系数" : "对数标准差";
-        return $"{row.Sigma.Verdict switch { ConvergenceVerdict.Converging => "地区差异缩小，存在σ收敛", ConvergenceVerdict.Diverging => "地区差异扩大，σ发散", _ => "地区差异无显著趋势" }}（{measure}由{Digits.Of(first)}变为{Digits.Of(last)}，p {Digits.OfP(row.Sigma.Trend.P)}）";
+        return $"{row.Sigma.Verdict switch { ConvergenceVerdict.Converging => "地区差异缩小，存在σ收敛", ConvergenceVerdict.Diverging => "地区差异扩大，σ发散", _ => "地区差异无显著趋势" }}（{measure}由{Digits.Of(first)}变为{Digits.Of(last)}，p {Digits.OfP(row.Sigma.Trend.P)}{(row.Sigma.LeftOut.Count == 0 ? "" : $"，{row.Sigma.LeftOut.Count}个地区未计入")}）";
     }
 
     private string Beta()

@@ -30,10 +30,12 @@ internal sealed class ChineseDecomposition(DecompositionRow row)
     private string Season()
     {
         if (row.SeasonParts is not { Count: > 0 } parts) return "";
-        var (high, low) = (parts.MaxBy(part => part.Effect)!, parts.MinBy(part => part.Effect)!);
-        if (high.Effect == low.Effect) return "；没有季节成分";
-        return $"；季节成分在{high.InChinese}最高，为{Digits.Of(high.Effect)}，在{low.InChinese}最低，为{Digits.Of(low.Effect)}{Strength(row.SeasonalStrength)}";
+        var (high, low) = (parts.Select(part => part.Effect).Max(), parts.Select(part => part.Effect).Min());
+        if (high == low) return "；没有季节成分";
+        return $"；季节成分在{NameOf(high)}最高，为{Digits.Of(high)}，在{NameOf(low)}最低，为{Digits.Of(low)}{Strength(row.SeasonalStrength)}";
     }
+
+    private string NameOf(double effect) => SeasonNames.Chinese(row, Array.FindIndex([.. row.SeasonParts], part => part.Effect == effect));
 
     private static string Strength(double strength) => double.IsNaN(strength) ? "" : $"（强度{Digits.Of(strength)}）";
 }

@@ -9,7 +9,7 @@ internal sealed class ChineseTogether(TogetherRow row)
     public override string ToString()
     {
         var found = row.Finding.Overall;
-        if (row.Series.Count < 2) return $"{row.Region}：有数值的序列不足两个，无法合并检验。";
+        if (row.Series.Count < 2) return $"{(row.Region.Length == 0 ? "" : $"{row.Region}：")}至少有三个数值的序列不足两个，无法合并检验。";
         var name = string.Join("，", new[] { row.Region, string.Join("、", row.Series) }.Where(part => part.Length > 0));
         if (found.Verdict == Verdict.TooShort) return $"{name}：数值过少，无法合并检验。";
         var verdict = found.Verdict switch

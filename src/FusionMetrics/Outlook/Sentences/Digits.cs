@@ -32,7 +32,7 @@ internal static class Digits
     /// <summary>A p-value.</summary>
     public static string OfP(double p) => p < 0.001 ? "< 0.001" : $"= {p.ToString(p < 0.1 ? "0.000" : "0.00", CultureInfo.InvariantCulture)}";
 
-    /// <summary>A value that a scale grades, with three digits, or as many more as keep it from an edge: these have two at most.</summary>
+    /// <summary>A value that a scale grades, with three digits, or as many more as keep it from an edge: those of published scales have two at most.</summary>
     public static string OfGraded(double value)
     {
         var places = 3;

@@ -13,7 +13,7 @@ internal sealed class EnglishBackTest(SeriesBackTest test)
         if (test.Forecasters is not [{ Place: not null } first, ..]) return $"{test.Series}: {Nothing()}.";
         var usual = test.Forecasters.FirstOrDefault(row => row.Forecaster == Usual && row.Place != null);
         var best = usual is { Place: 1 } ? usual : first;
-        var reached = best.Steps.Count(step => step.Count > 0);
+        var reached = 1 + Array.FindLastIndex([.. best.Steps], step => step.Count > 0);
         var where = best.Regions > 1 ? $", {best.Regions} regions" : "";
         var alike = test.Forecasters.Count(row => row.Place == 1) - 1;
         var misses = alike switch { 0 => " misses", 1 => " and another miss", _ => $" and {alike} others miss" };
@@ -29,5 +29,5 @@ internal sealed class EnglishBackTest(SeriesBackTest test)
     private string Of(ForecasterRow? usual)
         => usual is null ? "" : $"; {usual.Forecaster}, place {usual.Place} of {test.Forecasters.Count(row => row.Place != null)}, by {Digits.Of(usual.Errors.Mase)}, with {Digits.OfProbability(usual.Errors.Coverage)}";
 
-    private string WithoutPlace() => test.Forecasters.Count(row => row.Place is null) is > 0 and var count ? $"; without a place {(count == 1 ? "is" : "are")} {count} that could not forecast from every origin" : "";
+    private string WithoutPlace() => test.Forecasters.Count(row => row.Place is null) is > 0 and var count ? $"; {count} that could not forecast from every origin {(count == 1 ? "has" : "have")} no place" : "";
 }

@@ -16,7 +16,7 @@ internal sealed class EnglishConvergence(ConvergenceRow row)
         if (row.Sigma.Verdict == ConvergenceVerdict.TooFew) return TooFewToConverge.Sigma(row).English;
         var (first, last) = (row.Measured[0].Value, row.Measured[^1].Value);
         var measure = row.Measure == DispersionMeasure.Variation ? "variation" : "deviation of logarithms";
-        return $"dispersion {row.Sigma.Verdict switch { ConvergenceVerdict.Converging => "falls", ConvergenceVerdict.Diverging => "rises", _ => "shows no trend" }} ({measure} {Digits.Of(first)} to {Digits.Of(last)}, p {Digits.OfP(row.Sigma.Trend.P)})";
+        return $"dispersion {row.Sigma.Verdict switch { ConvergenceVerdict.Converging => "falls", ConvergenceVerdict.Diverging => "rises", _ => "shows no trend" }} ({measure} {Digits.Of(first)} to {Digits.Of(last)}, p {Digits.OfP(row.Sigma.Trend.P)}{(row.Sigma.LeftOut.Count == 0 ? "" : $", {row.Sigma.LeftOut.Count} left out")})";
     }
 
     private string Beta()

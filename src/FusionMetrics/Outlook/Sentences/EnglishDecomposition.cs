@@ -30,10 +30,12 @@ internal sealed class EnglishDecomposition(DecompositionRow row)
     private string Season()
     {
         if (row.SeasonParts is not { Count: > 0 } parts) return "";
-        var (high, low) = (parts.MaxBy(part => part.Effect)!, parts.MinBy(part => part.Effect)!);
-        if (high.Effect == low.Effect) return "; there is no season";
-        return $"; the season adds {Digits.Of(high.Effect)} in {high.InEnglish} and {Digits.Of(low.Effect)} in {low.InEnglish}{Strength(row.SeasonalStrength)}";
+        var (high, low) = (parts.Select(part => part.Effect).Max(), parts.Select(part => part.Effect).Min());
+        if (high == low) return "; there is no season";
+        return $"; the season adds {Digits.Of(high)} in {NameOf(high)} and {Digits.Of(low)} in {NameOf(low)}{Strength(row.SeasonalStrength)}";
     }
+
+    private string NameOf(double effect) => SeasonNames.English(row, Array.FindIndex([.. row.SeasonParts], part => part.Effect == effect));
 
     private static string Strength(double strength) => double.IsNaN(strength) ? "" : $" (strength {Digits.Of(strength)})";
 }

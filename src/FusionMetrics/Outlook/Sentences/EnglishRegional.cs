@@ -10,7 +10,7 @@ internal sealed class EnglishRegional(RegionalRow row)
     public override string ToString()
     {
         if (row.Regions.Count == 0) return $"{row.Series}: no two regions have a value at every period that counts, so there is no trend of the whole.";
-        var what = string.Create(CultureInfo.InvariantCulture, $"{row.Series}, {row.Regions.Count} regions{(row.LeftOut.Count == 0 ? "" : $" ({row.LeftOut.Count} more lack values)")}, {PeriodSpan.English(row.First!.Value, row.Last!.Value)}: ");
+        var what = string.Create(CultureInfo.InvariantCulture, $"{row.Series}, {row.Regions.Count} regions{(row.LeftOut.Count == 0 ? "" : $" ({row.LeftOut.Count} more {(row.LeftOut.Count == 1 ? "lacks" : "lack")} values)")}, {PeriodSpan.English(row.First!.Value, row.Last!.Value)}: ");
         if (row.Trend.Verdict == Verdict.TooShort) return $"{what}{(row.Trend.Count == 1 ? "1 period is" : $"{row.Trend.Count} periods are")} too few for a trend.";
         var p = $"p {Digits.OfP(row.Trend.P)}{(double.IsNaN(row.AdjustedP) ? "" : $", adjusted {Digits.OfP(row.AdjustedP).TrimStart('=', ' ')}")}";
         var verdict = row.Trend.Verdict switch

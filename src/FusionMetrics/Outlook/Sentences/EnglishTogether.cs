@@ -9,7 +9,7 @@ internal sealed class EnglishTogether(TogetherRow row)
     public override string ToString()
     {
         var found = row.Finding.Overall;
-        if (row.Series.Count < 2) return $"{row.Region}: fewer than two series with values to be tested together.";
+        if (row.Series.Count < 2) return $"{(row.Region.Length == 0 ? "" : $"{row.Region}: ")}fewer than two series with three values or more to be tested together.";
         var name = string.Join(", ", new[] { row.Region, string.Join(", ", row.Series) }.Where(part => part.Length > 0));
         if (found.Verdict == Verdict.TooShort) return $"{name}: too few values for a test of all together.";
         var verdict = found.Verdict switch

@@ -19,6 +19,7 @@ public sealed class BlockBootstrap(BlockBootstrapOptions options) : ITrendDetect
 
     private readonly BlockBootstrapOptions options = options switch
     {
+        null => throw new ArgumentNullException(nameof(options)),
         { Block: < 1 } => throw new ArgumentOutOfRangeException(nameof(options), options.Block, "A block must have 1 value or more."),
         { Replicates: < 99 or > 1_000_000 } => throw new ArgumentOutOfRangeException(nameof(options), options.Replicates, "The number of series that are drawn must be from 99 to 1,000,000."),
         _ => options,

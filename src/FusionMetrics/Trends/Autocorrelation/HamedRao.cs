@@ -27,7 +27,7 @@ public sealed class HamedRao(LagOptions options) : ITrendDetector
     };
 
     /// <inheritdoc/>
-    public TrendFinding Detect(TimeSeries series) => LagVariance.Test(series, options, (stepped, residuals, lags) => Factor(stepped, SteppedSeries.Levelled(residuals), lags));
+    public TrendFinding Detect(TimeSeries series) => LagVariance.Test(series, options, (stepped, residuals, lags) => Factor(stepped, stepped.Levelled(residuals), lags));
 
     /// <summary>What the variance of independent values is multiplied by.</summary>
     internal static double Factor(SteppedSeries stepped, double[] residuals, int lags)

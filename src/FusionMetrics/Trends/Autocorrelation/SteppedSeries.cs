@@ -17,15 +17,17 @@ internal sealed class SteppedSeries
 
     private const double Vast = 1e300;
 
-    private const double Rounding = 1e-11;
+    // Units in the last place of the largest number, as it is or as it is seen here.
+    private const double Ties = 32 * 2.220446049250313e-16;
 
     private readonly int[] places;
     private readonly double[] steps;
     private readonly double step;
     private readonly (double Largest, double Unit) size;
+    private readonly double tie;
 
-    private SteppedSeries(double step, double[] steps, int[] places, double[] values, (double Largest, double Unit) size)
-        => (this.step, this.steps, this.places, Values, this.size) = (step, steps, places, values, size);
+    private SteppedSeries(double step, double[] steps, int[] places, double[] values, (double Largest, double Unit) size, double tie)
+        => (this.step, this.steps, this.places, Values, this.size, this.tie) = (step, steps, places, values, size, tie);
 
     /// <summary>The values: the first is 0, the one farthest from it 1 or -1.</summary>
     public double[] Values { get; }
@@ -50,7 +52,9 @@ internal sealed class SteppedSeries
         if (!isGrid)
             for (var i = 0; i < n; i++) places[i] = i;
         var values = Scaled(series.Values, out var size);
-        return new(step, steps, places, values, size);
+        var far = 0.0;
+        foreach (var value in series.Values) far = Math.Max(far, Math.Abs(value * size.Unit));
+        return new(step, steps, places, values, size, Ties * (1 + (size.Largest > 0 ? far / size.Largest : 0)));
     }
 
     /// <summary>
@@ -73,20 +77,20 @@ internal sealed class SteppedSeries
     }
 
     /// <summary>x_t - b t, t in steps; 0 where that is no more than rounding: what a line leaves says nothing of its neighbours.</summary>
-    public double[] Without(double slope) => [.. Values.Select((x, i) => Math.FusedMultiplyAdd(-slope, steps[i], x)).Select(rest => Math.Abs(rest) <= Rounding ? 0 : rest)];
+    public double[] Without(double slope) => [.. Values.Select((x, i) => Math.FusedMultiplyAdd(-slope, steps[i], x)).Select(rest => Math.Abs(rest) <= tie ? 0 : rest)];
 
     /// <summary>
-    /// Values of which those that are equal but for rounding, to 11 digits of the largest of the series, become equal: so that they are ranked alike in any unit.
+    /// Values of which those that are equal but for the rounding of the series become equal: so that they are ranked alike in any unit.
     /// </summary>
-    public static double[] Levelled(double[] values)
+    public double[] Levelled(double[] values)
     {
         var (sorted, order) = ((double[])values.Clone(), Enumerable.Range(0, values.Length).ToArray());
         Array.Sort(sorted, order);
         var levelled = new double[values.Length];
         for (int start = 0, end; start < sorted.Length; start = end)
         {
-            // A run of small steps is one level, the middle of it: so that what falls is levelled as what rises.
-            for (end = start + 1; end < sorted.Length && sorted[end] - sorted[end - 1] <= Rounding; end++) { }
+            // A level is the middle of what is on it: so that what falls is levelled as what rises.
+            for (end = start + 1; end < sorted.Length && sorted[end] - sorted[start] <= tie; end++) { }
             var level = end == start + 1 ? sorted[start] : (sorted[start] + sorted[end - 1]) / 2;
             for (var i = start; i < end; i++) levelled[order[i]] = level;
         }

@@ -43,7 +43,7 @@ public sealed class ThreePreWhitening(WhiteningOptions options) : ITrendDetector
         var (_, values, clock) = stepped.Filtered(stepped.Values, r);
         var plain = Whitened.Test(series, stepped, (values, clock), r, options);
         if (plain.Verdict == Verdict.TooShort) return plain;
-        var trendFree = Whitened.Test(series, stepped, TrendFreePreWhitening.WithTrend(filtered, slope), rest, options);
+        var trendFree = Whitened.Test(series, stepped, TrendFreePreWhitening.WithTrend(stepped, filtered, slope), rest, options);
         var weaker = plain.P >= trendFree.P ? plain : trendFree;
         var agrees = plain.Verdict == trendFree.Verdict;
         return Sloped(weaker with { Verdict = agrees ? weaker.Verdict : Verdict.NoTrend }, series, residuals, filtered, slope, Math.Min(rest, Largest));

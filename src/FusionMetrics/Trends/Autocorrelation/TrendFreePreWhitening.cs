@@ -29,10 +29,10 @@ public sealed class TrendFreePreWhitening(WhiteningOptions options) : ITrendDete
         var slope = stepped.Slope(stepped.Values);
         var residuals = stepped.Without(slope);
         var r = stepped.Autocorrelation(residuals, 1);
-        return Whitened.Test(series, stepped, WithTrend(stepped.Filtered(residuals, r), slope), r, options);
+        return Whitened.Test(series, stepped, WithTrend(stepped, stepped.Filtered(residuals, r), slope), r, options);
     }
 
     // The line was not whitened: another one adds to what is left as it does to the series.
-    internal static (double[] Values, double[] Clock) WithTrend((double[] Steps, double[] Values, double[] Clock) filtered, double slope)
-        => (SteppedSeries.Levelled([.. filtered.Values.Select((e, i) => Math.FusedMultiplyAdd(slope, filtered.Steps[i], e))]), filtered.Steps);
+    internal static (double[] Values, double[] Clock) WithTrend(SteppedSeries stepped, (double[] Steps, double[] Values, double[] Clock) filtered, double slope)
+        => (stepped.Levelled([.. filtered.Values.Select((e, i) => Math.FusedMultiplyAdd(slope, filtered.Steps[i], e))]), filtered.Steps);
 }

@@ -25,7 +25,8 @@ internal static class Whitened
         var finding = Conclusion.Of(series, score, score.Variance, z, Conclusion.Normal(z, options.Alternative), options)
             with { Autocorrelation = Math.Clamp(correlation, -1, 1) };
         if (score.S * Concordance.Of(series.Values) < 0) return finding with { Verdict = Verdict.NoTrend, P = 1, SlopeLow = double.NaN, SlopeHigh = double.NaN };
-        return options.Interval != SlopeInterval.None && score.Variance > 0 ? WithInterval(finding, stepped, left, score, options) : finding;
+        if (options.Interval == SlopeInterval.None || !series.Values.ContainsAnyExcept(series.Values[0])) return finding;
+        return score.Variance > 0 ? WithInterval(finding, stepped, left, score, options) : finding with { SlopeLow = double.NaN, SlopeHigh = double.NaN };
     }
 
     // Of what whitening leaves, whose S and variance belong together, by slopes that are taken off the series. At uneven times whitening may turn time round: then there is no interval, nor where it does not hold the slope of the series.

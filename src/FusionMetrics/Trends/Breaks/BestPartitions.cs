@@ -9,13 +9,16 @@ internal static class BestPartitions
     // Of segmentations that are equally good but for rounding, which depends on the unit, the one whose last break comes first.
     private const double Rounding = 1e-11;
 
+    // And what rounding leaves of a cost of nothing, as a share of the cost of one segment.
+    private const double Nothing = 1e-24;
+
     /// <summary>The best partition with each number of breaks from 0 to the most, or to as many as there is room for.</summary>
     public static IReadOnlyList<Partition> Of<TCost>(TCost cost, int mostBreaks, int leastLength) where TCost : struct, ISegmentCost
     {
         var (n, least) = (cost.Count, Math.Max(leastLength, cost.LeastLength));
         var most = Math.Min(mostBreaks, n / least - 1);
         var partitions = new List<Partition> { new([], cost.Of(0, n)) };
-        var best = new double[n + 1];
+        var (best, nothing) = (new double[n + 1], Nothing * Math.Abs(cost.Of(0, n)));
         Array.Fill(best, double.PositiveInfinity);
         for (var t = least; t <= n; t++) best[t] = cost.Of(0, t);
         var (starts, below) = (new int[most + 1][], new double[n + 1]);
@@ -33,7 +36,7 @@ internal static class BestPartitions
                 {
                     var value = before + cost.Of(u, t);
                     if (!(value < below[t])) continue;
-                    (next[t], below[t], start[t]) = (value, value - Rounding * Math.Abs(value), u);
+                    (next[t], below[t], start[t]) = (value, value - Rounding * Math.Abs(value) - nothing, u);
                 }
             }
             best = next;

@@ -16,6 +16,6 @@ internal readonly record struct ChangeStatistic(double Value, int Position)
     {
         double[] found = [.. Enumerable.Range(first, last - first + 1).Select(at)];
         var largest = found.Max();
-        return double.IsNaN(largest) ? new(largest, 0) : new(largest, first + Array.FindIndex(found, value => value >= largest * (1 - Rounding)));
+        return double.IsNaN(largest) ? new(largest, 0) : new(largest, first + Array.FindIndex(found, value => value == largest || value >= largest - Rounding * Math.Abs(largest)));
     }
 }

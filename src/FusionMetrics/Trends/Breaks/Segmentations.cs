@@ -7,7 +7,7 @@ namespace FusionMetrics.Trends.Breaks;
 /// given in it, and where two ways cost the same but for rounding. Costs of values beyond 1e150, or all below 1e-150, may leave the range of numbers. Missing values are left out, and the others taken as neighbours.
 /// </summary>
 /// <remarks>
-/// Costs are m times the variance (sum of squares), sizes or m ln v, see <see cref="SegmentCost"/>; the variance of <see cref="SegmentCost.Normal"/> is never taken below 1e-6 of that of the whole series. Where
+/// Costs are m times the variance (sum of squares), sizes or m ln v, see <see cref="SegmentCost"/>; the variance of <see cref="SegmentCost.Normal"/> is never taken below 1e-6 of that of the whole series, and the cost of a constant one is any number. Where
 /// there is no room for two segments of the least length, there is one. Sources: Jackson et al. (2005), IEEE Signal Processing Letters 12, 105-108; Killick, Fearnhead and Eckley (2012), JASA 107,
 /// 1590-1598; Maidstone et al. (2017), Statistics and Computing 27, 519-533; Haynes, Eckley and Fearnhead (2017), JCGS 26, 134-143.
 /// </remarks>

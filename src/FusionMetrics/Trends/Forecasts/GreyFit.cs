@@ -12,6 +12,7 @@ internal sealed class GreyFit
     private const double ProbableError = 0.6745;
 
     private readonly double[] values;
+    private readonly double start;
 
     /// <summary>Fits.</summary>
     /// <param name="values">4 positive values or more, of a size near 1.</param>
@@ -25,8 +26,10 @@ internal sealed class GreyFit
         for (var k = 0; k < x.Length; k++) (z[k], sum) = (sum + x[k] / 2, sum + x[k]);
         var (middle, mean, squares, products) = (MeanOf(z), MeanOf(x), 0.0, 0.0);
         for (var k = 0; k < x.Length; k++) (squares, products) = (squares + (z[k] - middle) * (z[k] - middle), products + (z[k] - middle) * (x[k] - mean));
-        Development = -products / squares;
-        GreyInput = (mean + Development * middle) / unit + Development * values[0];
+        Development = squares > 0 ? 0 - products / squares : 0;
+        // b less a x_1, which a large first value would drown.
+        start = (mean + Development * middle) / unit;
+        GreyInput = start + Development * values[0];
         var rests = new double[values.Length];
         for (var k = 0; k < values.Length; k++) rests[k] = values[k] - At(k);
         Squares = SquaresAbout(rests, 0);
@@ -60,7 +63,7 @@ internal sealed class GreyFit
         // (1 - e^a) (x_1 - b / a) e^(-a k), with the difference quotient of e^a for its limit at a = 0.
         var a = Development;
         var quotient = Math.Abs(a) < 1e-300 ? 1 : Exponential.LessOne(a) / a;
-        return quotient * (GreyInput - a * values[0]) * Exponential.Of(Math.Min(-a * place, LargestExponent));
+        return quotient * start * Exponential.Of(Math.Min(-a * place, LargestExponent));
     }
 
     private (double Ratio, double Share) Posterior(double[] rests)

@@ -7,12 +7,11 @@ namespace FusionMetrics.Trends.Forecasts;
 internal sealed class Intervals
 {
     private readonly double confidence;
+    private readonly ConcurrentDictionary<double, double> halves = new();
 
     /// <param name="confidence">Above 0 and below 1.</param>
     public Intervals(double confidence)
         => this.confidence = confidence is > 0 and < 1 ? confidence : throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "The confidence must be above 0 and below 1.");
-
-    private readonly ConcurrentDictionary<double, double> halves = new();
 
     /// <summary>The point of a step, with the interval of its law.</summary>
     public ForecastPoint Point(int step, double time, PredictiveLaw law)

@@ -95,6 +95,19 @@ public class SteppedTimesTests
         }
     }
 
+    // Ranks do not know how far an outlier is.
+    [Theory]
+    [MemberData(nameof(Whitening))]
+    public void The_size_of_an_outlier_changes_no_rank(string id)
+    {
+        TrendFinding Found(double last)
+        {
+            double[] values = [1, 3, 2, 4, 6, 5, 7, 9, 8, 10, 12, 11, 13, 15, 14, last];
+            return Detect(id, [.. values.Select((_, i) => 2000.0 + i)], values);
+        }
+        (Found(1e12).S, Found(1e12).P).Should().Be((Found(1e9).S, Found(1e9).P));
+    }
+
     [Theory]
     [MemberData(nameof(Whitening))]
     public void What_falls_is_tested_as_what_rises(string id)

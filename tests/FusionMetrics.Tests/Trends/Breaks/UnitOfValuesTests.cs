@@ -61,6 +61,15 @@ public class UnitOfValuesTests
             Segmentations.ByBreaks(new TimeSeries([.. values.Select((_, i) => 2000.0 + i)], [.. values.Select(v => v * unit)]), 1, SegmentCost.Normal, 2)[1].Positions.Should().Equal([3], $"unit {unit}");
     }
 
+    // Two lines fit exactly, and many ways to cut them further as well: what rounding leaves of nothing must not choose.
+    [Fact]
+    public void Lines_that_leave_nothing_are_cut_alike_in_any_unit()
+    {
+        double[] values = [1, 2, 3, 4, 5, 6, 12, 11, 10, 9, 8, 7, 6];
+        string Found(double unit) => string.Join(" | ", Segmentations.ByBreaks(new TimeSeries([.. values.Select((_, i) => 2000.0 + i)], [.. values.Select(v => v / unit)]), 3, SegmentCost.Line, 2).Select(found => string.Join(' ', found.Positions)));
+        foreach (var unit in new[] { 10.0, 1000, 7 }) Found(unit).Should().Be(Found(1), $"unit {unit}");
+    }
+
     // Beyond 4,096 values costs are not kept.
     [Fact]
     public void Very_long_series_are_cut_where_they_step()

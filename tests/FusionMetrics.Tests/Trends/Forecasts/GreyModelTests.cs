@@ -43,6 +43,14 @@ public class GreyModelTests
         Forecast(values, new GreyModelOptions()).Points.Should().OnlyContain(point => double.IsFinite(point.Value) && double.IsFinite(point.Low) && double.IsFinite(point.High));
     }
 
+    [Fact]
+    public void Nor_the_forecast()
+    {
+        double Next(double first) => Forecast([first, 1, 1.1, 1.23, 1.33, 1.47], new GreyModelOptions()).Points[0].Value;
+        Next(1e12).Should().BeApproximately(Next(2), 1e-3, "a forecast is as exact as the series of its range");
+        Forecast([5, 3, 3, 3, 3], new GreyModelOptions()).Figures.ToDictionary()["a"].ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be("0");
+    }
+
     [Theory]
     [InlineData("lgt")]
     [InlineData("combination")]
