@@ -30,12 +30,10 @@ internal sealed class ChineseDecomposition(DecompositionRow row)
     private string Season()
     {
         if (row.SeasonParts is not { Count: > 0 } parts) return "";
-        var (high, low) = (parts.Select(part => part.Effect).Max(), parts.Select(part => part.Effect).Min());
-        if (high == low) return "；没有季节成分";
-        return $"；季节成分在{NameOf(high)}最高，为{Digits.Of(high)}，在{NameOf(low)}最低，为{Digits.Of(low)}{Strength(row.SeasonalStrength)}";
+        var (high, low) = (parts.Index().MaxBy(at => at.Item.Effect), parts.Index().MinBy(at => at.Item.Effect));
+        if (high.Item.Effect == low.Item.Effect) return "；没有季节成分";
+        return $"；季节成分在{SeasonNames.Chinese(row, high.Index)}最高，为{Digits.Of(high.Item.Effect)}，在{SeasonNames.Chinese(row, low.Index)}最低，为{Digits.Of(low.Item.Effect)}{Strength(row.SeasonalStrength)}";
     }
-
-    private string NameOf(double effect) => SeasonNames.Chinese(row, Array.FindIndex([.. row.SeasonParts], part => part.Effect == effect));
 
     private static string Strength(double strength) => double.IsNaN(strength) ? "" : $"（强度{Digits.Of(strength)}）";
 }

@@ -30,12 +30,10 @@ internal sealed class EnglishDecomposition(DecompositionRow row)
     private string Season()
     {
         if (row.SeasonParts is not { Count: > 0 } parts) return "";
-        var (high, low) = (parts.Select(part => part.Effect).Max(), parts.Select(part => part.Effect).Min());
-        if (high == low) return "; there is no season";
-        return $"; the season adds {Digits.Of(high)} in {NameOf(high)} and {Digits.Of(low)} in {NameOf(low)}{Strength(row.SeasonalStrength)}";
+        var (high, low) = (parts.Index().MaxBy(at => at.Item.Effect), parts.Index().MinBy(at => at.Item.Effect));
+        if (high.Item.Effect == low.Item.Effect) return "; there is no season";
+        return $"; the season adds {Digits.Of(high.Item.Effect)} in {SeasonNames.English(row, high.Index)} and {Digits.Of(low.Item.Effect)} in {SeasonNames.English(row, low.Index)}{Strength(row.SeasonalStrength)}";
     }
-
-    private string NameOf(double effect) => SeasonNames.English(row, Array.FindIndex([.. row.SeasonParts], part => part.Effect == effect));
 
     private static string Strength(double strength) => double.IsNaN(strength) ? "" : $" (strength {Digits.Of(strength)})";
 }

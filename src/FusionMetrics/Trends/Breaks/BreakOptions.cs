@@ -15,6 +15,14 @@ public record BreakOptions : MethodOptions
 
     internal static OptionSet<BreakOptions> Set { get; } = SetOf(new BreakOptions());
 
+    /// <summary>Options that a detector can work with: not null, and with a confidence that is one.</summary>
+    internal static TOptions Checked<TOptions>(TOptions options) where TOptions : BreakOptions => options switch
+    {
+        null => throw new ArgumentNullException(nameof(options)),
+        { Confidence: not (> 0 and < 1) } => throw new ArgumentOutOfRangeException(nameof(options), options.Confidence, "The confidence must be above 0 and below 1."),
+        _ => options,
+    };
+
     private protected static OptionSet<TOptions> SetOf<TOptions>(TOptions defaults) where TOptions : BreakOptions => OptionSet.For(defaults)
         .Number("alpha", o => o.Alpha, (o, v) => o with { Alpha = v }, v => v is >= 0.001 and <= 0.5, "a number from 0.001 to 0.5", "Level of significance.")
         .Number("confidence", o => o.Confidence, (o, v) => o with { Confidence = v }, v => v is > 0 and < 1, "a number above 0 and below 1", "Confidence of the interval of each break.");

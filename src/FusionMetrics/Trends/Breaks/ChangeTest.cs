@@ -12,14 +12,7 @@ public abstract class ChangeTest : IBreakDetector
 
     private readonly BreakOptions options;
 
-    private protected ChangeTest(BreakOptions options) => this.options = Checked(options);
-
-    internal static TOptions Checked<TOptions>(TOptions options) where TOptions : BreakOptions => options switch
-    {
-        null => throw new ArgumentNullException(nameof(options)),
-        { Confidence: not (> 0 and < 1) } => throw new ArgumentOutOfRangeException(nameof(options), options.Confidence, "The confidence must be above 0 and below 1."),
-        _ => options,
-    };
+    private protected ChangeTest(BreakOptions options) => this.options = BreakOptions.Checked(options);
 
     /// <inheritdoc/>
     public BreakFinding Detect(TimeSeries series)

@@ -16,7 +16,7 @@ public abstract class SegmentDetector : IBreakDetector
 
     private protected SegmentDetector(SegmentOptions options, Func<Persistence, BreakLimits> limitsOf)
     {
-        this.options = ChangeTest.Checked(options);
+        this.options = BreakOptions.Checked(options);
         limits = limitsOf(options.Persistence);
     }
 
