@@ -106,7 +106,8 @@ internal sealed class SeriesRows
         for (var i = 0; i < counts.Length; i++)
         {
             if (isNamed || counts[i].Numbers > 0 || 2 * counts[i].Nearly > counts[i].Texts) bag.AddRange(refused[i]);
-            else bag.Add(SeriesRules.NoNumbers.Says($"Column '{table.Header[columns.Values[i]]}' {(counts[i].Texts > 0 ? "holds text" : "is empty")} and is passed over.", table.Header.At(table.Header[columns.Values[i]])));
+            // Of a table without rows there is more to say.
+            else if (series.Count > 0 || counts[i].Texts > 0) bag.Add(SeriesRules.NoNumbers.Says($"Column '{table.Header[columns.Values[i]]}' {(counts[i].Texts > 0 ? "holds text" : "is empty")} and is passed over.", table.Header.At(table.Header[columns.Values[i]])));
         }
         HashSet<string> texts = isNamed ? [] : [.. Enumerable.Range(0, counts.Length).Where(i => counts[i].Numbers == 0).Select(i => table.Header[columns.Values[i]])];
         foreach (var missing in (columns.Indicator < 0 ? null : options.Series)?.Except(names.Keys) ?? [])

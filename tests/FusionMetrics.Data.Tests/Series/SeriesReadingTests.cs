@@ -22,6 +22,10 @@ public class SeriesReadingTests
         found.Select(d => (d.Id, d.Message)).Should().Equal(("FM2390", "Column 'e' is empty and is passed over."));
     }
 
+    [Fact]
+    public void A_table_without_rows_is_told_once()
+        => FluentActions.Invoking(() => Read("region,year,x\n")).Should().Throw<FusionMetricsException>().Which.Diagnostics.Select(d => d.Id).Should().Equal("FM2104");
+
     // What is a number but for its separators is not silently a text.
     [Theory]
     [InlineData("1,5", "decimal mark")]
